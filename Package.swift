@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in the order of the pipeline: file → Article → Archive + Search → Desk → answer.
+// What each may import is in ARCHITECTURE.md; the compiler keeps it.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "readout",
+    products: [
+        .executable(name: "readoutd", targets: ["readoutd"]),
+        .executable(name: "readout", targets: ["readout"]),
+        .executable(name: "readout-reader", targets: ["readout-reader"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CSystemd", path: "Sources/C/Systemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .systemLibrary(
+            name: "CCrypto", path: "Sources/C/Crypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CLinux", path: "Sources/C/Linux"),
+
+        .target(name: "ReadoutArticles", dependencies: ["CCrypto"], path: "Sources/Core/Articles", swiftSettings: strict),
+        .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),
+        .target(
+            name: "ReadoutArchive",
+            dependencies: ["ReadoutArticles", "ReadoutSearch", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Sources/Core/Archive", swiftSettings: strict),
+        .target(
+            name: "ReadoutDesk", dependencies: ["ReadoutArticles", "ReadoutSearch", "ReadoutArchive", "CLinux"],
+            path: "Sources/Core/Desk", swiftSettings: strict),
+        .target(name: "ReadoutProtocol", path: "Sources/Core/Protocol", swiftSettings: strict),
+
+        .executableTarget(
+            name: "readout-reader", dependencies: ["ReadoutArticles", "ReadoutProtocol"], path: "Sources/Reader",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "readoutd",
+            dependencies: [
+                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutProtocol", "CLinux", "CSystemd",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Configuration", package: "swift-configuration"),
+            ],
+            path: "Sources/Daemon", swiftSettings: strict),
+        .executableTarget(
+            name: "readout",
+            dependencies: [
+                "ReadoutProtocol", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Client", swiftSettings: strict),
+
+        .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles"], swiftSettings: strict),
+        .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch"], swiftSettings: strict),
+        .testTarget(name: "ProtocolTests", dependencies: ["ReadoutProtocol"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

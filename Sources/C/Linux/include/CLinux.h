@@ -1,0 +1,28 @@
+/* What Swift's Glibc module leaves out: functions that are variadic, behind _GNU_SOURCE, or macros. */
+#ifndef READOUT_CLINUX_H
+#define READOUT_CLINUX_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/* The peer of a Unix socket, as the kernel recorded it at connect(2). See unix(7). */
+struct readout_peer {
+    pid_t pid;
+    uid_t uid;
+    gid_t gid;
+};
+
+/* SO_PEERCRED. Returns 0, or -1 with errno set. */
+int readout_peer_credentials(int fd, struct readout_peer *peer);
+
+/* SO_PEERGROUPS: the peer's supplementary groups. Writes at most `capacity` and returns how many there are,
+   or -1 with errno set. A result above `capacity` means: call again with more room. */
+int readout_peer_groups(int fd, gid_t *groups, int capacity);
+
+/* eventfd(2), close-on-exec and non-blocking. */
+int readout_eventfd(void);
+
+/* ioprio_set(2) for the calling thread: best effort, lowest priority. Returns 0, or -1 with errno set. */
+int readout_ioprio_background(void);
+
+#endif

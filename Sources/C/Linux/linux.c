@@ -1,0 +1,36 @@
+#define _GNU_SOURCE
+#include "CLinux.h"
+
+#include <errno.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+int readout_peer_credentials(int fd, struct readout_peer *peer) {
+    struct ucred credentials;
+    socklen_t length = sizeof credentials;
+    if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &credentials, &length) < 0) return -1;
+    peer->pid = credentials.pid;
+    peer->uid = credentials.uid;
+    peer->gid = credentials.gid;
+    return 0;
+}
+
+#ifndef SO_PEERGROUPS
+#define SO_PEERGROUPS 59
+#endif
+
+int readout_peer_groups(int fd, gid_t *groups, int capacity) {
+    socklen_t length = (socklen_t)capacity * sizeof(gid_t);
+    /* With too little room the kernel answers ERANGE and says in `length` how much is wanted. */
+    if (getsockopt(fd, SOL_SOCKET, SO_PEERGROUPS, groups, &length) < 0 && errno != ERANGE) return -1;
+    return (int)(length / sizeof(gid_t));
+}
+
+int readout_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+
+int readout_ioprio_background(void) {
+    const int who_process = 1, class_best_effort = 2, lowest = 7;
+    return (int)syscall(SYS_ioprio_set, who_process, 0, class_best_effort << 13 | lowest);
+}
