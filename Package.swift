@@ -41,7 +41,10 @@ let package = Package(
         .target(
             name: "ReadoutDesk", dependencies: ["ReadoutArticles", "ReadoutSearch", "ReadoutArchive", "CLinux"],
             path: "Sources/Core/Desk", swiftSettings: strict),
-        .target(name: "ReadoutProtocol", path: "Sources/Core/Protocol", swiftSettings: strict),
+        .target(
+            name: "ReadoutProtocol", path: "Sources/Core/Protocol",
+            resources: [.embedInCode("org.readout.Desk.varlink"), .embedInCode("org.varlink.service.varlink")],
+            swiftSettings: strict),
 
         .executableTarget(
             name: "readout-reader", dependencies: ["ReadoutArticles", "ReadoutProtocol"], path: "Sources/Reader",
