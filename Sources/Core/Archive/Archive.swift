@@ -1,0 +1,100 @@
+internal import GRDB
+internal import Glibc
+
+/// All that is known: the ledger and the articles, in the SQLite database `readout.sqlite` of the state folder.
+/// One writer, several readers; a reader sees one moment and waits for nobody.
+package final class Archive: Sendable {
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// The database file.
+    package let path: String
+    private let pool: DatabasePool
+    private let lock: StateLock
+
+    /// Opens or makes the database in the folder `folder`, which exists, and brings its schema up to date.
+    /// - Throws: `Failure`, in words, where another daemon has the folder, it is not writable, or the database is
+    ///   newer than this program.
+    package init(folder: String) throws {
+        path = folder + "/readout.sqlite"
+        lock = try StateLock(folder: folder)
+        var configuration = Configuration()
+        configuration.label = "archive"
+        configuration.maximumReaderCount = 8
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { db in
+            if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 8192") }
+            try db.execute(sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
+        }
+        pool = try DatabasePool(path: path, configuration: configuration)
+        let migrator = Schema.migrator
+        guard try pool.read({ try !migrator.hasBeenSuperseded($0) }) else {
+            throw Failure(description: "\(path) was written by a newer Readout: install that one again")
+        }
+        // After the pool: it sets NORMAL while it turns WAL on.
+        try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        try migrator.migrate(pool)
+    }
+
+    /// Applies `changes` in their order, in one durable transaction.
+    package func commit(_ changes: [Change]) async throws -> Commit {
+        try await pool.write { db in try ArchiveCommit(db).apply(changes) }
+    }
+
+    /// What `body` finds in one snapshot of the archive.
+    package func read<Value: Sendable>(_ body: @Sendable @escaping (ArchiveView) throws -> Value) async throws -> Value {
+        try await pool.read { db in try body(ArchiveView(db: db)) }
+    }
+
+    /// Sets a single fact, nil to remove it.
+    package func setFact(_ key: String, _ value: String?) async throws {
+        try await pool.write { db in
+            try db.execute(sql: "DELETE FROM desk WHERE key = ?", arguments: [key])
+            if let value { try db.execute(sql: "INSERT INTO desk VALUES (?, ?)", arguments: [key, value]) }
+        }
+    }
+
+    /// Writes the search index anew from the articles.
+    package func rebuildIndex() async throws {
+        try await pool.write { db in try db.execute(sql: "INSERT INTO searched(searched) VALUES ('rebuild')") }
+    }
+
+    /// Holds the database and the search index against the articles; what differs, in words.
+    package func check() async throws -> [String] {
+        var problems = try await pool.read { db in
+            try String.fetchAll(db, sql: "PRAGMA quick_check").filter { $0 != "ok" }.map { "database: \($0)" }
+        }
+        do {
+            try await pool.write { db in
+                try db.execute(sql: "INSERT INTO searched(searched, rank) VALUES ('integrity-check', 1)")
+            }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            problems.append("the search index differs from the articles: verify --repair writes it anew")
+        }
+        return problems
+    }
+
+    /// Ends all work and closes the database.
+    package func close() throws { try pool.close() }
+}
+
+/// The lock that keeps a second daemon out of a state folder, held until the process ends or this is released.
+private final class StateLock: Sendable {
+    private let descriptor: CInt
+
+    init(folder: String) throws {
+        let path = folder + "/lock"
+        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw Archive.Failure(
+                description: "the state folder \(folder) cannot be written: \(String(cString: strerror(errno)))")
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            Glibc.close(descriptor)
+            throw Archive.Failure(description: "another readoutd uses the state folder \(folder)")
+        }
+    }
+
+    deinit { Glibc.close(descriptor) }
+}

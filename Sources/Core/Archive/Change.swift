@@ -1,0 +1,55 @@
+package import ReadoutArticles
+
+/// A change of the ledger. Changes are committed in groups; each takes the next tick of the clock.
+package enum Change: Sendable {
+    /// The file is new or has changed, and waits to be read; `again` where only the reading is repeated, so that
+    /// attempts go on counting.
+    case pending(path: String, stamp: FileStamp, again: Bool = false)
+    /// The file was read. Articles keep their ids by their place in it, and count their revision up.
+    case indexed(path: String, Reading, content: ReadFile)
+    /// The file could not be read; its last good articles keep answering. `retryAt` in Unix seconds.
+    case failed(path: String, Reading, reason: String, retryAt: Int? = nil, sha256: [UInt8]? = nil)
+    case ignored(path: String, stamp: FileStamp, reason: String)
+    /// The file was looked at again and holds what was read before: its state stays.
+    case unchanged(path: String, stamp: FileStamp)
+    /// The file has another name now; its articles stay the same.
+    case renamed(path: String, to: String, stamp: FileStamp)
+    /// The file is gone, and with it its articles.
+    case forgotten(path: String)
+
+    /// One reading of a file.
+    package struct Reading: Equatable, Sendable {
+        /// The file as it was when it was read.
+        package var stamp: FileStamp
+        /// The version of the reader.
+        package var reader: Int
+        /// The clock at which the file was pending. Where it has changed since, the reading is stale and is dropped:
+        /// another one follows.
+        package var claim: Int
+
+        package init(stamp: FileStamp, reader: Int, claim: Int) {
+            self.stamp = stamp
+            self.reader = reader
+            self.claim = claim
+        }
+    }
+}
+
+/// What a committed change made of a file, for those who follow.
+package enum FileEvent: Sendable, Equatable {
+    case changed(FileRecord)
+    case forgotten(path: String, clock: Int)
+
+    package var clock: Int {
+        switch self {
+        case .changed(let record): record.changed
+        case .forgotten(_, let clock): clock
+        }
+    }
+}
+
+/// What a commit did, in the order of its changes, and the tally after it.
+package struct Commit: Sendable {
+    package var events: [FileEvent]
+    package var tally: Tally
+}

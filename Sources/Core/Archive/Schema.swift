@@ -1,0 +1,94 @@
+internal import GRDB
+
+// The database, readout.sqlite in the state folder. What is in it is the truth; `searched` and its shadow tables are
+// derived from it. WAL, synchronous=FULL: what a commit returned for survives a loss of power.
+//
+//   desk(key TEXT PRIMARY KEY, value)         single facts: `inbox-device`, `inbox-inode` (of its last good scan)
+//
+//   tally(clock, pending, indexed, failed, ignored, articles)
+//                                             one row, kept by every commit: the clock, files by state, articles
+//
+//   file                                      the ledger: every file of the inbox, in exactly one state
+//     id INTEGER PRIMARY KEY
+//     path TEXT UNIQUE                        relative to the inbox, escaped as in the contract
+//     state INTEGER                           0 pending, 1 indexed, 2 failed, 3 ignored
+//     reason TEXT                             why it is failed or ignored, in words
+//     attempts INTEGER                        readings since its content last changed
+//     retry_at INTEGER                        Unix seconds; null where only a change can help
+//     size, modified, status_changed, device, inode INTEGER
+//                                             stat(2) of what was last looked at; both times in nanoseconds
+//     sha256 BLOB                             of the content last read, null before
+//     reader INTEGER                          version of the reader that read it
+//     changed INTEGER UNIQUE                  the clock of its last change
+//
+//   forgotten(path TEXT PRIMARY KEY, changed INTEGER, at INTEGER)
+//                                             names that were in the ledger and are gone; `at` in Unix seconds
+//
+//   outlet(id INTEGER PRIMARY KEY, name TEXT UNIQUE)
+//
+//   article                                   what was read, one row an article, without its text
+//     id INTEGER PRIMARY KEY AUTOINCREMENT    never used again
+//     file, part INTEGER                      part counts from 0 within the file
+//     key TEXT                                what a feed or mailbox calls it
+//     revision INTEGER, sha256 BLOB           of the file as it was when read
+//     indexed_at INTEGER                      Unix milliseconds
+//     format, title, subtitle, bylines (one a line), dateline, url, language TEXT, outlet INTEGER
+//     published, published_from TEXT          as in the contract
+//     published_at INTEGER                    its beginning in Unix seconds, to sort by
+//     first_day, last_day INTEGER             the days that it may mean, as days since 1970-01-01
+//     words INTEGER
+//
+//   body(article INTEGER PRIMARY KEY, text TEXT, paragraphs BLOB)
+//                                             paragraphs: pairs of little-endian UInt32, byte offsets in text
+//
+//   searched(title, text)                     FTS5 over article.title and body.text (view `searchable`), Porter-stemmed,
+//                                             accents folded; its rowid is the article's id
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { db in try db.execute(sql: version1) }
+        return migrator
+    }
+
+    private static let version1 = """
+        CREATE TABLE desk(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+        CREATE TABLE tally(
+            clock INTEGER NOT NULL, pending INTEGER NOT NULL, indexed INTEGER NOT NULL, failed INTEGER NOT NULL,
+            ignored INTEGER NOT NULL, articles INTEGER NOT NULL);
+        INSERT INTO tally VALUES (0, 0, 0, 0, 0, 0);
+
+        CREATE TABLE file(
+            id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, state INTEGER NOT NULL, reason TEXT,
+            attempts INTEGER NOT NULL DEFAULT 0, retry_at INTEGER, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+            status_changed INTEGER NOT NULL, device INTEGER NOT NULL, inode INTEGER NOT NULL, sha256 BLOB,
+            reader INTEGER, changed INTEGER NOT NULL UNIQUE);
+        CREATE INDEX file_state ON file(state, changed);
+        CREATE INDEX file_content ON file(sha256) WHERE sha256 IS NOT NULL;
+        CREATE INDEX file_retry ON file(retry_at) WHERE retry_at IS NOT NULL;
+
+        CREATE TABLE forgotten(path TEXT PRIMARY KEY, changed INTEGER NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX forgotten_changed ON forgotten(changed);
+
+        CREATE TABLE outlet(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+
+        CREATE TABLE article(
+            id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL REFERENCES file(id), part INTEGER NOT NULL,
+            key TEXT, revision INTEGER NOT NULL, sha256 BLOB NOT NULL, indexed_at INTEGER NOT NULL,
+            format TEXT NOT NULL, title TEXT, subtitle TEXT, bylines TEXT NOT NULL, dateline TEXT, url TEXT,
+            language TEXT, outlet INTEGER REFERENCES outlet(id), published TEXT, published_from TEXT,
+            published_at INTEGER, first_day INTEGER, last_day INTEGER, words INTEGER NOT NULL,
+            UNIQUE(file, part));
+        CREATE INDEX article_published ON article(published_at);
+        CREATE INDEX article_outlet ON article(outlet);
+
+        CREATE TABLE body(article INTEGER PRIMARY KEY REFERENCES article(id), text TEXT NOT NULL, paragraphs BLOB NOT NULL);
+
+        CREATE VIEW searchable AS
+            SELECT article.id AS id, article.title AS title, body.text AS text
+            FROM article JOIN body ON body.article = article.id;
+        CREATE VIRTUAL TABLE searched USING fts5(
+            title, text, content='searchable', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2');
+        INSERT INTO searched(searched, rank) VALUES ('rank', 'bm25(4.0, 1.0)');
+        """
+}
