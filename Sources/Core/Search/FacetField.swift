@@ -1,0 +1,7 @@
+/// What the articles found can be counted by; the raw value is its name in the contract.
+package enum FacetField: String, CaseIterable, Sendable {
+    /// The publisher's name.
+    case outlet
+    /// The month of publication, as "2022-09".
+    case month
+}

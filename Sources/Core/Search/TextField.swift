@@ -1,0 +1,7 @@
+/// A part of an article whose words can be searched alone; the raw value is its name in the query language.
+package enum TextField: String, CaseIterable, Sendable {
+    /// The headline.
+    case title
+    /// All that stands under the headline.
+    case text
+}
