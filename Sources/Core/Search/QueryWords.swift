@@ -1,6 +1,11 @@
-/// Where words begin and end: at the boundaries of SQLite FTS5's `unicode61` tokenizer, so that what is typed is cut as
-/// the articles were. Letters, numbers and private use characters (Unicode's L*, N*, Co) make words; marks go on with
-/// the word that they stand on; all else, apostrophes and hyphens too, stands between words.
+/// Where words begin and end, so that what is typed is cut as the articles were: letters, numbers and private use
+/// characters (Unicode's L*, N*, Co) make words; marks go on with the word that they stand on; all else, apostrophes and
+/// hyphens too, stands between words.
+///
+/// These are the boundaries of SQLite FTS5's `unicode61` tokenizer but for two things, found by asking 3.40.1 about
+/// every scalar. It ends words at most marks beyond U+0331 (Indic vowel signs): FTS5 has to be given our words in
+/// quotation marks, where it cuts them further into a phrase. And its tables are of Unicode 6.1, where what was not yet
+/// assigned counts as a letter: later symbols (₽ U+20BD, newer emoji) stick to the word beside them there.
 enum QueryWords {
     /// The words of `text` in order, as they were typed; none where it is only punctuation.
     static func split(_ text: String) -> [String] {
