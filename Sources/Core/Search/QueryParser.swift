@@ -14,12 +14,17 @@ package struct QueryParser: Sendable {
     /// The query that `text` says; `.all` for nothing but white space. Takes any text, and no more time than grows with
     /// its length. Throws where the text makes no sense or is longer, deeper or wordier than `QueryLimits` allows.
     package func parse(_ text: String) throws(QueryError) -> Query {
-        throw QueryError(query: text, at: 0, message: "the parser is not here yet")
+        var text = text
+        text.makeContiguousUTF8()  // so that indices and bytes are converted in constant time
+        if text.utf8.count > QueryLimits.bytes {
+            let bytes = text.utf8
+            var end = bytes.index(bytes.startIndex, offsetBy: QueryLimits.bytes)
+            while bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }  // back to the scalar's first byte
+            throw QueryError(
+                query: text, at: bytes.distance(from: bytes.startIndex, to: end),
+                message: "a query may have at most \(QueryLimits.bytes / 1024) KiB; write a shorter one")
+        }
+        var reader = try QueryReader(text, match: match, today: today)
+        return try reader.read()
     }
-}
-
-extension Query {
-    /// The query as it was understood, in the query language with every `AND` written out and every date absolute.
-    /// Parsed again, with either `Match` and on any day, it gives this query.
-    package var understood: String { "" }
 }

@@ -1,0 +1,9 @@
+/// Bounds that keep a query from costing more than a person's question can be worth.
+enum QueryLimits {
+    /// UTF-8 bytes.
+    static let bytes = 64 * 1024
+    /// Parentheses within one another.
+    static let depth = 64
+    /// Words, those of phrases too, paths, outlets and dates: 1,000 leaves, each costing the index a look-up.
+    static let leaves = 1000
+}
