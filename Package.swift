@@ -39,7 +39,11 @@ let package = Package(
             dependencies: ["ReadoutArticles", "ReadoutSearch", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/Core/Archive", swiftSettings: strict),
         .target(
-            name: "ReadoutDesk", dependencies: ["ReadoutArticles", "ReadoutSearch", "ReadoutArchive", "CLinux"],
+            name: "ReadoutDesk",
+            dependencies: [
+                "ReadoutArticles", "ReadoutSearch", "ReadoutArchive", "CCrypto",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             path: "Sources/Core/Desk", swiftSettings: strict),
         .target(
             name: "ReadoutProtocol", path: "Sources/Core/Protocol",

@@ -75,6 +75,14 @@ package final class Archive: Sendable {
         return problems
     }
 
+    /// Bytes of the database and its log on disk.
+    package func diskBytes() -> Int {
+        ["", "-wal", "-shm"].reduce(0) { sum, suffix in
+            var status = stat()
+            return stat(path + suffix, &status) == 0 ? sum + Int(status.st_blocks) * 512 : sum
+        }
+    }
+
     /// Ends all work and closes the database.
     package func close() throws { try pool.close() }
 }

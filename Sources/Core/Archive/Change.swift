@@ -17,6 +17,15 @@ package enum Change: Sendable {
     /// The file is gone, and with it its articles.
     case forgotten(path: String)
 
+    /// The name under which the file is known before the change.
+    package var path: String {
+        switch self {
+        case .pending(let path, _, _), .indexed(let path, _, _), .failed(let path, _, _, _, _), .ignored(let path, _, _),
+            .unchanged(let path, _), .renamed(let path, _, _), .forgotten(let path):
+            path
+        }
+    }
+
     /// One reading of a file.
     package struct Reading: Equatable, Sendable {
         /// The file as it was when it was read.

@@ -43,6 +43,22 @@ package struct FileRecord: Equatable, Sendable {
     package var changed: Int
     /// The articles read from it, in their order in the file.
     package var articles: [Int]
+
+    package init(
+        path: String, state: State, reason: String?, attempts: Int, retryAt: Int?, stamp: FileStamp, sha256: [UInt8]?,
+        reader: Int?, changed: Int, articles: [Int]
+    ) {
+        self.path = path
+        self.state = state
+        self.reason = reason
+        self.attempts = attempts
+        self.retryAt = retryAt
+        self.stamp = stamp
+        self.sha256 = sha256
+        self.reader = reader
+        self.changed = changed
+        self.articles = articles
+    }
 }
 
 /// The clock, and how many files are in each state.

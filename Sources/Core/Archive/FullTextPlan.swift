@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 import ReadoutSearch
 
@@ -160,5 +161,8 @@ private struct OutletNames {
             .filter { Self.words($0[1]).contains(wanted) }.map { $0[0] }
     }
 
-    private static func words(_ text: String) -> [String] { WordPattern.words(text).map(WordPattern.folded) }
+    private static func words(_ text: String) -> [String] {
+        text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+            .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
 }

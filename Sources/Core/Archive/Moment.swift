@@ -12,13 +12,17 @@ enum Moment {
         var offset = 0
         if let sign = fields.firstIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }) {
             let zone = numbers(fields[(sign + 1)...])
-            offset = ((zone.first ?? 0) * 3600 + (zone.dropFirst().first ?? 0) * 60)
+            offset = seconds(zone)
             if fields[sign] == UInt8(ascii: "-") { offset = -offset }
             fields = fields[..<sign]
         }
         let time = numbers(fields)
-        let seconds = (time.first ?? 0) * 3600 + (time.dropFirst().first ?? 0) * 60 + (time.dropFirst(2).first ?? 0)
-        return day.number * 86_400 + seconds - offset
+        return day.number * 86_400 + seconds(time) - offset
+    }
+
+    /// Hours, minutes and seconds, as many as there are, in seconds.
+    private static func seconds(_ fields: [Int]) -> Int {
+        zip(fields, [3600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
     }
 
     /// The two-digit numbers of "14:30:05", "1430" or "02:00"; what follows other signs is left out.

@@ -1,0 +1,160 @@
+package import Logging
+package import ReadoutArchive
+package import ReadoutSearch
+internal import Glibc
+
+/// How current an answer is.
+package struct Freshness: Equatable, Sendable {
+    package var tally: Tally
+    /// Whether the watcher sees what happens in the inbox.
+    package var live: Bool
+}
+
+/// An answer and how current it is; both are of one moment of the archive.
+package struct Answer<Value: Sendable>: Sendable {
+    package var value: Value
+    package var freshness: Freshness
+}
+
+/// The press desk: takes the files of one inbox in, and answers for them.
+package final class Desk: Sendable {
+    package let archive: Archive
+    package let inbox: Inbox
+    private let intake: Intake
+    let watch: any InboxWatch
+    private let news: Mailbox<InboxNews>
+
+    /// - Parameter news: what the watcher tells; `run` listens to it.
+    package init(
+        archive: Archive, inbox: Inbox, reader: any ArticleReader, watch: any InboxWatch, news: Mailbox<InboxNews>,
+        logger: Logger
+    ) {
+        self.archive = archive
+        self.inbox = inbox
+        self.watch = watch
+        self.news = news
+        intake = Intake(archive: archive, inbox: inbox, reader: reader, logger: logger)
+    }
+
+    /// Takes files in until the task is cancelled.
+    package func run() async { await intake.run(news, watch: watch) }
+
+    // MARK: Freshness
+
+    package func freshness() async throws -> Freshness { try await answer { _ in () }.freshness }
+
+    /// Returns once everything that was complete in the inbox at the time of the call is answered for.
+    package func sync() async throws -> Freshness {
+        await watch.catchUp()
+        try await intake.answered()
+        return try await freshness()
+    }
+
+    private func answer<Value: Sendable>(
+        _ body: @Sendable @escaping (ArchiveView) throws -> Value
+    ) async throws -> Answer<Value> {
+        let live = await intake.watching == .events
+        return try await archive.read { view in
+            Answer(value: try body(view), freshness: Freshness(tally: try view.tally(), live: live))
+        }
+    }
+
+    // MARK: Articles
+
+    package func search(_ request: SearchRequest) async throws -> Answer<(SearchResult, [Int: ArticleRef])> {
+        try await answer { view in
+            let result = try view.search(request)
+            return (result, try view.references(result.hits.map(\.article)))
+        }
+    }
+
+    /// The article with this id; nil in the answer where there is none.
+    package func article(id: Int) async throws -> Answer<StoredArticle?> {
+        try await answer { try $0.article(id: id) }
+    }
+
+    /// The article in the place `part` of a file.
+    package func article(path: InboxPath, part: Int) async throws -> Answer<StoredArticle?> {
+        try await answer { view in try view.article(path: path.escaped, part: part).flatMap { try view.article(id: $0) } }
+    }
+
+    // MARK: The ledger
+
+    package func files(in state: State?, limit: Int, offset: Int) async throws -> Answer<[FileRecord]> {
+        try await answer { try $0.files(in: state, limit: limit, offset: offset) }
+    }
+
+    /// What happens to files after the clock `clock`, each file's last change at a time, as it comes; without end.
+    /// - Parameter clock: nil for from now on.
+    package func follow(
+        after clock: Int?, _ tell: (FileEvent, Freshness) async throws -> Void
+    ) async throws {
+        let (id, signal) = intake.changes.follow()
+        defer { intake.changes.leave(id) }
+        var position = clock ?? 0
+        if clock == nil { position = try await freshness().tally.clock }
+        signal.send()
+        for await _ in signal.signals {
+            while true {
+                let after = position
+                let found = try await answer { try $0.events(after: after, limit: 500) }
+                guard let last = found.value.last else { break }
+                for event in found.value { try await tell(event, found.freshness) }
+                position = last.clock
+            }
+        }
+    }
+
+    /// Queues failed files to be read again, one or all; how many.
+    /// - Throws: `UnknownFile` where `path` is not in the ledger.
+    package func retry(_ path: InboxPath?) async throws -> Int {
+        if let path, try await archive.read({ try $0.file(path: path.escaped) }) == nil {
+            throw UnknownFile(path: path.escaped)
+        }
+        return try await intake.retry(path?.escaped)
+    }
+
+    package struct UnknownFile: Error {
+        package let path: String
+    }
+
+    /// Walks through the whole inbox anew.
+    package func rescan(accept: Bool) async { await watch.rescan(accept: accept) }
+
+    // MARK: Health
+
+    package struct Health: Sendable {
+        package var watching: Watching
+        /// What is wrong and what to do, in words; empty when all is well.
+        package var problems: [String]
+        package var filesPerSecond: Double
+        package var indexBytes: Int
+        /// Of the whole state folder.
+        package var diskBytes: Int
+    }
+
+    package func health() async throws -> Answer<Health> {
+        let watching = await intake.watching
+        var problems: [String] = []
+        if case .broken(let problem) = watching { problems.append(problem) }
+        if let failure = await intake.failure {
+            problems.append(
+                "the archive \(archive.path) cannot be written (\(failure)): make room on its disk; reading goes on by itself"
+            )
+        }
+        for folder in await intake.unreadable {
+            problems.append("the folder \(folder) may not be read: chmod g+rx \(folder)")
+        }
+        let rate = await intake.rate.perSecond()
+        let found = problems
+        let disk = archive.diskBytes()
+        return try await answer { view in
+            Health(
+                watching: watching, problems: found, filesPerSecond: rate, indexBytes: try view.indexBytes(),
+                diskBytes: disk)
+        }
+    }
+
+    /// Proves that the archive answers.
+    package func check() async throws { _ = try await archive.read { try $0.tally() } }
+}

@@ -1,0 +1,88 @@
+package import ReadoutArchive
+internal import Glibc
+
+/// Why a name is in the state that it is in.
+package struct Explanation: Sendable {
+    /// nil for a name that is not in the inbox.
+    package var file: FileRecord?
+    package var text: String
+}
+
+extension Desk {
+    /// Answers for any name, also one that never was in the inbox.
+    package func explain(_ path: InboxPath) async throws -> Answer<Explanation> {
+        let name = path.escaped
+        let ledger = try await archive.read { (try $0.file(path: name), try $0.forgotten(path: name)) }
+        let explanation = explanation(path, record: ledger.0, forgotten: ledger.1)
+        return Answer(value: explanation, freshness: try await freshness())
+    }
+
+    private func explanation(_ path: InboxPath, record: FileRecord?, forgotten: Int?) -> Explanation {
+        if path.bytes.isEmpty {
+            return Explanation(text: "This is the inbox itself.")
+        }
+        if path.bytes.first == UInt8(ascii: "/") || path.components.contains([46, 46]) {
+            return Explanation(text: "This is not in the inbox \(inbox.name): only what lies in it is read.")
+        }
+        let entry = inbox.look(at: path)
+        if var record {
+            if entry == .gone, record.state != .pending {
+                return Explanation(file: record, text: "The file is gone, and is about to be forgotten.")
+            }
+            record.reason = record.reason ?? waiting(record)
+            return Explanation(file: record, text: text(for: record))
+        }
+        switch entry {
+        case .gone:
+            guard let forgotten else { return Explanation(text: "There is no such file in the inbox, and never was.") }
+            return Explanation(
+                text: "The file was in the inbox and is gone; it was forgotten at \(Timestamp.iso(seconds: forgotten)).")
+        case .folder: return Explanation(text: "This is a folder; ask for a file in it.")
+        case .ignored(let stamp, let reason):
+            return Explanation(file: unlisted(path, .ignored, reason, stamp), text: "Ignored: \(reason).")
+        case .file(let stamp):
+            let reason = "it is still being written, or has just come"
+            return Explanation(file: unlisted(path, .pending, reason, stamp), text: "Pending: \(reason).")
+        case .unreachable(let code):
+            return Explanation(text: "It cannot be looked at: \(String(cString: strerror(code))).")
+        }
+    }
+
+    private func waiting(_ record: FileRecord) -> String? {
+        record.state == .pending ? "it waits to be read" : nil
+    }
+
+    private func text(for record: FileRecord) -> String {
+        let articles = record.articles.map(String.init).joined(separator: ", ")
+        let kept = articles.isEmpty ? "" : " What was read of it before still answers: article \(articles)."
+        switch record.state {
+        case .indexed: return articles.isEmpty ? "Indexed; it holds no article." : "Indexed as article \(articles)."
+        case .pending: return "Pending: it waits to be read.\(kept)"
+        case .ignored: return "Ignored: \(record.reason ?? "")."
+        case .failed:
+            let again = record.retryAt.map { " It is tried again at \(Timestamp.iso(seconds: $0))." }
+            return "Failed: \(record.reason ?? "")\(again ?? ". It is read again when it changes, or by `readout retry`.")\(kept)"
+        }
+    }
+
+    /// A file that the ledger does not have (yet).
+    private func unlisted(_ path: InboxPath, _ state: State, _ reason: String, _ stamp: FileStamp) -> FileRecord {
+        FileRecord(
+            path: path.escaped, state: state, reason: reason, attempts: 0, retryAt: nil, stamp: stamp, sha256: nil,
+            reader: nil, changed: 0, articles: [])
+    }
+}
+
+/// Points in time in words.
+package enum Timestamp {
+    /// Unix seconds as ISO 8601 in UTC: "2022-09-15T14:30:00Z".
+    package static func iso(seconds: Int) -> String {
+        var time = time_t(seconds)
+        var parts = tm()
+        gmtime_r(&time, &parts)
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
+            strftime(buffer.baseAddress!, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+            return String(cString: buffer.baseAddress!)
+        }
+    }
+}
