@@ -1,6 +1,1 @@
-import NIOCore
-import NIOPosix
-import ServiceLifecycle
-import Logging
-import Configuration
 print("")

@@ -2,6 +2,7 @@
 #include "CLinux.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -30,7 +31,18 @@ int readout_peer_groups(int fd, gid_t *groups, int capacity) {
 
 int readout_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 
+int readout_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
 int readout_ioprio_background(void) {
     const int who_process = 1, class_best_effort = 2, lowest = 7;
     return (int)syscall(SYS_ioprio_set, who_process, 0, class_best_effort << 13 | lowest);
+}
+
+int readout_is_being_written(const char *path) {
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
+    if (fd < 0) return -1;
+    int granted = fcntl(fd, F_SETLEASE, F_RDLCK);
+    int answer = granted == 0 ? 0 : errno == EAGAIN ? 1 : -1;
+    close(fd); /* ends the lease */
+    return answer;
 }

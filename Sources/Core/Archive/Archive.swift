@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Glibc
+internal import Synchronization
 
 /// All that is known: the ledger and the articles, in the SQLite database `readout.sqlite` of the state folder.
 /// One writer, several readers; a reader sees one moment and waits for nobody.
@@ -8,15 +9,19 @@ package final class Archive: Sendable {
         package let description: String
     }
 
+    /// The state folder.
+    package let folder: String
     /// The database file.
     package let path: String
     private let pool: DatabasePool
     private let lock: StateLock
+    private let indexSize = Mutex<(articles: Int, bytes: Int)?>(nil)
 
     /// Opens or makes the database in the folder `folder`, which exists, and brings its schema up to date.
     /// - Throws: `Failure`, in words, where another daemon has the folder, it is not writable, or the database is
     ///   newer than this program.
     package init(folder: String) throws {
+        self.folder = folder
         path = folder + "/readout.sqlite"
         lock = try StateLock(folder: folder)
         var configuration = Configuration()
@@ -73,6 +78,19 @@ package final class Archive: Sendable {
             problems.append("the search index differs from the articles: verify --repair writes it anew")
         }
         return problems
+    }
+
+    /// Bytes of the search index. They are counted, which takes as long as reading it, when the number of articles has
+    /// changed by a hundredth since the last time.
+    package func indexBytes() async throws -> Int {
+        let articles = try await read { try $0.tally().articles }
+        let known = indexSize.withLock { $0 }
+        if let known, abs(known.articles - articles) * 100 < max(articles, 1) { return known.bytes }
+        let bytes = try await pool.read { db in
+            try Int.fetchOne(db, sql: "SELECT coalesce(sum(length(block)), 0) FROM searched_data") ?? 0
+        }
+        indexSize.withLock { $0 = (articles, bytes) }
+        return bytes
     }
 
     /// Bytes of the database and its log on disk.

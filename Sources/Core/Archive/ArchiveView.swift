@@ -68,6 +68,14 @@ package struct ArchiveView {
             [path, folder + "/", folder + "0", limit])
     }
 
+    /// About `count` indexed files from all over the ledger.
+    package func sample(of count: Int) throws -> [FileRecord] {
+        let total = try tally().indexed
+        return try records(
+            "SELECT \(Self.fileColumns) FROM file WHERE state = 1 AND id % ? = 0 LIMIT ?",
+            [max(1, total / count), count])
+    }
+
     /// Waiting files in the order in which they came, after the clock `clock`.
     package func pending(after clock: Int, limit: Int) throws -> [FileRecord] {
         try records(
@@ -198,10 +206,5 @@ package struct ArchiveView {
     /// Searches the articles.
     package func search(_ request: SearchRequest) throws -> SearchResult {
         try FullTextIndex(db: db).search(request)
-    }
-
-    /// Bytes of the search index, about: its pages in the database.
-    package func indexBytes() throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT coalesce(sum(length(block)), 0) FROM searched_data") ?? 0
     }
 }

@@ -70,6 +70,9 @@ package struct Tally: Equatable, Sendable {
     package var ignored = 0
     package var articles = 0
 
+    /// How many files are in `state`, or in any.
+    package func files(in state: State?) -> Int { state.map { self[$0] } ?? pending + indexed + failed + ignored }
+
     subscript(state: State) -> Int {
         get {
             switch state {

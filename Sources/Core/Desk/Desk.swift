@@ -39,6 +39,27 @@ package final class Desk: Sendable {
     /// Takes files in until the task is cancelled.
     package func run() async { await intake.run(news, watch: watch) }
 
+    /// Whether the folder that stands where the inbox should be is the one that was served before: the same folder,
+    /// or one that holds at least half of a sample of the known files as they were. True where none was served yet.
+    package func recognizesInbox() async throws -> Bool {
+        guard let current = inbox.identity() else { return false }
+        let (known, sample) = try await archive.read { (try $0.fact("inbox"), try $0.sample(of: 64)) }
+        if known == nil || known == "\(current)" || sample.isEmpty { return true }
+        let present = sample.count { file in
+            guard case .file(let stamp) = inbox.look(at: InboxPath(escaped: file.path)) else { return false }
+            return stamp.size == file.stamp.size && stamp.modified == file.stamp.modified
+        }
+        return present * 2 >= sample.count
+    }
+
+    /// One element now, and one whenever something has changed since the last one was taken.
+    package var changes: AsyncStream<Void> {
+        let (id, signal) = intake.changes.follow()
+        signal.send()
+        signal.onEnd { [intake] in intake.changes.leave(id) }
+        return signal.signals
+    }
+
     // MARK: Freshness
 
     package func freshness() async throws -> Freshness { try await answer { _ in () }.freshness }
@@ -128,9 +149,17 @@ package final class Desk: Sendable {
         /// What is wrong and what to do, in words; empty when all is well.
         package var problems: [String]
         package var filesPerSecond: Double
-        package var indexBytes: Int
-        /// Of the whole state folder.
-        package var diskBytes: Int
+    }
+
+    package struct Sizes: Sendable {
+        /// Of the search index, in bytes; it may lag behind by a hundredth of the articles.
+        package var index: Int
+        /// Of the archive on disk, the index included, in bytes.
+        package var disk: Int
+    }
+
+    package func sizes() async throws -> Sizes {
+        Sizes(index: try await archive.indexBytes(), disk: archive.diskBytes())
     }
 
     package func health() async throws -> Answer<Health> {
@@ -142,17 +171,10 @@ package final class Desk: Sendable {
                 "the archive \(archive.path) cannot be written (\(failure)): make room on its disk; reading goes on by itself"
             )
         }
-        for folder in await intake.unreadable {
-            problems.append("the folder \(folder) may not be read: chmod g+rx \(folder)")
-        }
+        problems += await intake.walkProblems
         let rate = await intake.rate.perSecond()
-        let found = problems
-        let disk = archive.diskBytes()
-        return try await answer { view in
-            Health(
-                watching: watching, problems: found, filesPerSecond: rate, indexBytes: try view.indexBytes(),
-                diskBytes: disk)
-        }
+        let health = Health(watching: watching, problems: problems, filesPerSecond: rate)
+        return try await answer { _ in health }
     }
 
     /// Proves that the archive answers.

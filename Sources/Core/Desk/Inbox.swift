@@ -17,9 +17,11 @@ package struct Inbox: Sendable {
     package var name: String { InboxPath(bytes: root).escaped }
 
     /// Which folder it is, as far as the system can tell.
-    package struct Identity: Equatable, Sendable {
+    package struct Identity: Equatable, Sendable, CustomStringConvertible {
         package var device: Int
         package var inode: Int
+
+        package var description: String { "device \(device), inode \(inode)" }
     }
 
     /// nil where the inbox is absent, is no folder, or may not be read.

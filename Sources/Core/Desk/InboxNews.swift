@@ -11,8 +11,8 @@ package enum InboxNews: Sendable {
     /// between is not forgotten before the end.
     case began
     case ended
-    /// The folders that could not be listed on a walk through the whole inbox.
-    case unreadable([InboxPath])
+    /// What a walk through the whole inbox could not do, in words and with what to do about it.
+    case problems([String])
     /// How the inbox is being watched from now on, and which folder it is.
     case watching(Watching, Inbox.Identity?)
     /// Everything before this has been told.

@@ -39,8 +39,8 @@ actor Intake {
 
     /// How the inbox is being watched; the desk answers with it.
     private(set) var watching = Watching.catchingUp
-    /// Folders that could not be listed on the last walk.
-    private(set) var unreadable: [String] = []
+    /// What the last walk could not do.
+    private(set) var walkProblems: [String] = []
     /// Why the archive cannot be written, in words; nil while it can.
     private(set) var failure: String?
 
@@ -82,14 +82,21 @@ actor Intake {
             case .ended:
                 midNews = false
                 await settle()
-            case .unreadable(let folders): unreadable = folders.map(\.escaped)
+            case .problems(let problems): walkProblems = problems
             case .watching(let state, let inbox):
                 watching = state
-                identity = inbox
+                if let inbox { await accept(inbox) }
                 changes.send()
             case .mark(let mark): mark.reached()
             }
         }
+    }
+
+    /// The watcher has made sure which folder the inbox is.
+    private func accept(_ inbox: Inbox.Identity) async {
+        guard identity != inbox else { return }
+        identity = inbox
+        await persist { try await self.archive.setFact("inbox", "\(inbox)") }
     }
 
     /// Names that something happened to.

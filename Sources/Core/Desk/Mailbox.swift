@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Synchronization
 
 /// A queue from one thread that may block to one task that may not: the thread waits while the queue is full, so that
@@ -12,11 +11,11 @@ package final class Mailbox<Message: Sendable>: Sendable {
 
     private let capacity: Int
     private let state = Mutex(State())
-    private let room: Semaphore
+    private let room: ThreadSemaphore
 
     package init(capacity: Int) {
         self.capacity = capacity
-        room = Semaphore(capacity)
+        room = ThreadSemaphore(capacity)
     }
 
     /// Adds a message; blocks the calling thread while the queue is full. After `close` messages are dropped.
@@ -63,24 +62,5 @@ package final class Mailbox<Message: Sendable>: Sendable {
         }
         for _ in 0..<capacity { room.signal() }
         receiver?.resume(returning: nil)
-    }
-}
-
-/// A counting semaphore for threads (sem_overview(7)).
-private final class Semaphore: Sendable {
-    // The pointer is set once, and sem_wait and sem_post may be called from any thread.
-    private nonisolated(unsafe) let semaphore: UnsafeMutablePointer<sem_t>
-
-    init(_ value: Int) {
-        semaphore = .allocate(capacity: 1)
-        sem_init(semaphore, 0, UInt32(value))
-    }
-
-    func wait() { while sem_wait(semaphore) < 0 && errno == EINTR {} }
-    func signal() { sem_post(semaphore) }
-
-    deinit {
-        sem_destroy(semaphore)
-        semaphore.deallocate()
     }
 }

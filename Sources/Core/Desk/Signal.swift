@@ -11,6 +11,7 @@ struct Signal: Sendable {
     var signals: AsyncStream<Void> { stream }
 
     func send() { continuation.yield() }
+    func onEnd(_ action: @escaping @Sendable () -> Void) { continuation.onTermination = { _ in action() } }
     func finish() { continuation.finish() }
 }
 

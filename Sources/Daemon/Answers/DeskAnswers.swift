@@ -1,0 +1,205 @@
+import Glibc
+import ReadoutArchive
+import ReadoutDesk
+import ReadoutProtocol
+import ReadoutSearch
+
+/// The desk's answers to the calls of the contract.
+struct DeskAnswers: Sendable {
+    let desk: Desk
+    /// When the daemon was started, in Unix seconds.
+    let startedAt: Int
+
+    /// A parameter whose value cannot be used.
+    private static func invalid(_ parameter: String) -> MessageError {
+        MessageError(parameter: parameter, kind: .mistyped)
+    }
+
+    private static func page(_ limit: Int?, _ offset: Int?) throws -> (limit: Int, offset: Int) {
+        guard (0...1000).contains(limit ?? 20) else { throw invalid("limit") }
+        guard (0...Int(Int32.max)).contains(offset ?? 0) else { throw invalid("offset") }
+        return (limit ?? 20, offset ?? 0)
+    }
+
+    // MARK: Health
+
+    func status() async throws -> Contract.GetStatus.Reply {
+        let health = try await desk.health()
+        let sizes = try await desk.sizes()
+        let tally = health.freshness.tally
+        let status = Contract.Status(
+            version: Version.current, inbox: desk.inbox.name, state: desk.archive.folder,
+            problems: health.value.problems, paused: false, ignored: tally.ignored, diskBytes: sizes.disk,
+            startedAt: Timestamp.iso(seconds: startedAt), watching: Contract.Watching(health.value.watching),
+            articles: tally.articles, stories: 0, quotes: 0, actors: 0, indexBytes: sizes.index,
+            memoryBytes: Self.memoryBytes(), articlesPerSecond: health.value.filesPerSecond)
+        return Contract.GetStatus.Reply(status: status, freshness: Contract.Freshness(health.freshness))
+    }
+
+    /// The daemon's resident memory (proc_pid_statm(5)).
+    private static func memoryBytes() -> Int {
+        guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 128)
+        guard fgets(&line, CInt(line.count), file) != nil else { return 0 }
+        let fields = String(decoding: line.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
+        return fields.count > 1 ? (Int(fields[1]) ?? 0) * sysconf(CInt(_SC_PAGESIZE)) : 0
+    }
+
+    func sync(_ parameters: Contract.Sync.Parameters) async throws -> Contract.FreshnessReply {
+        guard let timeout = parameters.timeoutMs else {
+            return Contract.FreshnessReply(freshness: Contract.Freshness(try await desk.sync()))
+        }
+        guard timeout >= 0 else { throw Self.invalid("timeoutMs") }
+        let fresh = try await withThrowingTaskGroup(of: Freshness?.self) { group in
+            group.addTask { try await desk.sync() }
+            group.addTask {
+                try await Task.sleep(for: .milliseconds(timeout))
+                return nil
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
+        }
+        guard let fresh else {
+            throw Contract.TimedOut(freshness: Contract.Freshness(try await desk.freshness()))
+        }
+        return Contract.FreshnessReply(freshness: Contract.Freshness(fresh))
+    }
+
+    // MARK: Articles
+
+    func search(_ parameters: Contract.Search.Parameters) async throws -> Contract.Search.Reply {
+        let began = ContinuousClock.now
+        let (limit, offset) = try Self.page(parameters.limit, parameters.offset)
+        guard (1...65_536).contains(parameters.context ?? 240) else { throw Self.invalid("context") }
+        let facets = try (parameters.facets ?? []).map { name in
+            guard let field = FacetField(rawValue: name) else { throw Self.invalid("facets") }
+            return field
+        }
+        let parser = QueryParser(match: parameters.match == .any ? .any : .all, today: Today.day)
+        let query: Query
+        do {
+            query = try parser.parse(parameters.query)
+        } catch {
+            throw Contract.InvalidQuery(query: error.query, at: error.at, message: error.message)
+        }
+        let sort: Sort =
+            switch parameters.sort {
+            case .newest: .newest
+            case .oldest: .oldest
+            case .relevance, nil: .relevance
+            }
+        let explain = parameters.explain ?? false
+        let answer = try await desk.search(
+            SearchRequest(
+                query: query, sort: sort, facets: facets, context: parameters.context ?? 240, limit: limit,
+                offset: offset, explain: explain))
+        let (result, references) = answer.value
+        return Contract.Search.Reply(
+            total: result.total,
+            hits: result.hits.compactMap { hit in references[hit.article].map { Contract.Hit(hit, $0) } },
+            facets: result.facets.map(Contract.Facet.init), understood: explain ? query.understood : nil,
+            suggestions: [], tookUs: Int((ContinuousClock.now - began) / .microseconds(1)),
+            freshness: Contract.Freshness(answer.freshness))
+    }
+
+    func article(_ parameters: Contract.GetArticle.Parameters) async throws -> Contract.GetArticle.Reply {
+        let answer: Answer<StoredArticle?>
+        if let id = parameters.id {
+            guard parameters.path == nil else { throw Self.invalid("path") }
+            answer = try await desk.article(id: id)
+        } else {
+            guard let path = parameters.path else { throw MessageError(parameter: "id", kind: .missing) }
+            answer = try await desk.article(path: InboxPath(escaped: path), part: parameters.part ?? 0)
+        }
+        guard let article = answer.value else {
+            throw Contract.ArticleNotFound(id: parameters.id, path: parameters.path)
+        }
+        if let revision = parameters.revision, revision != article.revision {
+            throw Contract.RevisionNotFound(article: article.id, revision: revision)
+        }
+        return Contract.GetArticle.Reply(
+            article: Contract.Article(article), freshness: Contract.Freshness(answer.freshness))
+    }
+
+    // MARK: The ledger
+
+    func files(_ parameters: Contract.ListFiles.Parameters) async throws -> Contract.ListFiles.Reply {
+        let (limit, offset) = try Self.page(parameters.limit, parameters.offset)
+        let state = try parameters.state.map { name in
+            guard let state = Contract.State(rawValue: name) else { throw Self.invalid("state") }
+            return State(state)
+        }
+        let answer = try await desk.files(in: state, limit: limit, offset: offset)
+        return Contract.ListFiles.Reply(
+            total: answer.freshness.tally.files(in: state), files: answer.value.map(Contract.FileState.init),
+            freshness: Contract.Freshness(answer.freshness))
+    }
+
+    func explain(_ parameters: Contract.Explain.Parameters) async throws -> Contract.Explain.Reply {
+        let answer = try await desk.explain(InboxPath(escaped: parameters.path))
+        return Contract.Explain.Reply(
+            file: answer.value.file.map(Contract.FileState.init), explanation: answer.value.text,
+            freshness: Contract.Freshness(answer.freshness))
+    }
+
+    func follow(
+        _ parameters: Contract.Follow.Parameters, _ send: (Contract.Follow.Reply) async throws -> Void
+    ) async throws {
+        try await desk.follow(after: parameters.after) { event, freshness in
+            switch event {
+            case .changed(let record):
+                try await send(
+                    Contract.Follow.Reply(
+                        file: Contract.FileState(record), forgotten: nil, freshness: Contract.Freshness(freshness)))
+            case .forgotten(let path, _):
+                try await send(
+                    Contract.Follow.Reply(file: nil, forgotten: path, freshness: Contract.Freshness(freshness)))
+            }
+        }
+    }
+
+    func retry(_ parameters: Contract.Retry.Parameters) async throws -> Contract.Retry.Reply {
+        do {
+            let queued = try await desk.retry(parameters.path.map(InboxPath.init(escaped:)))
+            return Contract.Retry.Reply(
+                queued: queued, freshness: Contract.Freshness(try await desk.freshness()))
+        } catch let error as Desk.UnknownFile {
+            throw Contract.FileNotFound(path: error.path)
+        }
+    }
+
+    func rescan(_ parameters: Contract.Rescan.Parameters) async throws -> Contract.FreshnessReply {
+        await desk.rescan(accept: parameters.accept ?? false)
+        return Contract.FreshnessReply(freshness: Contract.Freshness(try await desk.freshness()))
+    }
+
+    func verify(_ parameters: Contract.Verify.Parameters) async throws -> Contract.Verify.Reply {
+        let answer = try await desk.verify(repair: parameters.repair ?? false)
+        return Contract.Verify.Reply(
+            checked: answer.value.checked, problems: answer.value.problems,
+            freshness: Contract.Freshness(answer.freshness))
+    }
+}
+
+extension Contract.Watching {
+    init(_ watching: Watching) {
+        switch watching {
+        case .events: self = .events
+        case .catchingUp: self = .catchingUp
+        case .broken: self = .broken
+        }
+    }
+}
+
+/// The calendar.
+enum Today {
+    /// The day in the local time zone.
+    static var day: Day {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+            ?? Day(year: 1970, month: 1, day: 1)!
+    }
+}

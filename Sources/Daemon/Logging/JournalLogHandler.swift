@@ -1,0 +1,54 @@
+import CSystemd
+import Glibc
+import Logging
+
+/// Writes to systemd's journal with a field for each piece of metadata, READOUT_PATH for `path` and so on
+/// (systemd.journal-fields(7)).
+struct JournalLogHandler: LogHandler {
+    var logLevel = Logger.Level.info
+    var metadata: Logger.Metadata = [:]
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    /// Whether standard error goes to the journal, as $JOURNAL_STREAM says (systemd.exec(5)).
+    static var isAvailable: Bool {
+        guard let stream = getenv("JOURNAL_STREAM") else { return false }
+        let numbers = String(cString: stream).split(separator: ":").compactMap { UInt($0) }
+        var status = stat()
+        return fstat(2, &status) == 0 && numbers == [UInt(status.st_dev), UInt(status.st_ino)]
+    }
+
+    func log(event: LogEvent) {
+        var fields = ["MESSAGE=\(event.message)", "PRIORITY=\(event.level.journalPriority)", "SYSLOG_IDENTIFIER=readoutd"]
+        for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }) {
+            fields.append("READOUT_\(key.uppercased())=\(value)")
+        }
+        let texts = fields.map { Array($0.utf8) }
+        let flat = texts.flatMap { $0 }
+        flat.withUnsafeBytes { bytes in
+            var start = 0
+            let vectors = texts.map { text in
+                defer { start += text.count }
+                return iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress! + start), iov_len: text.count)
+            }
+            _ = sd_journal_sendv(vectors, CInt(vectors.count))
+        }
+    }
+}
+
+extension Logger.Level {
+    /// syslog(3)'s number.
+    var journalPriority: CInt {
+        switch self {
+        case .trace, .debug: LOG_DEBUG
+        case .info: LOG_INFO
+        case .notice: LOG_NOTICE
+        case .warning: LOG_WARNING
+        case .error: LOG_ERR
+        case .critical: LOG_CRIT
+        }
+    }
+}

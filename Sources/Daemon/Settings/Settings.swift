@@ -1,0 +1,112 @@
+import Configuration
+import Glibc
+import Logging
+import SystemPackage
+
+/// What the daemon is told by its user: command line over environment (`READOUT_…`) over the YAML file over defaults.
+struct Settings: Equatable, Sendable {
+    var inbox: String
+    var state: String
+    var socket: String
+    /// Members of this group may change the desk.
+    var adminGroup: String
+    /// Members of this group may read through the socket; empty for the daemon's own user only.
+    var group: String
+    /// Reader processes.
+    var readers: Int
+    var logLevel: Logger.Level
+
+    /// A setting as `--help`, the environment and the file name it.
+    struct Name: Sendable {
+        let name: String
+        let placeholder: String
+        let help: String
+    }
+
+    static let names: [Name] = [
+        Name(name: "inbox", placeholder: "DIR", help: "the folder whose articles are read; it is never written to"),
+        Name(name: "state", placeholder: "DIR", help: "where the archive is kept"),
+        Name(name: "socket", placeholder: "PATH", help: "the Unix socket to answer on"),
+        Name(name: "group", placeholder: "NAME", help: "whose members may ask; empty: only the daemon's own user"),
+        Name(name: "admin-group", placeholder: "NAME", help: "whose members may also retry, rescan and repair"),
+        Name(name: "readers", placeholder: "N", help: "reader processes; as many as there are cores if left out"),
+        Name(name: "log-level", placeholder: "LEVEL", help: "debug, info, notice, warning or error"),
+    ]
+
+    /// A setting that cannot be used, in words.
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// Reads the settings.
+    /// - Parameter arguments: the command line.
+    static func load(_ arguments: CommandLineOptions) async throws -> Settings {
+        let file = arguments.configuration ?? Defaults.configuration
+        let yaml: FileProvider<YAMLSnapshot>
+        do {
+            yaml = try await FileProvider<YAMLSnapshot>(
+                filePath: FilePath(file), allowMissing: arguments.configuration == nil)
+        } catch {
+            throw Failure(description: "the settings file \(file) cannot be used: \(error)")
+        }
+        let given = Dictionary(
+            uniqueKeysWithValues: arguments.settings.map { (AbsoluteConfigKey([$0.key]), ConfigValue(.string($0.value), isSecret: false)) })
+        let config = ConfigReader(providers: [
+            InMemoryProvider(name: "command line", values: given),
+            EnvironmentVariablesProvider().prefixKeys(with: "readout"), yaml,
+        ])
+        let readers = config.string(forKey: "readers") ?? config.int(forKey: "readers").map(String.init)
+        let level = config.string(forKey: "log-level", default: "info")
+        guard let logLevel = Logger.Level(rawValue: level) else {
+            throw Failure(description: "log-level is \(level): it takes debug, info, notice, warning or error")
+        }
+        let count = readers ?? "\(Defaults.readers)"
+        guard let width = Int(count), (1...256).contains(width) else {
+            throw Failure(description: "readers is \(count): it takes a whole number from 1 to 256")
+        }
+        return Settings(
+            inbox: absolute(config.string(forKey: "inbox", default: Defaults.inbox)),
+            state: absolute(config.string(forKey: "state", default: Defaults.state)),
+            socket: absolute(config.string(forKey: "socket", default: Defaults.socket)),
+            adminGroup: config.string(forKey: "admin-group", default: "readout-admin"),
+            group: config.string(forKey: "group", default: Defaults.group), readers: width, logLevel: logLevel)
+    }
+
+    private static func absolute(_ path: String) -> String {
+        let expanded = path.hasPrefix("~/") ? Defaults.home + path.dropFirst(1) : path
+        return FilePath(Defaults.workingDirectory).pushing(FilePath(expanded)).lexicallyNormalized().string
+    }
+}
+
+/// What holds where nothing is said: a system service's folders for root and system users, else the user's own.
+private enum Defaults {
+    /// Debian gives users ids from 1000 on.
+    static let isSystem = getuid() < 1000
+
+    static var home: String { variable("HOME") ?? "/" }
+    static var workingDirectory: String {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+    static var configuration: String {
+        isSystem
+            ? "/etc/readout/readout.yaml" : (variable("XDG_CONFIG_HOME") ?? home + "/.config") + "/readout/readout.yaml"
+    }
+    static var inbox: String { isSystem ? "/var/lib/readout/inbox" : home + "/Articles" }
+    static var state: String {
+        variable("STATE_DIRECTORY").map { $0 + (isSystem ? "/state" : "") }
+            ?? (isSystem
+                ? "/var/lib/readout/state" : (variable("XDG_STATE_HOME") ?? home + "/.local/state") + "/readout")
+    }
+    static var socket: String {
+        (isSystem ? "/run" : variable("XDG_RUNTIME_DIR") ?? "/run/user/\(getuid())") + "/readout/readout.sock"
+    }
+    static var group: String { isSystem ? "readout" : "" }
+    static var readers: Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
+
+    private static func variable(_ name: String) -> String? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+}
