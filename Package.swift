@@ -33,6 +33,10 @@ let package = Package(
             name: "CCrypto", path: "Sources/C/Crypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CLinux", path: "Sources/C/Linux"),
 
+        .target(
+            name: "ReadoutProtocol", path: "Sources/Core/Protocol",
+            resources: [.embedInCode("org.readout.Desk.varlink"), .embedInCode("org.varlink.service.varlink")],
+            swiftSettings: strict),
         .target(name: "ReadoutArticles", dependencies: ["CCrypto"], path: "Sources/Core/Articles", swiftSettings: strict),
         .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),
         .target(
@@ -42,14 +46,10 @@ let package = Package(
         .target(
             name: "ReadoutDesk",
             dependencies: [
-                "ReadoutArticles", "ReadoutSearch", "ReadoutArchive", "CCrypto",
+                "ReadoutArticles", "ReadoutSearch", "ReadoutArchive", "ReadoutProtocol", "CCrypto",
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Sources/Core/Desk", swiftSettings: strict),
-        .target(
-            name: "ReadoutProtocol", path: "Sources/Core/Protocol",
-            resources: [.embedInCode("org.readout.Desk.varlink"), .embedInCode("org.varlink.service.varlink")],
-            swiftSettings: strict),
 
         .executableTarget(
             name: "readout-reader", dependencies: ["ReadoutArticles", "ReadoutProtocol"], path: "Sources/Reader",
@@ -77,6 +77,11 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch"], swiftSettings: strict),
         .testTarget(name: "ProtocolTests", dependencies: ["ReadoutProtocol"], swiftSettings: strict),
+        .testTarget(
+            name: "ArchiveTests", dependencies: ["ReadoutArchive", "ReadoutArticles", "ReadoutSearch"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DeskTests", dependencies: ["ReadoutDesk", "ReadoutArchive", "ReadoutArticles"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

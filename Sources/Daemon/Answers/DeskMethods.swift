@@ -1,0 +1,24 @@
+import ReadoutProtocol
+
+extension DeskAnswers {
+    /// The methods of the contract that are answered; the others are MethodNotImplemented.
+    var methods: VarlinkMethods {
+        var methods = VarlinkMethods()
+        methods.on(Contract.GetStatus.self) { _, _ in try await status() }
+        methods.on(Contract.Sync.self) { parameters, _ in try await sync(parameters) }
+        methods.on(Contract.Search.self) { parameters, _ in try await search(parameters) }
+        methods.on(Contract.GetArticle.self) { parameters, _ in try await article(parameters) }
+        methods.on(Contract.ListFiles.self) { parameters, _ in try await files(parameters) }
+        methods.on(Contract.Explain.self) { parameters, _ in try await explain(parameters) }
+        methods.stream(Contract.Follow.self) { parameters, _, send in
+            try await follow(parameters, send)
+            throw CancellationError()
+        }
+        methods.on(Contract.Retry.self, access: .change) { parameters, _ in try await retry(parameters) }
+        methods.on(Contract.Rescan.self, access: .change) { parameters, _ in try await rescan(parameters) }
+        methods.on(Contract.Verify.self, access: { $0.repair ?? false ? .change : .read }) { parameters, _ in
+            try await verify(parameters)
+        }
+        return methods
+    }
+}

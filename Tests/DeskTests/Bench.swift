@@ -1,0 +1,100 @@
+import Foundation
+import Logging
+import ReadoutArchive
+import ReadoutArticles
+import ReadoutDesk
+
+/// A desk on an inbox of its own, with a reader that takes a file's text as it is, and a watcher that says only what a
+/// test makes it say.
+final class Bench: Sendable {
+    let root: String
+    let inbox: Inbox
+    let desk: Desk
+    let news: Mailbox<InboxNews>
+    private let work: Task<Void, Never>
+
+    init() async throws {
+        root = NSTemporaryDirectory() + "/readout-desk-" + UUID().uuidString
+        for folder in ["/inbox", "/state"] {
+            try FileManager.default.createDirectory(atPath: root + folder, withIntermediateDirectories: true)
+        }
+        inbox = Inbox(path: root + "/inbox")
+        let news = Mailbox<InboxNews>(capacity: 16)
+        let desk = Desk(
+            archive: try Archive(folder: root + "/state"), inbox: inbox, reader: PlainReader(),
+            watch: SilentWatch(news: news), news: news, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        self.news = news
+        self.desk = desk
+        work = Task { await desk.run() }
+        news.send(.watching(.events, inbox.identity()))
+    }
+
+    deinit {
+        work.cancel()
+        try? FileManager.default.removeItem(atPath: root)
+    }
+
+    func write(_ name: String, _ text: String) throws {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: root + "/inbox/" + name))
+    }
+
+    func move(_ name: String, to: String) throws {
+        try FileManager.default.moveItem(atPath: root + "/inbox/" + name, toPath: root + "/inbox/" + to)
+    }
+
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: root + "/inbox/" + name) }
+
+    /// Tells the desk that something happened to these names, and waits until it has answered for them.
+    func tell(_ names: String...) async throws {
+        news.send(.began)
+        news.send(.changed(names.map { InboxPath(escaped: $0) }))
+        news.send(.ended)
+        _ = try await desk.sync()
+    }
+
+    /// Tells of a whole walk through the inbox.
+    func walk() async throws {
+        let names = inbox.list(InboxPath(bytes: [])) ?? []
+        let found = names.map { name, _ in
+            let path = InboxPath(bytes: name)
+            return InboxNews.Found(path: path.escaped, entry: inbox.look(at: path), isBeingWritten: false)
+        }
+        news.send(.began)
+        news.send(.walked(found, after: "", through: nil))
+        news.send(.ended)
+        _ = try await desk.sync()
+    }
+
+    func file(_ name: String) async throws -> FileRecord? {
+        try await desk.explain(InboxPath(escaped: name)).value.file
+    }
+}
+
+private struct SilentWatch: InboxWatch {
+    let news: Mailbox<InboxNews>
+
+    func catchUp() async { await withCheckedContinuation { news.send(.mark(InboxNews.Mark($0))) } }
+    func rescan(accept: Bool) async { await catchUp() }
+}
+
+private struct PlainReader: ArticleReader {
+    var version: Int { 1 }
+    var width: Int { 2 }
+
+    func read(_ name: [UInt8]) async -> ReadingOutcome {
+        let path = String(decoding: name, as: UTF8.self)
+        let folder = (path as NSString).deletingLastPathComponent
+        let inbox = Inbox(path: folder)
+        let file = InboxPath(bytes: Array((path as NSString).lastPathComponent.utf8))
+        guard case .file(let stamp) = inbox.look(at: file), let data = FileManager.default.contents(atPath: path) else {
+            return .gone
+        }
+        let sha256 = inbox.sha256(of: file, limit: .max) ?? []
+        let text = String(decoding: data, as: UTF8.self)
+        guard !text.hasPrefix("BAD") else {
+            return .failed(stamp, reason: "it is bad", sha256: sha256, passing: text.hasPrefix("BAD NOW"))
+        }
+        let article = Article(format: .text, text: text, paragraphs: [0..<text.utf8.count])
+        return .read(stamp, ReadFile(sha256: Hexadecimal.string(sha256), articles: [article]))
+    }
+}
