@@ -1,0 +1,42 @@
+/// Why a file gives no article. A bad file is data: these are recorded beside it, in ``reason``'s words.
+package enum ReadingError: Error, Equatable, Sendable {
+    /// The file has no bytes at all.
+    case empty
+    /// A byte that text does not have stands at this offset, and there are too many of them for a slip.
+    case binary(offset: Int)
+    /// The first bytes are those of a known kind of file that holds no text ("a PNG image").
+    case notText(kind: String)
+    /// The file is larger than is read.
+    case tooLarge(bytes: Int, limit: Int)
+    /// The text in it is longer than is kept.
+    case textTooLong(bytes: Int, limit: Int)
+    /// The file is text, but has no words in it, or none beside its metadata.
+    case noText
+    /// The file is in a form that this version does not read ("HTML", "a PDF").
+    case unsupported(form: String)
+
+    /// What is the matter and, where that helps, what to do, as a sentence part without a full stop.
+    package var reason: String {
+        switch self {
+        case .empty: "the file is empty; it is read again when it changes"
+        case .binary(let offset): "not text: byte \(offset) is one that text does not have"
+        case .notText(let kind): "\(kind), not text"
+        case .tooLarge(let bytes, let limit):
+            "too large: \(ReadingError.size(bytes)), and no more than \(ReadingError.size(limit)) is read; split it"
+        case .textTooLong(let bytes, let limit):
+            "too long for an article: \(ReadingError.size(bytes)) of text, and no more than "
+                + "\(ReadingError.size(limit)) is kept; split it"
+        case .noText: "no article text in it"
+        case .unsupported(let form):
+            "\(form) is not a form that this version reads; save the article as text (.txt) or Markdown (.md)"
+        }
+    }
+
+    /// A number of bytes for people: exact below 1 KiB, else rounded up to a tenth.
+    private static func size(_ bytes: Int) -> String {
+        if bytes < 1 << 10 { return "\(bytes) bytes" }
+        let (unit, name) = bytes < 1 << 20 ? (1 << 10, "KiB") : (1 << 20, "MiB")
+        let tenths = bytes / unit * 10 + (bytes % unit * 10 + unit - 1) / unit
+        return tenths % 10 == 0 ? "\(tenths / 10) \(name)" : "\(tenths / 10).\(tenths % 10) \(name)"
+    }
+}
