@@ -63,13 +63,14 @@ let package = Package(
         .executableTarget(
             name: "readout",
             dependencies: [
-                "ReadoutProtocol", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ReadoutProtocol", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Client", swiftSettings: strict),
 
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch"], swiftSettings: strict),
         .testTarget(name: "ProtocolTests", dependencies: ["ReadoutProtocol"], swiftSettings: strict),
+        .testTarget(name: "ClientTests", dependencies: ["readout", "ReadoutProtocol"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,8 @@
 #include "CLinux.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -33,4 +35,8 @@ int readout_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 int readout_ioprio_background(void) {
     const int who_process = 1, class_best_effort = 2, lowest = 7;
     return (int)syscall(SYS_ioprio_set, who_process, 0, class_best_effort << 13 | lowest);
+}
+
+int readout_rename_new(const char *from, const char *to) {
+    return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
 }

@@ -25,4 +25,7 @@ int readout_eventfd(void);
 /* ioprio_set(2) for the calling thread: best effort, lowest priority. Returns 0, or -1 with errno set. */
 int readout_ioprio_background(void);
 
+/* renameat2(2) with RENAME_NOREPLACE: fails with EEXIST where `to` exists. Returns 0, or -1 with errno set. */
+int readout_rename_new(const char *from, const char *to);
+
 #endif
