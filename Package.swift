@@ -70,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "readout",
             dependencies: [
-                "ReadoutProtocol", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ReadoutProtocol", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Client", swiftSettings: strict),
 
@@ -82,6 +82,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DeskTests", dependencies: ["ReadoutDesk", "ReadoutArchive", "ReadoutArticles"], swiftSettings: strict),
+        .testTarget(name: "ClientTests", dependencies: ["readout", "ReadoutProtocol"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -41,7 +41,7 @@ struct Shelf {
     }
 
     func search(_ query: String, sort: Sort = .relevance, facets: [FacetField] = []) async throws -> SearchResult {
-        let query = try QueryParser(today: Day(year: 2022, month: 9, day: 20)!).parse(query)
+        let query = try QueryParser(today: ReadoutSearch.Day(year: 2022, month: 9, day: 20)!).parse(query)
         return try await archive.read { try $0.search(SearchRequest(query: query, sort: sort, facets: facets)) }
     }
 

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -33,11 +34,6 @@ int readout_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 
 int readout_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
-int readout_ioprio_background(void) {
-    const int who_process = 1, class_best_effort = 2, lowest = 7;
-    return (int)syscall(SYS_ioprio_set, who_process, 0, class_best_effort << 13 | lowest);
-}
-
 int readout_is_being_written(const char *path) {
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
     if (fd < 0) return -1;
@@ -45,4 +41,8 @@ int readout_is_being_written(const char *path) {
     int answer = granted == 0 ? 0 : errno == EAGAIN ? 1 : -1;
     close(fd); /* ends the lease */
     return answer;
+}
+
+int readout_rename_new(const char *from, const char *to) {
+    return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
 }

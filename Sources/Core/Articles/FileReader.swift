@@ -14,6 +14,9 @@ package enum FileReader {
         try read(bytes.bindMemory(to: UInt8.self), name: name, options: options)
     }
 
+    /// SHA-256 (FIPS 180-4) of a file's bytes, in hexadecimal.
+    package static func sha256(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer(Digest.sha256) }
+
     private static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, name: String, options: ReadingOptions
     ) throws(ReadingError) -> ReadFile {

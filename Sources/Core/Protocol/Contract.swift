@@ -3,7 +3,9 @@ package enum Contract {
     package static let interface = "org.readout.Desk"
 
     /// The interface's description, byte for byte as it is served.
-    package static var description: String { String(decoding: PackageResources.org_readout_Desk_varlink, as: UTF8.self) }
+    package static var description: String {
+        String(decoding: PackageResources.org_readout_Desk_varlink, as: UTF8.self)
+    }
 
     /// A method of the interface: its name without the interface's, and the two messages.
     package protocol Method: Sendable {

@@ -145,7 +145,10 @@ private struct JSONMembersContainer<Key: CodingKey>: KeyedDecodingContainerProto
         keyedBy type: NestedKey.Type, forKey key: Key
     ) throws -> KeyedDecodingContainer<NestedKey> { throw decoder.source.mistyped }
 
-    func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer { throw decoder.source.mistyped }
+    func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+        throw decoder.source.mistyped
+    }
+
     func superDecoder() throws -> any Decoder { throw decoder.source.mistyped }
     func superDecoder(forKey key: Key) throws -> any Decoder { throw decoder.source.mistyped }
 }

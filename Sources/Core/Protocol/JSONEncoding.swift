@@ -107,7 +107,10 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtoc
         try output.encode(value)
     }
 
-    mutating func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws { try optional(value, key) }
+    mutating func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
+        try optional(value, key)
+    }
+
     mutating func encodeIfPresent(_ value: String?, forKey key: Key) throws { try optional(value, key) }
     mutating func encodeIfPresent(_ value: Int?, forKey key: Key) throws { try optional(value, key) }
     mutating func encodeIfPresent(_ value: Double?, forKey key: Key) throws { try optional(value, key) }
@@ -122,5 +125,7 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtoc
     }
 
     mutating func superEncoder() -> any Encoder { preconditionFailure("the messages have no superclass") }
-    mutating func superEncoder(forKey key: Key) -> any Encoder { preconditionFailure("the messages have no superclass") }
+    mutating func superEncoder(forKey key: Key) -> any Encoder {
+        preconditionFailure("the messages have no superclass")
+    }
 }

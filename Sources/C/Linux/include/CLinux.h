@@ -25,11 +25,11 @@ int readout_eventfd(void);
 /* pipe2(2), close-on-exec. */
 int readout_pipe(int ends[2]);
 
-/* ioprio_set(2) for the calling thread: best effort, lowest priority. Returns 0, or -1 with errno set. */
-int readout_ioprio_background(void);
-
 /* Whether somebody has the regular file `path` open for writing: 1 yes, 0 no, -1 the system does not tell us
    (a read lease, fcntl(2), is granted only to the file's owner and only while nobody writes). */
 int readout_is_being_written(const char *path);
+
+/* renameat2(2) with RENAME_NOREPLACE: fails with EEXIST where `to` exists. Returns 0, or -1 with errno set. */
+int readout_rename_new(const char *from, const char *to);
 
 #endif

@@ -1,0 +1,31 @@
+import ArgumentParser
+import ReadoutProtocol
+
+struct ExplainCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Tell what became of a file, and why.",
+        discussion: """
+            Any path may be asked for: from the root, from the working directory, or relative to the inbox. Exit status \
+            1 says that the inbox has no such file.
+
+            Examples:
+              readout explain /var/lib/readout/inbox/summit.txt
+              readout explain summit.txt
+            """)
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "The file.")
+    var path: PathArgument
+
+    func run(_ desk: Desk) throws {
+        let answer = try path.tried(desk) { path in
+            try desk.ask(Contract.Explain.self, .init(path: path))
+        } found: {
+            $0.reply.file != nil
+        }
+        common.print(answer) { page, reply in page.explanation(reply) }
+        if answer.reply.file == nil { throw nothingFound() }
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import ReadoutProtocol
+
+struct SearchCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find articles, and show the passage that matches.",
+        discussion: """
+            Several words are one query. Quotation marks and parentheses must be kept from the shell by single \
+            quotes. `readout help queries` tells what a query may say. Without words it lists every article.
+
+            Examples:
+              readout search xi putin concerns
+              readout search '"questions and concerns" outlet:kremlin since:2022-09'
+              readout search summit -ukraine
+              readout search --any --limit 100 tariffs sanctions embargo
+              readout search --newest
+              readout search gas --facets outlet,month --limit 0
+            """)
+
+    enum Sort: String, CaseIterable, ExpressibleByArgument { case relevance, newest, oldest }
+
+    @Flag(help: "Rank by how many of the words occur, instead of asking for all of them.")
+    var any = false
+
+    @Option(help: "Order: relevance, newest or oldest.")
+    var sort: Sort?
+
+    @Flag(help: "The same as --sort newest.")
+    var newest = false
+
+    @Option(
+        help: ArgumentHelp("Count what was found by outlet, month or both (outlet,month).", valueName: "fields"),
+        completion: .list(["outlet", "month", "outlet,month"]))
+    var facets: [String] = []
+
+    @Option(help: ArgumentHelp("Bytes of text about a match.", valueName: "bytes"))
+    var context: Int?
+
+    @Flag(help: "Tell how the query was understood and why each article ranks where it does.")
+    var explain = false
+
+    @OptionGroup var paging: PagingOptions
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "The query.")
+    var words: [String] = []
+
+    func validate() throws {
+        if let context, context < 0 { throw ValidationError("--context is a number of bytes") }
+        if newest, let sort, sort != .newest {
+            throw ValidationError("--newest and --sort \(sort) exclude one another")
+        }
+    }
+
+    func run(_ desk: Desk) throws {
+        let answer = try desk.ask(Contract.Search.self, parameters)
+        let offset = paging.offset ?? 0
+        common.print(answer) { page, reply in page.search(reply, offset: offset) }
+        if answer.reply.total == 0 { throw nothingFound() }
+    }
+
+    var parameters: Contract.Search.Parameters {
+        var parameters = Contract.Search.Parameters(query: words.joined(separator: " "))
+        if any { parameters.match = .any }
+        let order = newest ? .newest : sort
+        parameters.sort = order.flatMap { Contract.Search.Sort(rawValue: $0.rawValue) }
+        let fields = facets.flatMap { $0.split(separator: ",").map { String($0) } }
+        if !fields.isEmpty { parameters.facets = fields }
+        parameters.context = context
+        if explain { parameters.explain = true }
+        parameters.limit = paging.limit
+        parameters.offset = paging.offset
+        return parameters
+    }
+}

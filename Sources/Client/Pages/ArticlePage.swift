@@ -1,0 +1,59 @@
+import ReadoutProtocol
+
+extension Page {
+    /// An article: head, then its paragraphs.
+    mutating func article(_ article: Contract.Article) {
+        paragraph(Styled(title(of: article.ref), .bold))
+        if let subtitle = article.subtitle { paragraph(Styled(subtitle)) }
+        let byline = article.bylines.isEmpty ? nil : article.bylines.joined(separator: ", ")
+        let head = [article.ref.outlet, byline, date(of: article)].compactMap { $0 }
+        if !head.isEmpty { paragraph(Styled(head.joined(separator: " · "), .cyan)) }
+        if let url = article.url { line(Styled(url, .dim)) }
+        paragraph(Styled(place(of: article), .dim))
+        if let dateline = article.dateline { paragraph(Styled(dateline, .dim)) }
+        for text in Self.paragraphs(of: article) {
+            line()
+            paragraph(Styled(text))
+        }
+    }
+
+    private func place(of article: Contract.Article) -> String {
+        let ref = article.ref
+        var place = ref.id > 0 ? ["article \(ref.id)"] : []
+        place.append(ref.part > 0 ? "\(ref.path) (part \(ref.part))" : ref.path)
+        if article.revision > 1 { place.append("revision \(article.revision)") }
+        place.append(Amount.count(ref.words, "word"))
+        if let original = ref.copyOf { place.append("a copy of article \(original)") }
+        return place.joined(separator: " · ")
+    }
+
+    /// `2022-09-15 (from the dateline)`; "no date" where there is none, since that is knowledge too.
+    private func date(of article: Contract.Article) -> String {
+        guard let published = article.ref.published else { return "no date" }
+        let ground: [String: String] = [
+            "metadata": "from the metadata", "frontMatter": "from the front matter", "url": "from its address",
+            "byline": "from the byline", "dateline": "from the dateline", "text": "from the text",
+            "feed": "from the feed", "mail": "from the mail", "given": "as given",
+        ]
+        guard let from = article.publishedFrom else { return Amount.time(published) }
+        return "\(Amount.time(published)) (\(ground[from] ?? from))"
+    }
+
+    /// The text of the spans; of an article without usable spans, what stands between empty lines.
+    static func paragraphs(of article: Contract.Article) -> [String] {
+        let bytes = Array(article.text.utf8)
+        let ranges = article.paragraphs.compactMap(\.range).filter {
+            $0.lowerBound >= 0 && $0.upperBound <= bytes.count
+        }
+        if !ranges.isEmpty { return ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }
+        var paragraphs = [""]
+        for line in article.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
+                if paragraphs.last != "" { paragraphs.append("") }
+            } else {
+                paragraphs[paragraphs.count - 1] += line + " "
+            }
+        }
+        return paragraphs.filter { !$0.isEmpty }
+    }
+}
