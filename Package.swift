@@ -82,7 +82,6 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DeskTests", dependencies: ["ReadoutDesk", "ReadoutArchive", "ReadoutArticles"], swiftSettings: strict),
-        .testTarget(name: "ClientTests", dependencies: ["readout", "ReadoutProtocol"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -34,7 +34,7 @@ struct Daemon {
         let administrators = Administrators(group: settings.adminGroup)
         let answers = DeskAnswers(desk: desk, startedAt: time(nil))
         let server = VarlinkServer(
-            places: try Self.places(settings),
+            listeners: try Self.listeners(settings),
             service: VarlinkService(
                 version: Version.current, url: "https://readout.example", methods: answers.methods,
                 permits: { administrators.include($0) }, logger: logger),
@@ -132,13 +132,11 @@ struct Daemon {
     }
 
     /// Sockets that the service manager hands over, else one of our own.
-    private static func places(_ settings: Settings) throws -> [VarlinkPlace] {
+    private static func listeners(_ settings: Settings) throws -> [VarlinkListener] {
         let activated = Systemd.activatedSockets()
-        guard activated.isEmpty else { return activated.map { .inherited($0) } }
-        guard !settings.group.isEmpty, let group = getgrnam(settings.group) else {
-            return [.path(settings.socket, mode: 0o660, group: nil)]
-        }
-        return [.path(settings.socket, mode: 0o660, group: group.pointee.gr_gid)]
+        guard activated.isEmpty else { return try activated.map { try VarlinkListener(inherited: $0) } }
+        let group = settings.group.isEmpty ? nil : getgrnam(settings.group)
+        return [try VarlinkListener(path: settings.socket, group: group?.pointee.gr_gid)]
     }
 }
 

@@ -11,7 +11,7 @@ package enum ReaderMessages {
     }
 
     /// stat(2) of the file while it was read: bytes, nanoseconds, nanoseconds, and the two hints.
-    package struct Stamp: Codable, Sendable {
+    package struct Stamp: Codable, Sendable, Equatable {
         package var size: Int
         package var modified: Int
         package var statusChanged: Int

@@ -10,6 +10,7 @@ struct ManagerService: Service {
     let logger: Logger
 
     func run() async throws {
+        Systemd.ready()  // the sockets listen since before
         await withDiscardingTaskGroup { group in
             group.addTask { await tellStatus() }
             if let interval = Systemd.watchdogInterval { group.addTask { await proveLife(every: interval / 2) } }
