@@ -76,12 +76,26 @@ let package = Package(
 
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch"], swiftSettings: strict),
-        .testTarget(name: "ProtocolTests", dependencies: ["ReadoutProtocol"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveTests", dependencies: ["ReadoutArchive", "ReadoutArticles", "ReadoutSearch"],
             swiftSettings: strict),
         .testTarget(
-            name: "DeskTests", dependencies: ["ReadoutDesk", "ReadoutArchive", "ReadoutArticles"], swiftSettings: strict),
+            name: "DeskTests",
+            dependencies: [
+                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "ProtocolTests", dependencies: ["ReadoutProtocol"], swiftSettings: strict),
+        .testTarget(
+            name: "DaemonTests",
+            dependencies: [
+                "readoutd", "ReadoutProtocol", "CLinux",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "ClientTests", dependencies: ["readout", "ReadoutProtocol"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
