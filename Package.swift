@@ -70,7 +70,12 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch"], swiftSettings: strict),
         .testTarget(name: "ProtocolTests", dependencies: ["ReadoutProtocol"], swiftSettings: strict),
-        .testTarget(name: "ClientTests", dependencies: ["readout", "ReadoutProtocol"], swiftSettings: strict),
+        .testTarget(
+            name: "ClientTests",
+            dependencies: [
+                "readout", "ReadoutProtocol", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

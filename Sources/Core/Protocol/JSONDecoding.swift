@@ -167,7 +167,8 @@ private struct JSONMembersContainer<Key: CodingKey>: KeyedDecodingContainerProto
 extension JSON: Codable {
     package init(from decoder: any Decoder) throws {
         guard let decoder = decoder as? JSONMessageDecoder else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not this module's"))
+            let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "not this module's")
+            throw DecodingError.dataCorrupted(context)
         }
         self = decoder.source.value
     }
