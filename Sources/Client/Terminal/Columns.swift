@@ -12,6 +12,7 @@ extension Character {
     var columns: Int {
         var columns = 0
         for scalar in unicodeScalars {
+            if 0x1F1E6...0x1F1FF ~= scalar.value { return unicodeScalars.count }  // two letters make a flag
             if scalar.value == 0xFE0F { columns = Swift.max(columns, 2) }
             columns = Swift.max(columns, scalar.columns)
         }

@@ -29,7 +29,7 @@ struct Page {
     mutating func paragraph(_ paragraph: Styled, label: Styled = "", indent: Int = 0) {
         let gap = Styled(String(repeating: " ", count: max(0, indent - label.columns)))
         let margin = Styled(String(repeating: " ", count: indent))
-        for (index, line) in Wrap.lines(paragraph, columns: max(20, width - indent)).enumerated() {
+        for (index, line) in Wrap.lines(paragraph, columns: max(10, width - indent)).enumerated() {
             self.line(index == 0 ? label + gap + line : margin + line)
         }
     }

@@ -86,13 +86,18 @@ private final class JSONMessageDecoder: Decoder, SingleValueDecodingContainer {
     let source: JSONSource
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
-    /// The names that the message asked for, where it is an object.
+    /// The names that the message asked for; nil before it asked for anything.
     var known: [String]?
 
     init(source: JSONSource) { self.source = source }
 
     func refuseUnknown() throws {
-        guard source.strict, case .object(let members) = source.value else { return }
+        // A message without fields asks for nothing, but it is an object all the same.
+        guard case .object(let members) = source.value else {
+            if known == nil { throw source.mistyped }
+            return
+        }
+        guard source.strict else { return }
         let known = known ?? []
         for name in members.names where !known.contains(name) && !name.utf8.contains(UInt8(ascii: ".")) {
             throw MessageError(parameter: source.path.isEmpty ? name : "\(source.path).\(name)", kind: .unknown)
@@ -106,7 +111,11 @@ private final class JSONMessageDecoder: Decoder, SingleValueDecodingContainer {
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw source.mistyped }
-    func singleValueContainer() -> any SingleValueDecodingContainer { self }
+    func singleValueContainer() -> any SingleValueDecodingContainer {
+        known = []
+        return self
+    }
+
     func decodeNil() -> Bool { source.value == .null }
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try source.decode(type) }
 }
@@ -153,12 +162,22 @@ private struct JSONMembersContainer<Key: CodingKey>: KeyedDecodingContainerProto
     func superDecoder(forKey key: Key) throws -> any Decoder { throw decoder.source.mistyped }
 }
 
-/// A message may hold any JSON value as it is.
+/// A message may hold any JSON value as it is. Other coders than this module's do not take it: they would ask it for
+/// its parts without end.
 extension JSON: Codable {
-    package init(from decoder: any Decoder) throws { self = try decoder.singleValueContainer().decode(JSON.self) }
+    package init(from decoder: any Decoder) throws {
+        guard let decoder = decoder as? JSONMessageDecoder else {
+            let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "not this module's")
+            throw DecodingError.dataCorrupted(context)
+        }
+        self = decoder.source.value
+    }
 
     package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(self)
+        guard let encoder = encoder as? JSONMessageEncoder else {
+            let context = EncodingError.Context(codingPath: encoder.codingPath, debugDescription: "not this module's")
+            throw EncodingError.invalidValue(self, context)
+        }
+        encoder.output.writer.write(self)
     }
 }

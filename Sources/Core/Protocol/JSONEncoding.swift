@@ -9,7 +9,7 @@ extension JSON {
 }
 
 /// The text being written, shared by the containers of one encoding.
-private final class JSONOutput {
+final class JSONOutput {
     var writer = JSONWriter(capacity: 1024)
 
     func encode<Value: Encodable>(_ value: Value) throws {
@@ -45,13 +45,13 @@ extension Array: JSONArray where Element: Encodable {
     }
 }
 
-private final class JSONMessageEncoder: Encoder, SingleValueEncodingContainer {
+final class JSONMessageEncoder: Encoder, SingleValueEncodingContainer {
     let output: JSONOutput
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
     private var keyed = false
 
-    init(output: JSONOutput) { self.output = output }
+    fileprivate init(output: JSONOutput) { self.output = output }
 
     /// Closes the object that was opened at `mark`; a value without any member is an empty object.
     func finish(from mark: Int) {

@@ -46,11 +46,7 @@ package struct VarlinkCall: Equatable, Sendable {
         guard case .object(let members) = message else { throw Malformed(reason: "a call is a JSON object") }
         guard case .string(let method) = members["method"] else { throw Malformed(reason: "a call names its method") }
         self.method = method
-        switch members["parameters"] {
-        case nil, .null: parameters = .object(JSON.Members())
-        case .object(let given): parameters = .object(given)
-        default: throw Malformed(reason: "parameters are a JSON object")
-        }
+        parameters = try Self.parameters(members)
         oneway = try Self.flag("oneway", members)
         more = try Self.flag("more", members)
         upgrade = try Self.flag("upgrade", members)
@@ -59,7 +55,15 @@ package struct VarlinkCall: Equatable, Sendable {
         }
     }
 
-    private static func flag(_ name: String, _ members: JSON.Members) throws(Malformed) -> Bool {
+    fileprivate static func parameters(_ members: JSON.Members) throws(Malformed) -> JSON {
+        switch members["parameters"] {
+        case nil, .null: return .object(JSON.Members())
+        case .object(let given): return .object(given)
+        default: throw Malformed(reason: "parameters are a JSON object")
+        }
+    }
+
+    fileprivate static func flag(_ name: String, _ members: JSON.Members) throws(Malformed) -> Bool {
         switch members[name] {
         case nil, .null: return false
         case .bool(let flag): return flag
@@ -92,9 +96,13 @@ package struct VarlinkReply: Equatable, Sendable {
         guard case .object(let members) = message else {
             throw VarlinkCall.Malformed(reason: "a reply is a JSON object")
         }
-        error = members["error"]?.string
-        continues = members["continues"] == .bool(true)
-        parameters = members["parameters"] ?? .object(JSON.Members())
+        switch members["error"] {
+        case nil, .null: error = nil
+        case .string(let name): error = name
+        default: throw VarlinkCall.Malformed(reason: "an error is named by a string")
+        }
+        parameters = try VarlinkCall.parameters(members)
+        continues = try VarlinkCall.flag("continues", members)
     }
 
     /// A reply as bytes, the NUL included.

@@ -1,0 +1,144 @@
+import ArgumentParser
+import ReadoutProtocol
+import Testing
+
+@testable import readout
+
+@Suite("The command line")
+struct ArgumentsTests {
+    @Test(
+        "is put into the order that the parser takes",
+        arguments: [
+            ("status", "status"), ("--socket S status --json", "status --socket S --json"),
+            ("--json --socket=S --timeout 3 status", "status --json --socket=S --timeout 3"),
+            (
+                "--socket S search --any --limit 1000 some words here --json",
+                "search --socket S --any --limit 1000 --json -- some words here"
+            ),
+            ("search -war peace", "search -- -war peace"), ("search a -- -b --json", "search -- a -b --json"),
+            ("search --facets outlet,month x --sort newest", "search --facets outlet,month --sort newest -- x"),
+            ("search -h", "search -h"), ("search", "search"), ("search - x", "search -- - x"),
+            ("search x --limit", "search --limit -- x"),
+            ("search --bogus x", "search --bogus -- x"), ("--version", "--version"),
+            ("--json --version", "--json --version"),
+            ("help search", "help search"), ("help queries", "queries"), ("--socket S help queries", "queries"),
+            ("", ""),
+            ("explain --json -- -odd", "explain --json -- -odd"), ("--socket", "--socket"), ("-h", "-h"),
+            ("--generate-completion-script bash", "--generate-completion-script bash"),
+            ("---completion search -- --sort", "---completion search -- --sort"),
+        ])
+    func ordered(given: String, ordered: String) {
+        let words = { (text: String) in text.split(separator: " ").map { String($0) } }
+        #expect(Arguments.ordered(words(given)) == words(ordered))
+    }
+
+    @Test("knows which options of a search take a value")
+    func searchValues() throws {
+        let help = Readout._dumpHelp()
+        let json = try JSON(parsing: Array(help.utf8))
+        let search = try #require(
+            json["command"]?["subcommands"]?.array?.first { $0["commandName"]?.string == "search" })
+        let options = (search["arguments"]?.array ?? []).filter { $0["kind"]?.string == "option" }
+        let names = options.compactMap { $0["preferredName"]?["name"]?.string.map { "--" + $0 } }
+        #expect(Set(names) == Arguments.searchValues)
+        #expect(Arguments.commonValues.isSubset(of: Arguments.searchValues))
+    }
+
+    @Test("becomes the parameters of a search")
+    func search() throws {
+        let words = [
+            "search", "--any", "--newest", "--facets", "outlet", "--facets", "month,x", "--context", "80", "--offset",
+            "20", "--", "-a", "b c",
+        ]
+        let command = try #require(try Readout.parseAsRoot(words) as? SearchCommand)
+        let parameters = command.parameters
+        #expect(parameters.query == "-a b c" && parameters.match == .any && parameters.sort == .newest)
+        #expect(parameters.facets == ["outlet", "month", "x"] && parameters.context == 80 && parameters.offset == 20)
+        #expect(parameters.explain == nil && parameters.limit == nil)
+    }
+
+    @Test(
+        "is refused where it makes no sense",
+        arguments: [
+            "search --limit 1001", "search --limit -1", "search --offset x", "status --timeout 0", "files --state lost",
+            "search --newest --sort oldest", "explain", "add", "status x", "search --color red",
+        ])
+    func refused(line: String) {
+        #expect(throws: (any Error).self) { try Readout.parseAsRoot(line.split(separator: " ").map { String($0) }) }
+    }
+
+    @Test(
+        "may hold bytes that are not UTF-8",
+        arguments: [
+            [], Array("a/é中😀.txt".utf8), [0x63, 0x61, 0x66, 0xE9], [0xFF, 0xFE], [0xC3, 0x28, 0xC3],
+            [0xE4, 0xB8, 0xAD, 0xE4, 0xB8], [0xF0, 0x9F, 0x98, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xC0, 0x80],
+        ] as [[UInt8]])
+    func bytes(bytes: [UInt8]) {
+        #expect(ArgumentBytes.bytes(of: ArgumentBytes.text(of: bytes)) == bytes)
+    }
+
+    @Test(
+        "finds the socket",
+        arguments: [
+            ("O", "E", "X", true, "O"), (nil, "E", "X", true, "E"), (nil, nil, "X", true, "X/readout/readout.sock"),
+            (nil, nil, "X", false, "/run/readout/readout.sock"), (nil, nil, nil, true, "/run/readout/readout.sock"),
+            ("", "", "", true, "/run/readout/readout.sock"),
+        ] as [(String?, String?, String?, Bool, String)])
+    func socket(option: String?, variable: String?, runtime: String?, exists: Bool, path: String) {
+        let environment = ["READOUT_SOCKET": variable, "XDG_RUNTIME_DIR": runtime]
+        #expect(
+            SocketPath.find(option: option, environment: { environment[$0] ?? nil }, exists: { _ in exists }) == path)
+    }
+
+    @Test("finds the reader program beside this one, else where it is installed")
+    func reader() {
+        #expect(
+            ReaderProgram.candidates(executable: "/usr/local/bin/readout") == [
+                "/usr/local/bin/readout-reader", "/usr/local/libexec/readout/readout-reader",
+            ])
+    }
+}
+
+@Suite("Paths of the inbox")
+struct InboxPathTests {
+    @Test(
+        "are escaped as the contract says",
+        arguments: [
+            (Array("a/b é.txt".utf8), "a/b é.txt"), (Array("a\\b".utf8), "a\\\\b"), ([0x63, 0xE9], "c\\xe9"),
+            ([0xFF, 0x5C, 0x0A], "\\xff\\\\\n"), ([0xC3, 0xA9, 0xC3], "é\\xc3"),
+        ])
+    func escape(bytes: [UInt8], text: String) {
+        #expect(InboxPath.escape(bytes) == text)
+    }
+
+    @Test(
+        "are found from the root, from the working directory and in the inbox itself",
+        arguments: [
+            ("/in/box/a.txt", "/home/me", "a.txt"), ("/in/box/a/../b//c.txt", "/home/me", "b/c.txt"),
+            ("a.txt", "/home/me", "a.txt"),
+            ("./a.txt", "/in/box/sub", "sub/a.txt"), ("../a.txt", "/in/box/sub", "a.txt"),
+            ("sub/a.txt", "/in/box", "sub/a.txt"),
+            ("box/a.txt", "/in", "a.txt"), ("../a.txt", "/home/me", "../a.txt"),
+            ("/in/boxes/a.txt", "/", "/in/boxes/a.txt"),
+            ("/in/box", "/", "/in/box"), ("/link/a.txt", "/", "a.txt"), ("link/sub/a.txt", "/", "sub/a.txt"),
+            ("x/./y", "/home", "x/y"),
+        ])
+    func relative(path: String, directory: String, name: String) {
+        // /link is a symbolic link to /in/box.
+        let resolved = { (folder: [UInt8]) -> [UInt8]? in
+            let text = String(decoding: folder, as: UTF8.self)
+            return text.hasPrefix("/link")
+                ? Array(("/in/box" + text.dropFirst(5)).utf8) : text.hasPrefix("/in") ? folder : nil
+        }
+        let found = InboxPath.relative(
+            Array(path.utf8), inbox: Array("/in/box/".utf8), workingDirectory: Array(directory.utf8), resolved: resolved
+        )
+        #expect(String(decoding: found, as: UTF8.self) == name)
+    }
+
+    @Test("with a backslash are tried as they were typed, too")
+    func escapedAlready() {
+        #expect(PathArgument(argument: "caf\\xe9.txt").names(inbox: "/in/box") == ["caf\\\\xe9.txt", "caf\\xe9.txt"])
+        #expect(PathArgument(argument: "a.txt").names(inbox: "/in/box") == ["a.txt"])
+    }
+}
