@@ -30,7 +30,7 @@ package final class Archive: Sendable {
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 8192") }
-            try db.execute(sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
+            try db.execute(sql: "PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY")
         }
         pool = try DatabasePool(path: path, configuration: configuration)
         let migrator = Schema.migrator

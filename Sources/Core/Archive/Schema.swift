@@ -89,6 +89,6 @@ enum Schema {
             FROM article JOIN body ON body.article = article.id;
         CREATE VIRTUAL TABLE searched USING fts5(
             title, text, content='searchable', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2');
-        INSERT INTO searched(searched, rank) VALUES ('rank', 'bm25(4.0, 1.0)');
+        INSERT INTO searched(searched, rank) VALUES ('automerge', 8);
         """
 }

@@ -11,9 +11,16 @@ import ReadoutArticles
 /// they were renamed and keep their articles.
 actor Intake {
     /// At most this many files, and about this many bytes of them, are with the readers at a time.
-    private static let window = (files: 128, bytes: 16 << 20)
+    private static let window = (files: 512, bytes: 16 << 20)
     /// A longer file is not compared with what was read before, but read again.
     private static let hashLimit = 64 << 20
+
+    /// A reading that is to be committed.
+    private struct Reading {
+        let file: FileRecord
+        let outcome: ReadingOutcome
+        let began: ContinuousClock.Instant
+    }
 
     let archive: Archive
     let inbox: Inbox
@@ -27,7 +34,7 @@ actor Intake {
     private let wantFiles = Signal()
     private let haveReadings = Signal()
     private let wantRetry = Signal()
-    private var readings: [(file: FileRecord, outcome: ReadingOutcome)] = []
+    private var readings: [Reading] = []
     private var cursor = 0
     private var inFlight = (files: 0, bytes: 0)
     private var gone = GoneFiles()
@@ -237,9 +244,10 @@ actor Intake {
                     while let batch = try await self.nextWaiting() {
                         for file in batch {
                             group.addTask {
-                                let outcome = await self.reader.read(
-                                    self.inbox.absolute(InboxPath(escaped: file.path)))
-                                await self.finished(file, outcome)
+                                let began = ContinuousClock.now
+                                let name = self.inbox.absolute(InboxPath(escaped: file.path))
+                                let outcome = await self.reader.read(name)
+                                await self.finished(Reading(file: file, outcome: outcome, began: began))
                             }
                         }
                     }
@@ -267,8 +275,8 @@ actor Intake {
         return files
     }
 
-    private func finished(_ file: FileRecord, _ outcome: ReadingOutcome) {
-        readings.append((file, outcome))
+    private func finished(_ reading: Reading) {
+        readings.append(reading)
         haveReadings.send()
     }
 
@@ -279,10 +287,12 @@ actor Intake {
                 readings = []
                 await persist {
                     var changes: [Change] = []
-                    for (file, outcome) in batch {
-                        if let change = try await self.change(for: file, outcome) { changes.append(change) }
+                    for reading in batch {
+                        if let change = try await self.change(for: reading.file, reading.outcome) {
+                            changes.append(change)
+                        }
                     }
-                    try await self.commit(changes)
+                    self.log(try await self.commit(changes), batch)
                 }
                 inFlight.files -= batch.count
                 inFlight.bytes -= batch.reduce(0) { $0 + $1.file.stamp.size }
@@ -362,8 +372,9 @@ actor Intake {
 
     // MARK: Committing
 
-    private func commit(_ batch: [Change]) async throws {
-        guard !batch.isEmpty else { return }
+    @discardableResult
+    private func commit(_ batch: [Change]) async throws -> [FileEvent] {
+        guard !batch.isEmpty else { return [] }
         let done = try await archive.commit(batch)
         var read = 0
         var waiting = false
@@ -375,23 +386,35 @@ actor Intake {
             case .failed: failing = failing || record.retryAt != nil
             case .ignored: break
             }
-            log(record)
         }
         rate.add(read)
         if waiting { wantFiles.send() }
         if failing { wantRetry.send() }
         changes.send()
+        return done.events
     }
 
-    private func log(_ record: FileRecord) {
-        var metadata: Logger.Metadata = ["path": "\(record.path)", "state": "\(record.state)"]
-        switch record.state {
-        case .pending: return
-        case .indexed, .ignored: logger.debug("\(record.state): \(record.path)", metadata: metadata)
-        case .failed:
-            metadata["reason"] = "\(record.reason ?? "")"
-            logger.notice("failed: \(record.path): \(record.reason ?? "")", metadata: metadata)
+    /// A line for each file that was read, or in a flood one for all that were read well together.
+    private func log(_ events: [FileEvent], _ batch: [Reading]) {
+        let isFlood = batch.count > 16
+        let began = Dictionary(batch.map { ($0.file.path, $0.began) }, uniquingKeysWith: { $1 })
+        var indexed = 0
+        for case .changed(let record) in events {
+            var metadata: Logger.Metadata = ["path": "\(record.path)", "state": "\(record.state)"]
+            if let began = began[record.path] {
+                metadata["duration_ms"] = "\(Int((ContinuousClock.now - began) / .milliseconds(1)))"
+            }
+            switch record.state {
+            case .indexed:
+                indexed += 1
+                if !isFlood { logger.info("indexed: \(record.path)", metadata: metadata) }
+            case .failed:
+                metadata["reason"] = "\(record.reason ?? "")"
+                logger.notice("failed: \(record.path): \(record.reason ?? "")", metadata: metadata)
+            case .pending, .ignored: break
+            }
         }
+        if isFlood { logger.info("indexed \(indexed) files", metadata: ["state": "indexed"]) }
     }
 
     /// Does `work` with the archive. When the archive cannot be written (a full disk), says so, and starts over with a

@@ -163,12 +163,21 @@ private struct JSONParser {
 
     /// The rest of a string that holds escapes, from its first one on.
     private mutating func escapedString(from start: Int) throws(JSONError) -> String {
-        var unescaped = Array(bytes[start..<at])
+        var unescaped: [UInt8] = []
+        unescaped.reserveCapacity(min(bytes.count - start, 1 << 12))
+        var run = start
         while let byte = next, byte != UInt8(ascii: "\"") {
             guard byte >= 0x20 else { throw fail("a control character inside a string") }
-            at += 1
-            if byte == UInt8(ascii: "\\") { try escape(into: &unescaped) } else { unescaped.append(byte) }
+            if byte == UInt8(ascii: "\\") {
+                unescaped.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<at]))
+                at += 1
+                try escape(into: &unescaped)
+                run = at
+            } else {
+                at += 1
+            }
         }
+        unescaped.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<at]))
         guard next != nil else { throw fail("the text ends inside a string") }
         at += 1
         return try unescaped.withUnsafeBufferPointer { (buffer) throws(JSONError) in try utf8(buffer, from: start) }
