@@ -7,8 +7,6 @@ struct VarlinkLimits: Sendable {
     var callBytes = Varlink.maximumCallBytes
     /// Bytes of all calls together that have begun to come in and are not answered yet.
     var unfinishedCallBytes = 64 << 20
-    /// Bytes of one reply, without its NUL.
-    var replyBytes = Varlink.maximumReplyBytes
     /// Bytes of all replies together that their clients have not taken yet.
     var unsentReplyBytes = 128 << 20
     /// Connections at a time.

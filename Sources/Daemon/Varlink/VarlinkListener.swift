@@ -72,7 +72,7 @@ struct VarlinkListener: Sendable {
             unlink(path)
             throw failure
         }
-        guard listen(socket, 512) == 0 else {
+        guard listen(socket, 4096) == 0 else {
             let failure = Self.failure("nobody could connect to \(path)")
             unlink(path)
             throw failure

@@ -6,7 +6,10 @@ import ServiceLifecycle
 
 /// Serves Varlink on Unix sockets (https://varlink.org) until it is told to stop: then it takes no more connections,
 /// finishes the calls in hand for as long as the limits' grace allows, and returns.
-struct VarlinkServer: Service {
+struct VarlinkServer: Service, CustomStringConvertible {
+    /// What ServiceLifecycle logs of it.
+    var description: String { "VarlinkServer" }
+
     private let listeners: [VarlinkListener]
     private let service: VarlinkService
     private let limits: VarlinkLimits
@@ -55,13 +58,7 @@ struct VarlinkServer: Service {
             .serverChannelOption(.maxMessagesPerRead, value: 16)
             .serverChannelInitializer { [logger] channel in
                 loop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(
-                        // Without file descriptors for more clients, those wait; the ones that there are go on.
-                        AcceptBackoffHandler(shouldForwardIOErrorCaught: false) { error in
-                            guard error.errnoCode != ECONNABORTED else { return nil }
-                            logger.warning("a connection cannot be accepted now", metadata: ["error": "\(error)"])
-                            return .milliseconds(100)
-                        })
+                    try channel.pipeline.syncOperations.addHandler(AcceptPause(logger: logger))
                 }
             }
             .childChannelOption(.allowRemoteHalfClosure, value: true)
@@ -72,7 +69,10 @@ struct VarlinkServer: Service {
                         try connections.value.welcome($0)
                     }
                     guard let connection else { throw ChannelError.operationUnsupported }
-                    try pipeline.addHandler(connection)
+                    do { try pipeline.addHandler(connection) } catch {
+                        connections.value.leave(connection)
+                        throw error
+                    }
                 }
             }
             .withBoundSocket(listener.socket).get()
