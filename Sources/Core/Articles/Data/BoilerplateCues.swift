@@ -1,5 +1,5 @@
 /// What pages put around articles. All in lower case and ASCII (typographic quotation marks and dashes count as their plain
-/// forms); a trailing full stop, colon or exclamation mark of the line is not looked at. To add one, add it to its list and
+/// forms); a trailing colon or exclamation mark of the line is not looked at. To add one, add it to its list and
 /// a line to `BoilerplateTests`.
 enum BoilerplateCues {
     /// Lines that are only this, anywhere in a file.
@@ -89,7 +89,8 @@ enum BoilerplateCues {
 
     /// Like ``edgeStarts``, and plain enough to hold for whole sentences.
     static let edgeSentences = [
-        "your email address will not be published", "required fields are marked", "save my name, email", "notify me of",
+        "your email address will not be published", "enter your email", "enter your e-mail",
+        "required fields are marked", "save my name, email", "notify me of",
         "this site uses akismet", "by posting a comment", "be the first to comment", "you must be logged in",
         "log in to leave", "login to comment", "log in to comment", "reprinted with", "reproduced with",
         "republished with", "this material may not be", "this story may not be", "not for reproduction",
@@ -107,7 +108,8 @@ enum BoilerplateCues {
 
     /// What stands at the start of a line at the head or foot of a file, or after a dash, bar, colon or sentence there.
     static let edgeClauses = [
-        "make a charitable donation", "make a donation", "make a contribution", "donate now", "donate today",
+        "make a charitable donation", "please make a", "subscribe to", "subscribe by email", "make a donation",
+        "make a contribution", "donate now", "donate today",
         "donate here",
         "donate to", "please donate", "please consider donating", "please consider making",
         "please consider subscribing",
@@ -117,6 +119,9 @@ enum BoilerplateCues {
         "join our channel", "follow us on", "all rights reserved", "click here to", "your donation", "your support",
         "become a member today", "reprinted with permission", "reprinted with the permission",
     ]
+
+    /// Ends of the line that says how long reading takes ("5 min read").
+    static let readingTimes = ["min read", "mins read", "minute read", "minutes read", "minutes to read", "min. read"]
 
     /// Headings after which, at the foot, lines that look like titles or names are boilerplate too.
     static let listOpeners = [

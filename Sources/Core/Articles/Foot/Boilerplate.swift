@@ -18,9 +18,10 @@ enum Boilerplate {
     static func isAtEdge(_ line: Bytes) -> Bool {
         guard line.count <= longestAtEdge, let first = line.first else { return false }
         if first == UInt8(ascii: "["), isBracketedNote(line) { return true }
-        if isRule(line) { return true }
+        if isRule(line) || isNavigation(line) { return true }
         let folded = line.folded
         if line.count <= longestInside, isInside(folded: folded) { return true }
+        if folded.count < 40, readingTimes.contains(where: { folded[...].hasSuffix($0) }) { return true }
         if edgeSentences.matches(folded[...]) { return true }
         if edgeStarts.matches(folded[...]), !Prose.endsSentence(line) || folded.last == UInt8(ascii: "!") {
             return true
@@ -36,8 +37,7 @@ enum Boilerplate {
 
     private static func isInside(folded: [UInt8]) -> Bool {
         var bare = folded[...]
-        while let last = bare.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: "!")
-        {
+        while let last = bare.last, last == UInt8(ascii: ":") || last == UInt8(ascii: "!") {
             bare = bare.dropLast()
         }
         if wholeLines.contains(bare) { return true }
@@ -75,11 +75,22 @@ enum Boilerplate {
         return !Prose.endsSentence(inside) || lineStarts.matches(inside.folded[...])
     }
 
+    /// "Home | About | Archive | Contact": four or more short names between bars or bullets.
+    private static func isNavigation(_ line: Bytes) -> Bool {
+        guard line.count <= longestInside, line.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") })
+        else {
+            return false
+        }
+        let items = line.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") }
+        return items.count >= 4 && items.allSatisfy { $0.words.count <= 3 && !$0.contains { Ascii.isDigit($0) } }
+    }
+
     /// "* * *", "-----", "___".
     private static func isRule(_ line: Bytes) -> Bool {
         line.count >= 3 && line.allSatisfy { [0x2A, 0x2D, 0x5F, 0x3D, 0x23, 0x7E, 0x20].contains($0) }
     }
 
+    private static let readingTimes = BoilerplateCues.readingTimes.map { Array($0.utf8) }
     private static let wholeLines = CueTable(BoilerplateCues.wholeLines)
     private static let lineStarts = CueTable(BoilerplateCues.lineStarts)
     private static let edgeStarts = CueTable(BoilerplateCues.edgeStarts)

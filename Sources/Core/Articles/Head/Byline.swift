@@ -115,7 +115,8 @@ struct Byline {
     private static let credits: [(text: StaticString, isWriter: Bool)] = [
         ("reporting by ", true), ("reporting and writing by ", true), ("writing by ", true), ("written by ", true),
         ("story by ", true), ("additional reporting by ", false), ("editing by ", false), ("edited by ", false),
-        ("translated by ", false), ("translation by ", false), ("compiled by ", false), ("with reporting by ", false),
+        ("translated by ", false), ("translation by ", false), ("translation: ", false), ("editing: ", false),
+        ("photos by ", false), ("with files from ", false), ("compiled by ", false), ("with reporting by ", false),
         ("produced by ", false), ("photography by ", false), ("graphics by ", false),
     ]
 }

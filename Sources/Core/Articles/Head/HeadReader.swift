@@ -56,7 +56,7 @@ struct HeadReader {
     private mutating func takesFact(_ i: Int, _ line: Bytes) -> Bool {
         guard line.count <= 600 else { return false }
         if let labelled = LabelledLine.parse(line) {
-            labelled.note(in: &findings, rank: .head, source: .text)
+            labelled.note(in: &findings, rank: .head, source: isBesideByline(i) ? .byline : .text)
             if labelled.key == .author { findings.hasByline = true }
             return true
         }
@@ -77,12 +77,12 @@ struct HeadReader {
             for name in names { findings.note(byline: name) }
             return true
         }
-        if let dated = DatedLine.parse(line) { return takesDate(dated, i, line) }
         if let from = FromLine.parse(line) {
             findings.note(outlet: from.outlet, .headLine)
             if let date = from.date { findings.note(date: date, .fromLine, .text) }
             return true
         }
+        if let dated = DatedLine.parse(line) { return takesDate(dated, i, line) }
         return takesName(i, line)
     }
 
@@ -108,13 +108,16 @@ struct HeadReader {
                 return false
             }
         }
-        let besideByline = findings.hasByline || i + 1 < page.lines.count && Byline.parse(page[i + 1]) != nil
         switch dated.label {
         case .updated: findings.note(date: dated.date, .updated, .text)
-        case .published: findings.note(date: dated.date, .head, .byline)
-        case .none: findings.note(date: dated.date, .head, besideByline ? .byline : .text)
+        case .published, .none: findings.note(date: dated.date, .head, isBesideByline(i) ? .byline : .text)
         }
         return true
+    }
+
+    /// Whether a byline has been read, or follows.
+    private func isBesideByline(_ i: Int) -> Bool {
+        findings.hasByline || i + 1 < page.lines.count && Byline.parse(page[i + 1]) != nil
     }
 
     /// A section's name, an outlet's, a place's or a writer's, alone on the line.
@@ -124,6 +127,12 @@ struct HeadReader {
         if HeadWords.sections.contains(bare.lowercased()) { return true }
         if OutletNames.isKnown(bare) {
             findings.note(outlet: bare, .headLine)
+            return true
+        }
+        if findings.dateline == nil, let dateline = Dateline.parse(line), dateline.end == line.endIndex {
+            findings.dateline = dateline.text
+            if let agency = dateline.agency { findings.note(outlet: agency, .agency) }
+            if let date = dateline.date { findings.note(date: date, .dateline, .dateline) }
             return true
         }
         let isFirst = candidates.isEmpty && findings.title == nil
@@ -150,6 +159,7 @@ struct HeadReader {
 
     /// Whether a line can be the title, a deck or a label.
     private func isCandidate(_ i: Int, _ line: Bytes) -> Bool {
+        if line.count <= Prose.longestHeadline, Dateline.parse(line) != nil { return false }
         if findings.title != nil || !candidates.isEmpty {
             if Prose.isHeadlike(line) { return true }
             return line.count <= 400 && isFollowedByFact(i)
@@ -186,6 +196,7 @@ struct HeadReader {
     /// Decides which candidates are what, and where the body starts.
     private mutating func settle(end: Int) -> Int {
         let hasTitle = findings.title != nil
+        if hasTitle { candidates = candidates.filter { page.lines[$0].heading != 1 && !repeatsTitle(page[$0]) } }
         var known = candidates
         if end >= page.lines.count, lastFact.map({ fact in candidates.contains { $0 > fact } }) ?? true {
             // nothing but headline-like lines: the first is the title if something else is left, the rest the text
@@ -217,6 +228,11 @@ struct HeadReader {
         return start
     }
 
+    /// Whether a line is the title that the front matter or a label has given.
+    private func repeatsTitle(_ line: Bytes) -> Bool {
+        findings.title.map { Array($0.utf8)[...].folded == line.folded } ?? false
+    }
+
     /// Which of the first candidates is the title: a Markdown heading, else the first that is no label.
     private func titleIndex(among known: [Int]) -> Int {
         if let heading = known.firstIndex(where: { page.lines[$0].heading == 1 }) { return heading }
@@ -233,7 +249,7 @@ struct HeadReader {
         else {
             return false
         }
-        if banneredLabels.contains(i) || line.last == UInt8(ascii: ")") || line.contains(UInt8(ascii: ">")) {
+        if banneredLabels.contains(i) || line.last == UInt8(ascii: ")") || line.firstIndex(of: " > ") != nil {
             return true
         }
         if line.contains(UInt8(ascii: "|")) || line.contains(UInt8(ascii: "/")) && words <= 4 { return true }
