@@ -48,6 +48,11 @@ struct FootTests {
                 "\(title)\n\n\(Samples.lead)\n\n\(Samples.second)RIVERS24 - Make a charitable donation in support of the river!",
             title: title),
         Expected(
+            name: "a donation glued to a last line of its own",
+            text:
+                "\(title)\n\n\(Samples.lead)\n\nThe summit ends on Saturday.RIVERS24 - Make a charitable donation in support of it!",
+            title: title, ends: "The summit ends on Saturday."),
+        Expected(
             name: "a comment form",
             text: """
                 \(title)

@@ -63,7 +63,8 @@ enum HeadWords {
         "publication", "newspaper", "source", "author", "authors", "byline", "date", "published", "publication date",
         "date published", "published on", "url", "link", "permalink", "source url", "language", "lang", "dateline",
         "section",
-        "length", "load-date", "publication-type", "body", "copyright", "updated", "last updated", "last modified",
+        "length", "load-date", "publication-type", "body", "editor", "copyright", "updated", "last updated",
+        "last modified",
         "retrieved", "accessed", "word count", "edition", "keywords", "tags",
     ]
 
@@ -84,7 +85,8 @@ enum HeadWords {
         "source url": .url, "original_url": .url, "href": .url, "web": .url,
         "lang": .language, "language": .language, "locale": .language,
         "dateline": .dateline, "location": .dateline, "place": .dateline,
-        "section": .ignored, "length": .ignored, "load-date": .ignored, "publication-type": .ignored,
+        "editor": .ignored, "edited by": .ignored, "section": .ignored, "length": .ignored, "load-date": .ignored,
+        "publication-type": .ignored,
         "graphic": .ignored,
         "category": .ignored, "categories": .ignored, "tags": .ignored, "keywords": .ignored, "topics": .ignored,
         "topic": .ignored, "body": .ignored, "copyright": .copyright, "photo": .ignored, "image": .ignored,

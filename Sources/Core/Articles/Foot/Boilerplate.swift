@@ -26,8 +26,11 @@ enum Boilerplate {
         if edgeStarts.matches(folded[...]), !Prose.endsSentence(line) || folded.last == UInt8(ascii: "!") {
             return true
         }
-        return line.count <= longestInside && hasClause(folded)
+        return line.count <= longestInside && hasClause(folded) && GluedTail.start(in: line, isLast: false) == nil
     }
+
+    /// Whether text has a call to donate or subscribe at its start or after a short name ("RIVERS24 - Make a donation").
+    static func startsNotice(_ text: Bytes) -> Bool { text.count <= longestInside && hasClause(text.folded) }
 
     /// Whether a line below the article opens a list of links, tags or a form.
     static func opensList(_ line: Bytes) -> Bool {
@@ -55,7 +58,7 @@ enum Boilerplate {
         if folded.contains(UInt8(ascii: "\"")) { return false }
         if edgeClauses.matches(folded[...]) { return true }
         var i = 1
-        while i + 1 < folded.count {
+        while i + 1 < folded.count, i <= longestBeforeClause {
             if folded[i] == Ascii.space, separators.contains(folded[i - 1]), edgeClauses.matches(folded[(i + 1)...]) {
                 return true
             }
@@ -64,6 +67,8 @@ enum Boilerplate {
         return false
     }
 
+    /// What stands before the clause is a name or a short sentence; longer, it would be prose.
+    private static let longestBeforeClause = 60
     private static let separators = Array("-|:!.?".utf8)
 
     /// "[ photo: … ]" on a line of its own; a sentence in brackets that an editor put in is kept.
@@ -87,9 +92,13 @@ enum Boilerplate {
 
     /// "* * *", "-----", "___".
     private static func isRule(_ line: Bytes) -> Bool {
-        line.count >= 3 && line.allSatisfy { [0x2A, 0x2D, 0x5F, 0x3D, 0x23, 0x7E, 0x20].contains($0) }
+        let isMarks = line.allSatisfy { [0x2A, 0x2D, 0x5F, 0x3D, 0x23, 0x7E, 0x20].contains($0) }
+        return line.count >= 3 && isMarks || line.count <= 4 && loneMarks.contains(Array(line))
     }
 
+    /// A dash, bullet or bar alone on its line.
+    private static let loneMarks: Set<[UInt8]> = Set(
+        ["-", "\u{2013}", "\u{2014}", "\u{2022}", "\u{B7}", "|", "--"].map { Array($0.utf8) })
     private static let readingTimes = BoilerplateCues.readingTimes.map { Array($0.utf8) }
     private static let wholeLines = CueTable(BoilerplateCues.wholeLines)
     private static let lineStarts = CueTable(BoilerplateCues.lineStarts)

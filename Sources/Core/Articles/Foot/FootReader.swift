@@ -64,6 +64,11 @@ struct FootReader {
             if case .named(let name) = holder { findings.note(outlet: name, .copyright) }
             return true
         }
+        if line.last == UInt8(ascii: "."), let source = LabelledLine.parse(line), source.key == .source,
+            WebAddress.whole(source.value) == nil, !OutletNames.isKnown(NameText.outlet(source.value))
+        {
+            return true  // a chart's or picture's source
+        }
         if let from = FromLine.parse(line) {
             findings.note(outlet: from.outlet, .sourceLine)
             if let date = from.date { findings.note(date: date, .fromLine, .text) }

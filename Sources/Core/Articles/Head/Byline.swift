@@ -45,8 +45,7 @@ struct Byline {
 
     /// Reads names, outlets, roles and places; false where something else is there.
     private mutating func read(_ text: Bytes) -> Bool {
-        var text = text.trimmed(of: ".,;|")
-        if Prose.endsAbbreviated(text[text.startIndex..<min(text.endIndex + 1, text.endIndex)]) { text = text.trimmed }
+        let text = text.trimmed(of: ".,;|")
         for (index, part) in Byline.parts(text).enumerated() {
             guard let first = part.words.first else { continue }
             if part.startsFolded("for ") || part.startsFolded("in ") || part.startsFolded("at ") {

@@ -55,6 +55,17 @@ struct Dateline {
             && !line.dropFirst().dropFirst().contains { Ascii.isUpper($0) && line[line.startIndex + 1] > 0x60 }
     }
 
+    /// "Malsk, Orvenia": two names of one or two words, a comma between.
+    static func isTwoPartName(_ line: Bytes) -> Bool {
+        let parts = line.split(separator: UInt8(ascii: ",")).map(\.trimmed)
+        return parts.count == 2 && line.count <= 50
+            && parts.allSatisfy {
+                let words = $0.words
+                return (1...2).contains(words.count) && words.allSatisfy(\.startsWithCapital)
+                    && !words.contains { HeadWords.roles.contains($0.string.lowercased()) }
+            }
+    }
+
     /// "(CNN) Leaders met", "(Reuters) - Leaders met": known agencies only, as nothing else tells them from an aside.
     private static func startingAgency(_ line: Bytes) -> Dateline? {
         guard line.first == UInt8(ascii: "("), let close = line.prefix(40).firstIndex(of: UInt8(ascii: ")")) else {
@@ -173,7 +184,11 @@ struct Dateline {
             return Ascii.isUpper(first) || Ascii.isDigit(first)
                 || [0x22, 0x27, 0x60, 0x5B, 0x24, 0x3C, 0x28].contains(first)
         }
-        if text.starts(with: [0xE2, 0x80]) || text.starts(with: [0xC2, 0xAB]) || text.starts(with: [0xC2, 0xA3]) {
+        if text.starts(with: [0xE2, 0x80]), text.count > 2 {
+            // quotation marks and the ellipsis
+            return [0x98, 0x99, 0x9A, 0x9C, 0x9E, 0xA6].contains(text[text.startIndex + 2])
+        }
+        if text.starts(with: [0xC2, 0xAB]) || text.starts(with: [0xC2, 0xA3]) {
             return true
         }
         return text.startsWithCapital || first >= 0xD7  // scripts without capitals
