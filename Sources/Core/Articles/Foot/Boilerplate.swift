@@ -6,12 +6,17 @@ enum Boilerplate {
     /// The longest at the head or foot.
     static let longestAtEdge = 500
 
+    /// No phrase of the tables is longer, in bytes.
+    private static let longestCue = 80
+
     /// Whether a line amid the body is unmistakably no part of it.
     static func isInside(_ line: Bytes) -> Bool {
         guard line.count <= longestInside, let first = line.first else { return false }
         if first == UInt8(ascii: "["), isBracketedNote(line) { return true }
         guard mayStart[Int(Ascii.lower(first))] else { return false }
-        return isInside(folded: line.folded)
+        let start = line.prefix(longestCue).folded
+        guard line.count <= longestCue || lineStarts.matches(start[...]) else { return false }
+        return isInside(folded: line.count <= longestCue ? start : line.folded)
     }
 
     /// Whether a line above or below the article is no part of it.
@@ -19,11 +24,11 @@ enum Boilerplate {
         guard line.count <= longestAtEdge, let first = line.first else { return false }
         if first == UInt8(ascii: "["), isBracketedNote(line) { return true }
         if isRule(line) || isNavigation(line) { return true }
-        let folded = line.folded
+        let folded = (line.count <= longestInside ? line : line.prefix(longestCue)).folded
         if line.count <= longestInside, isInside(folded: folded) { return true }
         if folded.count < 40, readingTimes.contains(where: { folded[...].hasSuffix($0) }) { return true }
         if edgeSentences.matches(folded[...]) { return true }
-        if edgeStarts.matches(folded[...]), !Prose.endsSentence(line) || folded.last == UInt8(ascii: "!") {
+        if edgeStarts.matches(folded[...]), !Prose.endsSentence(line) || line.last == UInt8(ascii: "!") {
             return true
         }
         return line.count <= longestInside && hasClause(folded) && GluedTail.start(in: line, isLast: false) == nil
