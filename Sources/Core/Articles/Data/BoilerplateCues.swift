@@ -1,5 +1,5 @@
 /// What pages put around articles. All in lower case and ASCII (typographic quotation marks and dashes count as their plain
-/// forms); a trailing full stop, colon or exclamation mark of the line is not looked at. To add one, add it to its list and
+/// forms); a trailing colon or exclamation mark of the line is not looked at. To add one, add it to its list and
 /// a line to `BoilerplateTests`.
 enum BoilerplateCues {
     /// Lines that are only this, anywhere in a file.
@@ -31,6 +31,7 @@ enum BoilerplateCues {
         "leave a comment", "leave a reply", "write a comment", "join the conversation", "join the discussion", "reply",
         "cancel reply", "submit comment", "click to comment", "report this ad", "report an error", "report a typo",
         "suggest a correction", "previous article", "next article", "previous post", "next post", "previous", "next",
+        "published", "updated", "close", "close panel", "share page", "about sharing",
         "follow us", "follow", "follow us on social media", "text size", "font size", "increase text size", "a a a",
         "related", "related topics", "all rights reserved", "breaking news alerts", "get the app", "download the app",
         "download our app", "this video can not be played", "media caption", "getty images", "reuters/file photo",
@@ -89,7 +90,8 @@ enum BoilerplateCues {
 
     /// Like ``edgeStarts``, and plain enough to hold for whole sentences.
     static let edgeSentences = [
-        "your email address will not be published", "required fields are marked", "save my name, email", "notify me of",
+        "your email address will not be published", "enter your email", "enter your e-mail",
+        "required fields are marked", "save my name, email", "notify me of",
         "this site uses akismet", "by posting a comment", "be the first to comment", "you must be logged in",
         "log in to leave", "login to comment", "log in to comment", "reprinted with", "reproduced with",
         "republished with", "this material may not be", "this story may not be", "not for reproduction",
@@ -97,7 +99,9 @@ enum BoilerplateCues {
         "this site uses cookies", "subscribe to", "sign up for", "sign up to", "follow us on", "follow us at",
         "this article was originally", "this article originally", "this article was first",
         "this article first appeared", "this story was originally", "this story first appeared",
-        "this article is republished", "this article is reprinted", "this piece was originally", "the views expressed",
+        "this article is republished", "this article is reprinted", "this piece was originally",
+        "read the original article", "read the original story", "read the full article", "read the full story",
+        "a version of this article", "the views expressed",
         "the opinions expressed", "views expressed", "opinions expressed", "disclaimer:", "for permission",
         "to comment on this", "to read more", "to get the latest", "to subscribe", "for more information, visit",
         "have a tip", "got a tip", "got a story", "have a story", "do you have a story", "if you liked this",
@@ -107,7 +111,8 @@ enum BoilerplateCues {
 
     /// What stands at the start of a line at the head or foot of a file, or after a dash, bar, colon or sentence there.
     static let edgeClauses = [
-        "make a charitable donation", "make a donation", "make a contribution", "donate now", "donate today",
+        "make a charitable donation", "please make a", "subscribe to", "subscribe by email", "make a donation",
+        "make a contribution", "donate now", "donate today",
         "donate here",
         "donate to", "please donate", "please consider donating", "please consider making",
         "please consider subscribing",
@@ -117,6 +122,9 @@ enum BoilerplateCues {
         "join our channel", "follow us on", "all rights reserved", "click here to", "your donation", "your support",
         "become a member today", "reprinted with permission", "reprinted with the permission",
     ]
+
+    /// Ends of the line that says how long reading takes ("5 min read").
+    static let readingTimes = ["min read", "mins read", "minute read", "minutes read", "minutes to read", "min. read"]
 
     /// Headings after which, at the foot, lines that look like titles or names are boilerplate too.
     static let listOpeners = [

@@ -57,6 +57,17 @@ enum HeadWords {
         "al", "el", "ul", "ter", "ten", "y", "e", "af", "av", "st.", "bint", "abu", "ben",
     ]
 
+    /// The keys of ``keys`` that count in lines of a text too; the others are too common at the start of a headline.
+    static let labels: Set<String> = [
+        "title", "headline", "hed", "subtitle", "deck", "dek", "subheadline", "standfirst", "outlet", "publisher",
+        "publication", "newspaper", "source", "author", "authors", "byline", "date", "published", "publication date",
+        "date published", "published on", "url", "link", "permalink", "source url", "language", "lang", "dateline",
+        "section",
+        "length", "load-date", "publication-type", "body", "editor", "copyright", "updated", "last updated",
+        "last modified",
+        "retrieved", "accessed", "word count", "edition", "keywords", "tags",
+    ]
+
     /// Keys of "Key: value" lines above or below an article and in front matter, and what they give.
     static let keys: [String: HeadKey] = [
         "title": .title, "headline": .title, "hed": .title, "titel": .title, "subject": .title,
@@ -74,7 +85,8 @@ enum HeadWords {
         "source url": .url, "original_url": .url, "href": .url, "web": .url,
         "lang": .language, "language": .language, "locale": .language,
         "dateline": .dateline, "location": .dateline, "place": .dateline,
-        "section": .ignored, "length": .ignored, "load-date": .ignored, "publication-type": .ignored,
+        "editor": .ignored, "edited by": .ignored, "section": .ignored, "length": .ignored, "load-date": .ignored,
+        "publication-type": .ignored,
         "graphic": .ignored,
         "category": .ignored, "categories": .ignored, "tags": .ignored, "keywords": .ignored, "topics": .ignored,
         "topic": .ignored, "body": .ignored, "copyright": .copyright, "photo": .ignored, "image": .ignored,

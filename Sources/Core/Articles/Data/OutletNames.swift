@@ -120,6 +120,18 @@ enum OutletNames {
     /// ``known`` for looking up: lower case, without "the ".
     static let knownFolded: Set<String> = Set(known.map { strip($0.lowercased()) })
 
+    /// A name as people use it: an alias's name, a known name in its own case where it is in capitals, the known one of
+    /// "The Courier and agencies".
+    static func usual(_ name: String) -> String {
+        let lower = name.lowercased()
+        if let alias = aliases[lower] { return alias }
+        if name == name.uppercased(), let known = known.first(where: { $0.lowercased() == lower }) { return known }
+        guard lower.hasSuffix("agencies"), let and = Array(lower.utf8)[...].firstIndex(of: " and "), and > 0 else {
+            return name
+        }
+        return usual(String(decoding: name.utf8.prefix(and), as: UTF8.self))
+    }
+
     /// Whether `name` is a known outlet's.
     static func isKnown(_ name: String) -> Bool { knownFolded.contains(strip(name.lowercased())) }
 

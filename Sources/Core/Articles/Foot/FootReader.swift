@@ -36,13 +36,21 @@ struct FootReader {
                 isDropped[i] = true
                 for j in undecided { isDropped[j] = true }
                 undecided = []
-            } else if Prose.isHeadlike(line), line.count <= 160, undecided.count < 40 {
+            } else if looksLikeLink(line), undecided.count < 40 {
                 undecided.append(i)
             } else {
                 return
             }
             i -= 1
         }
+    }
+
+    /// Whether a line may be a link's title, a tag or a name: a phrase, or a short question.
+    private func looksLikeLink(_ line: Bytes) -> Bool {
+        guard line.count <= 160 else { return false }
+        return Prose.isHeadlike(line)
+            || Prose.endsAsking(line) && line.words.count <= 14 && !Prose.isQuoteStart(line)
+                && !Prose.hasInnerSentence(line)
     }
 
     /// Takes a line that tells something about the article.
@@ -55,6 +63,11 @@ struct FootReader {
         if let holder = CopyrightLine.parse(line) {
             if case .named(let name) = holder { findings.note(outlet: name, .copyright) }
             return true
+        }
+        if line.last == UInt8(ascii: "."), let source = LabelledLine.parse(line), source.key == .source,
+            WebAddress.whole(source.value) == nil, !OutletNames.isKnown(NameText.outlet(source.value))
+        {
+            return true  // a chart's or picture's source
         }
         if let from = FromLine.parse(line) {
             findings.note(outlet: from.outlet, .sourceLine)
@@ -76,7 +89,9 @@ struct FootReader {
             findings.note(outlet: signature, .signature)
             return true
         }
-        if let dated = DatedLine.parse(line), dated.name.map({ NameText.isOutlet($0) }) ?? true {
+        if let dated = DatedLine.parse(line), dated.label != .none || dated.name != nil,
+            dated.name.map({ NameText.isOutlet($0) }) ?? true
+        {
             if let name = dated.name { findings.note(outlet: NameText.outlet(name), .sourceLine) }
             findings.note(date: dated.date, dated.label == .updated ? .updated : .fromLine, .text)
             return true

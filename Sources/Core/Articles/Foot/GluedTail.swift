@@ -11,7 +11,9 @@ enum GluedTail {
         while i + 3 < line.endIndex {
             if let end = sentenceEnd(line, at: i), end + 3 < line.endIndex, opens(line[end...]) {
                 let tail = line[end...].trimmed
-                if Boilerplate.isInside(tail) || isLast && isBelow(tail) { return end }
+                if Boilerplate.isInside(tail) || isLast && isBelow(tail) || Boilerplate.startsNotice(tail) {
+                    return end
+                }
             }
             i += 1
         }

@@ -45,8 +45,7 @@ struct Byline {
 
     /// Reads names, outlets, roles and places; false where something else is there.
     private mutating func read(_ text: Bytes) -> Bool {
-        var text = text.trimmed(of: ".,;|")
-        if Prose.endsAbbreviated(text[text.startIndex..<min(text.endIndex + 1, text.endIndex)]) { text = text.trimmed }
+        let text = text.trimmed(of: ".,;|")
         for (index, part) in Byline.parts(text).enumerated() {
             guard let first = part.words.first else { continue }
             if part.startsFolded("for ") || part.startsFolded("in ") || part.startsFolded("at ") {
@@ -115,7 +114,8 @@ struct Byline {
     private static let credits: [(text: StaticString, isWriter: Bool)] = [
         ("reporting by ", true), ("reporting and writing by ", true), ("writing by ", true), ("written by ", true),
         ("story by ", true), ("additional reporting by ", false), ("editing by ", false), ("edited by ", false),
-        ("translated by ", false), ("translation by ", false), ("compiled by ", false), ("with reporting by ", false),
+        ("translated by ", false), ("translation by ", false), ("translation: ", false), ("editing: ", false),
+        ("photos by ", false), ("with files from ", false), ("compiled by ", false), ("with reporting by ", false),
         ("produced by ", false), ("photography by ", false), ("graphics by ", false),
     ]
 }

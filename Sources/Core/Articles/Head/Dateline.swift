@@ -13,10 +13,10 @@ struct Dateline {
         guard line.startsWithCapital || line.first.map(Ascii.isDigit) == true, let break_ = separator(in: line) else {
             return nil
         }
-        let head = line[line.startIndex..<break_.start].trimmed(of: ".,:")
+        let head = line[line.startIndex..<break_.start].trimmed(of: ",:")
         guard !head.isEmpty, head.count <= 110 else { return nil }
         let rest = line[break_.end...].trimmed
-        guard rest.isEmpty || startsSentence(rest) else { return nil }
+        guard rest.isEmpty || startsSentence(rest) && !isCapitals(rest) else { return nil }
         var place = head
         var agency: String?
         if let inner = bracketed(in: head) {
@@ -55,6 +55,17 @@ struct Dateline {
             && !line.dropFirst().dropFirst().contains { Ascii.isUpper($0) && line[line.startIndex + 1] > 0x60 }
     }
 
+    /// "Malsk, Orvenia": two names of one or two words, a comma between.
+    static func isTwoPartName(_ line: Bytes) -> Bool {
+        let parts = line.split(separator: UInt8(ascii: ",")).map(\.trimmed)
+        return parts.count == 2 && line.count <= 50
+            && parts.allSatisfy {
+                let words = $0.words
+                return (1...2).contains(words.count) && words.allSatisfy(\.startsWithCapital)
+                    && !words.contains { HeadWords.roles.contains($0.string.lowercased()) }
+            }
+    }
+
     /// "(CNN) Leaders met", "(Reuters) - Leaders met": known agencies only, as nothing else tells them from an aside.
     private static func startingAgency(_ line: Bytes) -> Dateline? {
         guard line.first == UInt8(ascii: "("), let close = line.prefix(40).firstIndex(of: UInt8(ascii: ")")) else {
@@ -85,7 +96,7 @@ struct Dateline {
         let isCapitals = city.string == city.string.uppercased() && (letters.count >= 4 || city.contains { $0 >= 0x80 })
         let isNamed = Prose.isNameLike(words) && words.count <= 5
         if isSure { return isCapitals || isNamed }
-        guard mark != UInt8(ascii: ":") else { return false }  // "SMITH: Thank you"
+        guard mark != UInt8(ascii: ":") else { return false }  // "SMITH: Thank you", "SMITH--John, 87"
         if isCapitals { return words.count <= 5 && !city.contains(UInt8(ascii: "'")) }
         if DatelinePlaces.cities.contains(city.string.lowercased()) { return isNamed }
         return parts.count == 2 && isNamed && DatelinePlaces.regions.contains(parts[1].string.lowercased())
@@ -125,7 +136,12 @@ struct Dateline {
                 }
                 let before = head[i - 1]
                 let after = i + 1 < line.endIndex ? line[i + 1] : Ascii.space
-                if byte == UInt8(ascii: "-"), before == UInt8(ascii: "-") { return (i - 1, i + 1, UInt8(ascii: "-")) }
+                if byte == UInt8(ascii: "-"), before == UInt8(ascii: "-") {
+                    // "MALSK--Leaders met": with no space a name can be meant, so the place must be sure
+                    let isSpaced =
+                        i < head.startIndex + 2 || head[i - 2] == Ascii.space || head[i - 2] == UInt8(ascii: ")")
+                    return (i - 1, i + 1, isSpaced ? UInt8(ascii: "-") : UInt8(ascii: ":"))
+                }
                 if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_"),
                     after == Ascii.space, before == Ascii.space || before == UInt8(ascii: ")")
                 {
@@ -136,6 +152,11 @@ struct Dateline {
             i += 1
         }
         return nil
+    }
+
+    /// Whether text is all in capitals, so that what is before it is the start of a headline.
+    private static func isCapitals(_ text: Bytes) -> Bool {
+        !text.prefix(80).contains { Ascii.isLower($0) || $0 >= 0x80 } && text.contains { Ascii.isUpper($0) }
     }
 
     private static func bracketed(in head: Bytes) -> (name: Bytes, before: Bytes, after: Bytes)? {
@@ -160,9 +181,14 @@ struct Dateline {
     private static func startsSentence(_ text: Bytes) -> Bool {
         guard let first = text.first else { return false }
         if first < 0x80 {
-            return Ascii.isUpper(first) || Ascii.isDigit(first) || [0x22, 0x27, 0x60, 0x5B, 0x24].contains(first)
+            return Ascii.isUpper(first) || Ascii.isDigit(first)
+                || [0x22, 0x27, 0x60, 0x5B, 0x24, 0x3C, 0x28].contains(first)
         }
-        if text.starts(with: [0xE2, 0x80]) || text.starts(with: [0xC2, 0xAB]) || text.starts(with: [0xC2, 0xA3]) {
+        if text.starts(with: [0xE2, 0x80]), text.count > 2 {
+            // quotation marks and the ellipsis
+            return [0x98, 0x99, 0x9A, 0x9C, 0x9E, 0xA6].contains(text[text.startIndex + 2])
+        }
+        if text.starts(with: [0xC2, 0xAB]) || text.starts(with: [0xC2, 0xA3]) {
             return true
         }
         return text.startsWithCapital || first >= 0xD7  // scripts without capitals

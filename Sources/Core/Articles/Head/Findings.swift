@@ -21,7 +21,7 @@ struct Findings {
     /// Notes an outlet; a name that is empty or absurdly long is none.
     mutating func note(outlet name: String, _ rank: OutletRank) {
         guard !name.isEmpty, name.utf8.count <= 80 else { return }
-        outlets.append((rank, OutletNames.aliases[name.lowercased()] ?? name))
+        outlets.append((rank, OutletNames.usual(name)))
     }
 
     /// Notes a date.

@@ -13,7 +13,10 @@ struct FromLine {
             || rest.first == UInt8(ascii: "[") && rest.last == UInt8(ascii: "]")
         if isBracketed { rest = rest.dropFirst().dropLast().trimmed }
         guard let phrase = phrases.first(where: { rest.startsFolded($0.text) }) else {
-            return isBracketed ? outletAndDate(rest, needsDate: true) : nil
+            guard isBracketed, let from = outletAndDate(rest, needsDate: true) else { return nil }
+            let name = Array(from.outlet.utf8)[...]
+            return NameText.isOutlet(name) && !Dateline.isPlaceLine(name) || OutletNames.isKnown(from.outlet)
+                ? from : nil
         }
         rest = rest.dropFirst(phrase.text.utf8CodeUnitCount).trimmed(of: ":")
         return outletAndDate(rest, needsDate: !phrase.isPlain && !isBracketed)

@@ -6,12 +6,11 @@ struct HeadReader {
     let page: Page
     var findings: Findings
     /// Lines that can be the title, a deck or a label.
-    private var candidates: [Int] = []
+    var candidates: [Int] = []
     /// The last line that told something about the article.
-    private var lastFact: Int?
+    var lastFact: Int?
     /// Candidates with a banner right after them: labels.
-    private var banneredLabels: Set<Int> = []
-    private var literalEnd: Int?
+    var banneredLabels: Set<Int> = []
 
     init(page: Page, findings: Findings) {
         self.page = page
@@ -56,7 +55,7 @@ struct HeadReader {
     private mutating func takesFact(_ i: Int, _ line: Bytes) -> Bool {
         guard line.count <= 600 else { return false }
         if let labelled = LabelledLine.parse(line) {
-            labelled.note(in: &findings, rank: .head, source: .text)
+            labelled.note(in: &findings, rank: .head, source: isBesideByline(i) ? .byline : .text)
             if labelled.key == .author { findings.hasByline = true }
             return true
         }
@@ -77,14 +76,36 @@ struct HeadReader {
             for name in names { findings.note(byline: name) }
             return true
         }
-        if let dated = DatedLine.parse(line) { return takesDate(dated, i, line) }
+        if takesPieces(i, line) { return true }
         if let from = FromLine.parse(line) {
             findings.note(outlet: from.outlet, .headLine)
             if let date = from.date { findings.note(date: date, .fromLine, .text) }
             return true
         }
+        if let dated = DatedLine.parse(line) { return takesDate(dated, i, line) }
         return takesName(i, line)
     }
+
+    /// "Source: Xinhua | 2022-09-15 | Editor: hx": a line of which each piece between bars or bullets is a fact.
+    private mutating func takesPieces(_ i: Int, _ line: Bytes) -> Bool {
+        guard line.count <= 160 else { return false }
+        var pieces: [Bytes] = []
+        var start = line.startIndex
+        for word in line.words where HeadReader.bars.contains(Array(word)) {
+            pieces.append(line[start..<word.startIndex].trimmed)
+            start = word.endIndex
+        }
+        pieces.append(line[start...].trimmed)
+        guard (2...5).contains(pieces.count) else { return false }
+        var copy = self
+        for piece in pieces where !piece.isEmpty && !copy.takesFact(i, piece) && !Boilerplate.isAtEdge(piece) {
+            return false
+        }
+        self = copy
+        return true
+    }
+
+    private static let bars: Set<[UInt8]> = Set(["|", "\u{2022}", "\u{B7}"].map { Array($0.utf8) })
 
     private mutating func noteByline(_ byline: Byline) {
         for name in byline.names { findings.note(byline: name) }
@@ -97,7 +118,9 @@ struct HeadReader {
         if let name = dated.name {
             // a headline can end with a date ("The Week in Review, September 15, 2022")
             let place = name.trimmed(of: ",").string.lowercased()
-            if DatelinePlaces.cities.contains(place) || !dated.isBarred && Dateline.isPlaceLine(name) {
+            if HeadWords.sections.contains(place) {
+                // "WORLD NEWS September 15, 2022" says nothing of the outlet
+            } else if DatelinePlaces.cities.contains(place) || !dated.isBarred && Dateline.isPlaceLine(name) {
                 findings.dateline = findings.dateline ?? line.trimmed(of: "()[]|*_").string
             } else if NameText.isOutlet(name), dated.isBarred || name.words.count <= 4 {
                 findings.note(outlet: NameText.outlet(name), .headLine)
@@ -108,22 +131,33 @@ struct HeadReader {
                 return false
             }
         }
-        let besideByline = findings.hasByline || i + 1 < page.lines.count && Byline.parse(page[i + 1]) != nil
         switch dated.label {
         case .updated: findings.note(date: dated.date, .updated, .text)
-        case .published: findings.note(date: dated.date, .head, .byline)
-        case .none: findings.note(date: dated.date, .head, besideByline ? .byline : .text)
+        case .published, .none: findings.note(date: dated.date, .head, isBesideByline(i) ? .byline : .text)
         }
         return true
+    }
+
+    /// Whether a byline has been read, or follows.
+    private func isBesideByline(_ i: Int) -> Bool {
+        findings.hasByline || i + 1 < page.lines.count && Byline.parse(page[i + 1]) != nil
     }
 
     /// A section's name, an outlet's, a place's or a writer's, alone on the line.
     private mutating func takesName(_ i: Int, _ line: Bytes) -> Bool {
         guard line.count <= 80, !Prose.endsSentence(line) else { return false }
-        let bare = line.trimmed(of: "*_|-:").string
+        let bare = withoutDash(line.trimmed(of: "*_|-:")).string
         if HeadWords.sections.contains(bare.lowercased()) { return true }
-        if OutletNames.isKnown(bare) {
-            findings.note(outlet: bare, .headLine)
+        let first = bare.split(separator: ",")[...].first.map(String.init) ?? bare
+        if OutletNames.isKnown(bare) || findings.hasByline && OutletNames.isKnown(first) {
+            findings.note(outlet: OutletNames.isKnown(bare) ? bare : first, .headLine)
+            return true
+        }
+        if findings.hasByline, lastFact == i - 1, isRole(line) { return true }
+        if findings.dateline == nil, let dateline = Dateline.parse(line), dateline.end == line.endIndex {
+            findings.dateline = dateline.text
+            if let agency = dateline.agency { findings.note(outlet: agency, .agency) }
+            if let date = dateline.date { findings.note(date: date, .dateline, .dateline) }
             return true
         }
         let isFirst = candidates.isEmpty && findings.title == nil
@@ -131,18 +165,36 @@ struct HeadReader {
             findings.dateline = line.string
             return true
         }
-        guard !isFirst, findings.bylines.isEmpty, i + 1 < page.lines.count else { return false }
-        let words = line.words
-        if (2...4).contains(words.count), Prose.isNameLike(words),
-            !line.contains(where: { Ascii.isDigit($0) || $0 == 0x3A }),
-            let dated = DatedLine.parse(page[i + 1]), dated.name == nil, dated.date.year != nil,
-            !NameText.isOutlet(line)
-        {
-            findings.note(byline: NameText.person(words))
-            findings.hasByline = true
+        if !isFirst, lastFact != nil, findings.dateline == nil, Dateline.isTwoPartName(line) {
+            findings.dateline = line.string
             return true
         }
-        return false
+        guard !isFirst, findings.bylines.isEmpty, i + 1 < page.lines.count else { return false }
+        // "Ana Bell", "Ana Bell and Tom Reed in Malsk", with the date on the next line
+        guard !line.contains(where: { Ascii.isDigit($0) || $0 == UInt8(ascii: ":") }), !NameText.isOutlet(line),
+            let dated = followingDate(i), dated.name == nil, dated.date.year != nil,
+            let byline = Byline.parse(Array("By ".utf8)[...] + line), !byline.names.isEmpty, line.words.count <= 8
+        else { return false }
+        noteByline(byline)
+        return true
+    }
+
+    /// The date line after line `i`, a line with the writer's role between them.
+    private func followingDate(_ i: Int) -> DatedLine? {
+        let next = isRole(page[i + 1]) && i + 2 < page.lines.count ? i + 2 : i + 1
+        return DatedLine.parse(page[next])
+    }
+
+    /// "Senior Correspondent": nothing but words that roles have.
+    private func isRole(_ line: Bytes) -> Bool {
+        let words = line.words
+        return (1...5).contains(words.count) && line.count <= 60
+            && words.allSatisfy { HeadWords.roles.contains($0.trimmed(of: ",.").string.lowercased()) }
+    }
+
+    private func withoutDash(_ line: Bytes) -> Bytes {
+        let dash = [[0xE2, 0x80, 0x94], [0xE2, 0x80, 0x93]].first { line.hasSuffix($0) }
+        return dash == nil ? line : line.dropLast(3).trimmed
     }
 
     /// Whether nothing follows the line.
@@ -150,6 +202,7 @@ struct HeadReader {
 
     /// Whether a line can be the title, a deck or a label.
     private func isCandidate(_ i: Int, _ line: Bytes) -> Bool {
+        if line.count <= Prose.longestHeadline, Dateline.parse(line) != nil { return false }
         if findings.title != nil || !candidates.isEmpty {
             if Prose.isHeadlike(line) { return true }
             return line.count <= 400 && isFollowedByFact(i)
@@ -182,83 +235,4 @@ struct HeadReader {
         }
         return false
     }
-
-    /// Decides which candidates are what, and where the body starts.
-    private mutating func settle(end: Int) -> Int {
-        let hasTitle = findings.title != nil
-        var known = candidates
-        if end >= page.lines.count, lastFact.map({ fact in candidates.contains { $0 > fact } }) ?? true {
-            // nothing but headline-like lines: the first is the title if something else is left, the rest the text
-            known = Array(known.prefix { $0 <= (lastFact ?? 0) })
-            if hasTitle { known = known.filter { lastFact != nil && $0 < (lastFact ?? 0) } }
-            if page.lines.count < 2 { known = [] }
-        }
-        guard !known.isEmpty else { return candidates.first ?? end }
-        var run = known
-        if !hasTitle {
-            let at = titleIndex(among: known)
-            findings.title = titleText(page[known[at]])
-            run = Array(known[(at + 1)...])
-        }
-        // what is between the title and the last fact is a deck; after it, one line at most, where it is a phrase
-        var deck = run.filter { $0 < (lastFact ?? -1) }
-        let rest = run.filter { $0 > (lastFact ?? -1) }
-        var start = rest.first ?? candidates.first { $0 > (known.last ?? 0) } ?? end
-        if deck.isEmpty, rest.count == 1, let only = rest.first, only + 1 == end, page.lines[only].heading == 0,
-            lastFact == nil || lastFact.map({ $0 < (known.first ?? 0) }) == true, page[only].words.count >= 5,
-            !Prose.isQuoteStart(page[only])
-        {
-            deck = [only]
-            start = end
-        }
-        if findings.subtitle == nil, !deck.isEmpty {
-            findings.subtitle = deck.map { page[$0].string }.joined(separator: " ")
-        }
-        return start
-    }
-
-    /// Which of the first candidates is the title: a Markdown heading, else the first that is no label.
-    private func titleIndex(among known: [Int]) -> Int {
-        if let heading = known.firstIndex(where: { page.lines[$0].heading == 1 }) { return heading }
-        var at = 0
-        while at + 1 < known.count, isLabel(known[at], before: known[at + 1]) { at += 1 }
-        return at
-    }
-
-    /// Whether a candidate is a section's label above the title rather than the title above a deck.
-    private func isLabel(_ i: Int, before next: Int) -> Bool {
-        let (line, following) = (page[i], page[next])
-        let (words, more) = (line.words.count, following.words.count)
-        guard words <= 6, more > words || banneredLabels.contains(i), lastFact.map({ next < $0 }) ?? true || words <= 3
-        else {
-            return false
-        }
-        if banneredLabels.contains(i) || line.last == UInt8(ascii: ")") || line.contains(UInt8(ascii: ">")) {
-            return true
-        }
-        if line.contains(UInt8(ascii: "|")) || line.contains(UInt8(ascii: "/")) && words <= 4 { return true }
-        if Prose.endsSentence(following) { return false }
-        return words <= 3 && more >= 5 && (Prose.isTitleCase(following) || words <= 2)
-            && !line.contains(UInt8(ascii: ":"))
-    }
-
-    /// A title without the outlet's name that pages put after it ("… | The Courier"), which is noted.
-    private mutating func titleText(_ line: Bytes) -> String {
-        var line = line
-        for (mark, needsKnown) in HeadReader.titleMarks {
-            guard let at = line.lastIndex(ofPhrase: mark) else { continue }
-            let name = line[(at + mark.utf8CodeUnitCount)...].trimmed
-            guard at > line.startIndex + 12, NameText.isOutletLike(name), name.words.count <= 5,
-                OutletNames.isKnown(name.string) || !needsKnown && NameText.isOutlet(name)
-            else { continue }
-            findings.note(outlet: NameText.outlet(name), .headLine)
-            line = line[line.startIndex..<at].trimmed
-            break
-        }
-        return line.trimmed(of: "*").string
-    }
-
-    private static let titleMarks: [(StaticString, Bool)] = [
-        (" | ", false), (" - ", true), (" \u{2013} ", true), (" \u{2014} ", true), (" :: ", false),
-    ]
 }

@@ -9,9 +9,24 @@ struct LabelledLine {
             colon + 1 == line.endIndex || Ascii.isSpace(line[colon + 1]) || line[(colon + 1)...].startsFolded("http")
         else { return nil }
         let name = line[line.startIndex..<colon].trimmed(of: "*_ ").string.lowercased()
-        guard let key = HeadWords.keys[name] else { return nil }
-        let value = line[(colon + 1)...].trimmed(of: "*")
-        return LabelledLine(key: key, value: value)
+        guard HeadWords.labels.contains(name), let key = HeadWords.keys[name] else { return nil }
+        let labelled = LabelledLine(key: key, value: line[(colon + 1)...].trimmed(of: "*"))
+        return labelled.isPlausible ? labelled : nil
+    }
+
+    /// Whether the value is of the kind that the key needs: a headline can start with "Newspaper:" too.
+    private var isPlausible: Bool {
+        if value.isEmpty { return true }
+        return switch key {
+        case .outlet: NameText.isOutletLike(value) && !Prose.endsSentence(value)
+        case .source: WebAddress.whole(value) != nil || NameText.isOutletLike(value)
+        case .date, .updated: value.count <= 80 && LabelledLine.date(value) != nil
+        case .url: WebAddress.whole(value) != nil
+        case .language: value.count <= 20
+        case .author: value.count <= 160 && value.words.first?.startsWithCapital == true
+        case .dateline: value.count <= 100
+        default: true
+        }
     }
 
     /// Notes what the line tells. `source` says what its date rests on.

@@ -31,7 +31,7 @@ enum NameText {
     /// Whether a name is an outlet's rather than a person's: known, with a word such as "News", an article, a stroke or
     /// a host's ending, all capitals, or of one word.
     static func isOutlet(_ text: Bytes) -> Bool {
-        guard isOutletLike(text) else { return false }
+        guard isOutletLike(text), !HeadWords.sections.contains(text.string.lowercased()) else { return false }
         if OutletNames.isKnown(text.string) { return true }
         let words = text.words
         if words.count == 1 { return text.count >= 2 }
@@ -42,6 +42,13 @@ enum NameText {
             return true
         }
         return words.contains { OutletNames.words.contains($0.trimmed(of: ".,").string.lowercased()) }
+    }
+
+    /// "The Malsk Courier": an article, and at the end a word that outlets' names have.
+    static func isTitled(_ name: Bytes) -> Bool {
+        let words = name.words
+        guard words.count >= 2, words[0].isFolded("the"), let last = words.last else { return false }
+        return OutletNames.words.contains(last.string.lowercased())
     }
 
     /// A person's name, in mixed case where it is all in capitals.
@@ -64,6 +71,6 @@ enum NameText {
         "pty", "pvt", "llp", "incorporated", "ооо",
     ]
     private static let smallWords: Set<String> = [
-        "of", "the", "and", "&", "de", "der", "la", "le", "el", "for", "in", "y", "et", "|",
+        "of", "the", "and", "&", "de", "der", "la", "le", "el", "for", "in", "y", "et",
     ]
 }

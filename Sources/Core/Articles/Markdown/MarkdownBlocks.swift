@@ -9,6 +9,8 @@ struct MarkdownBlocks {
     private var fence: (byte: UInt8, count: Int)?
     private var inComment = false
     private var lastLineWasLong = false
+    /// Whether the paragraph is a list's item.
+    private var inList = false
 
     /// The page of a Markdown text from `start` on: a block a line, headings with their level.
     static func page(_ text: [UInt8], from start: Int) -> Page {
@@ -87,7 +89,9 @@ struct MarkdownBlocks {
         }
         if isReferenceDefinition(trimmed) || isTableRule(trimmed) { return }
         let item = withoutListMarker(trimmed)
-        if item.startIndex != trimmed.startIndex { close() }
+        let isItem = item.startIndex != trimmed.startIndex
+        if isItem { close() }
+        inList = isItem || inList && !paragraph.isEmpty
         append(item)
     }
 
@@ -178,7 +182,8 @@ struct MarkdownBlocks {
             return line.dropFirst(2).trimmed
         }
         let digits = line.prefix(while: Ascii.isDigit).count
-        guard (1...2).contains(digits), line.count > digits + 1, paragraph.isEmpty || line.startsFolded("1.") else {
+        guard (1...2).contains(digits), line.count > digits + 1, paragraph.isEmpty || inList || line.startsFolded("1.")
+        else {
             return line
         }
         let mark = line[line.startIndex + digits]

@@ -125,7 +125,7 @@ struct MarkdownText {
 
     private func closingBracket(from start: Int) -> Int? {
         var depth = 0
-        for i in start..<min(text.endIndex, start + 2000) {
+        for i in start..<min(text.endIndex, start + 1000) {
             if text[i] == UInt8(ascii: "[") { depth += 1 }
             if text[i] == UInt8(ascii: "]") {
                 depth -= 1
@@ -137,7 +137,7 @@ struct MarkdownText {
 
     private func closingParenthesis(from start: Int) -> Int? {
         var depth = 0
-        for i in start..<min(text.endIndex, start + 4000) {
+        for i in start..<min(text.endIndex, start + 2000) {
             if text[i] == UInt8(ascii: "(") { depth += 1 }
             if text[i] == UInt8(ascii: ")") {
                 depth -= 1

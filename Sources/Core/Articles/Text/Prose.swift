@@ -22,6 +22,9 @@ enum Prose {
         line.last == UInt8(ascii: ".") && !endsSentence(line)
     }
 
+    /// Whether the line ends with a full stop, question or exclamation mark, an abbreviation's too.
+    static func endsWithStop(_ line: Bytes) -> Bool { lastMark(line) != nil }
+
     /// Whether the line ends with a question or exclamation mark.
     static func endsAsking(_ line: Bytes) -> Bool {
         guard let stop = lastMark(line) else { return false }
@@ -63,6 +66,7 @@ enum Prose {
     static func isHeadlike(_ line: Bytes) -> Bool {
         if line.count > longestHeadline { return false }
         if endsSentence(line) { return false }
+        if line.count > 110, lastMark(line) != nil { return false }  // a sentence that ends with an abbreviation
         guard let last = line.last, last != UInt8(ascii: ","), last != UInt8(ascii: ":") else { return false }
         return !(line.count > 100 && hasInnerSentence(line))
     }

@@ -9,7 +9,7 @@ enum Wrapping {
         for i in lines.indices.dropFirst() where isPair(lines, i) {
             lengths.append(width(bytes[lines[i - 1].range]) + lines[i - 1].indent)
         }
-        guard lengths.count >= 3 else { return nil }
+        guard !lengths.isEmpty else { return nil }
         lengths.sort()
         let full = lengths[(lengths.count - 1) * 9 / 10]
         guard full >= 40, full <= 132 else { return nil }
@@ -26,6 +26,11 @@ enum Wrapping {
             }
         }
         guard filled * 4 >= lengths.count * 3, ended * 2 <= filled else { return nil }
+        if lengths.count < 3 {
+            // too few lines to see a width: they must go on in the middle of a sentence
+            let goesOn = lines.indices.allSatisfy { !joins[$0] || Ascii.isLower(bytes[lines[$0].range.lowerBound]) }
+            guard ended == 0, goesOn else { return nil }
+        }
         return joins
     }
 
