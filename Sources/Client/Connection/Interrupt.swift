@@ -31,7 +31,14 @@ enum Interrupt {
             _ = write(Interrupt.writeEnd.load(ordering: .relaxed), &byte, 1)
             errno = saved
         }
-        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaction(signal, &action, nil) }
+        // Whoever started this may have blocked them (threads of libdispatch do): a blocked Ctrl-C would do nothing.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for signal in [SIGINT, SIGTERM, SIGHUP] {
+            sigaction(signal, &action, nil)
+            sigaddset(&signals, signal)
+        }
+        sigprocmask(SIG_UNBLOCK, &signals, nil)
     }
 
     private static func setCloseOnExec(_ descriptor: Int32) { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
