@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 import Glibc
 import Logging
@@ -20,6 +21,8 @@ struct Daemon {
         // A client that hangs up, and the kernel asking back the lease that tells whether a file is being written.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGIO, SIG_IGN)
+        // Large texts and replies go back to the system when they are freed, instead of staying in glibc's heaps.
+        readout_return_blocks_from(256 << 10)
         let level = LogLevel(settings.logLevel)
         let logger = Self.logger(level)
 
@@ -45,12 +48,13 @@ struct Daemon {
                 services: [
                     .init(service: TaskService { await desk.run() }),
                     .init(service: TaskService { await watcher.run(recognized: recognized) }),
-                    .init(service: server),
                     .init(service: ManagerService(desk: desk, logger: logger)),
                     .init(
                         service: TaskService {
                             await reloadOnHangup(from: settings, level: level, administrators: administrators, logger: logger)
                         }),
+                    // Services are stopped from the last to the first: whoever asks is let go before the desk closes.
+                    .init(service: server),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "quiet") { _ in SwiftLogNoOpLogHandler() }))
         logger.notice("reading \(inbox.name), answering on \(settings.socket)")

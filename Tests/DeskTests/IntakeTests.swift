@@ -1,5 +1,6 @@
 import Foundation
 import ReadoutArchive
+import ReadoutArticles
 import ReadoutDesk
 import Testing
 

@@ -26,16 +26,11 @@ struct JournalLogHandler: LogHandler {
         for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }) {
             fields.append("READOUT_\(key.uppercased())=\(value)")
         }
-        let texts = fields.map { Array($0.utf8) }
-        let flat = texts.flatMap { $0 }
-        flat.withUnsafeBytes { bytes in
-            var start = 0
-            let vectors = texts.map { text in
-                defer { start += text.count }
-                return iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress! + start), iov_len: text.count)
-            }
-            _ = sd_journal_sendv(vectors, CInt(vectors.count))
-        }
+        let texts = fields.map { strdup($0) }
+        defer { texts.forEach { free($0) } }
+        let lengths = texts.map { strlen($0!) }
+        let pointers = texts.map { UnsafePointer($0) }
+        readout_journal_send(pointers, lengths, CInt(fields.count))
     }
 }
 

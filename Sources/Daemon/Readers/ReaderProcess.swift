@@ -34,6 +34,8 @@ final class ReaderProcess {
         posix_spawn_file_actions_init(&actions)
         posix_spawn_file_actions_adddup2(&actions, requests[0], 0)
         posix_spawn_file_actions_adddup2(&actions, replies[1], 1)
+        // A socket that was accepted this moment may not be close-on-exec yet.
+        _ = readout_spawn_close_from(&actions, 3)
         defer { posix_spawn_file_actions_destroy(&actions) }
         var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(program), strdup("serve"), nil]
         defer { arguments.forEach { free($0) } }

@@ -22,18 +22,18 @@ enum Systemd {
     /// The daemon is alive.
     static func watchdog() { notify("WATCHDOG=1") }
 
-    private static func notify(_ state: String) { sd_notify(0, state) }
+    private static func notify(_ state: String) { readout_notify(state) }
 
     /// How often the manager wants to hear that the daemon is alive; nil where it does not.
     static var watchdogInterval: Duration? {
-        var microseconds: UInt64 = 0
-        return sd_watchdog_enabled(0, &microseconds) > 0 ? .microseconds(Int64(microseconds)) : nil
+        let microseconds = readout_watchdog_interval()
+        return microseconds > 0 ? .microseconds(Int64(microseconds)) : nil
     }
 
     /// The listening sockets handed over by the manager under the name `varlink`, or without any name.
     static func activatedSockets() -> [CInt] {
         var names: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-        let count = sd_listen_fds_with_names(1, &names)
+        let count = readout_listen_sockets(&names)
         guard count > 0, let names else { return [] }
         defer {
             for index in 0..<Int(count) { free(names[index]) }
@@ -42,6 +42,6 @@ enum Systemd {
         return (0..<count).filter { index in
             let name = names[Int(index)].map { String(cString: $0) } ?? ""
             return name == "varlink" || name == "unknown" || name.isEmpty
-        }.map { SD_LISTEN_FDS_START + $0 }
+        }.map { 3 + $0 }
     }
 }

@@ -29,6 +29,13 @@ int readout_pipe(int ends[2]);
    (a read lease, fcntl(2), is granted only to the file's owner and only while nobody writes). */
 int readout_is_being_written(const char *path);
 
+/* Lets glibc give blocks of this many bytes and more back to the system as soon as they are freed: mallopt(3). */
+void readout_return_blocks_from(int bytes);
+
+/* posix_spawn_file_actions_addclosefrom_np(3): the child gets no descriptor from `first` on. `actions` is a
+   posix_spawn_file_actions_t. Returns 0, or an error number. */
+int readout_spawn_close_from(void *actions, int first);
+
 /* renameat2(2) with RENAME_NOREPLACE: fails with EEXIST where `to` exists. Returns 0, or -1 with errno set. */
 int readout_rename_new(const char *from, const char *to);
 
