@@ -36,7 +36,8 @@ let package = Package(
             name: "ReadoutProtocol", path: "Sources/Core/Protocol",
             resources: [.embedInCode("org.readout.Desk.varlink"), .embedInCode("org.varlink.service.varlink")],
             swiftSettings: strict),
-        .target(name: "ReadoutArticles", dependencies: ["CCrypto"], path: "Sources/Core/Articles", swiftSettings: strict),
+        .target(
+            name: "ReadoutArticles", dependencies: ["CCrypto"], path: "Sources/Core/Articles", swiftSettings: strict),
         .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),
         .target(
             name: "ReadoutArchive",
@@ -56,7 +57,8 @@ let package = Package(
         .executableTarget(
             name: "readoutd",
             dependencies: [
-                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutProtocol", "CLinux", "CSystemd",
+                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutProtocol", "CLinux",
+                "CSystemd",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

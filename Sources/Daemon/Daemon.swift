@@ -51,12 +51,14 @@ struct Daemon {
                     .init(service: ManagerService(desk: desk, logger: logger)),
                     .init(
                         service: TaskService {
-                            await reloadOnHangup(from: settings, level: level, administrators: administrators, logger: logger)
+                            await reloadOnHangup(
+                                from: settings, level: level, administrators: administrators, logger: logger)
                         }),
                     // Services are stopped from the last to the first: whoever asks is let go before the desk closes.
                     .init(service: server),
                 ],
-                gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "quiet") { _ in SwiftLogNoOpLogHandler() }))
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: Logger(label: "quiet") { _ in SwiftLogNoOpLogHandler() }))
         logger.notice("reading \(inbox.name), answering on \(settings.socket)")
         try await group.run()
         readers.stop()
@@ -81,7 +83,8 @@ struct Daemon {
                 logger.notice(
                     kept == new
                         ? "settings were read again"
-                        : "settings were read again; those that have changed besides log-level and admin-group need a restart")
+                        : "settings were read again; those that have changed besides log-level and admin-group need a restart"
+                )
             } catch {
                 logger.error("the settings stay as they were: \(error)")
             }
@@ -118,7 +121,8 @@ struct Daemon {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: mode])
         } catch {
-            throw Settings.Failure(description: "the folder \(path) cannot be made: \(String(cString: strerror(errno)))")
+            throw Settings.Failure(
+                description: "the folder \(path) cannot be made: \(String(cString: strerror(errno)))")
         }
     }
 

@@ -20,7 +20,11 @@ struct ReadCommand {
                 files += rest
                 rest = []
             default:
-                if argument.hasPrefix("--") { problem = "there is no option \(argument)" } else { files.append(argument) }
+                if argument.hasPrefix("--") {
+                    problem = "there is no option \(argument)"
+                } else {
+                    files.append(argument)
+                }
             }
         }
         if files.isEmpty { problem = problem ?? "name the files to read" }

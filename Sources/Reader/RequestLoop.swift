@@ -50,7 +50,8 @@ struct RequestLoop {
             let articles = read.articles.map { Contract.Article($0, path: "", sha256: read.sha256) }
             return ReaderMessages.Reply(.read, stamp: file.stamp, sha256: read.sha256, articles: articles)
         } catch {
-            return ReaderMessages.Reply(.failed, reason: error.reason, stamp: file.stamp, sha256: FileReader.sha256(file.bytes))
+            return ReaderMessages.Reply(
+                .failed, reason: error.reason, stamp: file.stamp, sha256: FileReader.sha256(file.bytes))
         }
     }
 }

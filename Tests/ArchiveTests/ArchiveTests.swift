@@ -145,7 +145,9 @@ struct Shelf {
         let shelf = try Shelf()
         let dam = try await shelf.add(
             "river/dam.txt",
-            Shelf.content("The minister said the dam would hold.", title: "A Dam", outlet: "The Courier", published: "2022-09-15"))
+            Shelf.content(
+                "The minister said the dam would hold.", title: "A Dam", outlet: "The Courier", published: "2022-09-15")
+        )
         let field = try await shelf.add(
             "field.txt",
             Shelf.content("No field will go dry, said the Präsident.", outlet: "Radio Ünder", published: "2022-10"))
@@ -155,7 +157,8 @@ struct Shelf {
             ("\"field will\"", [field]), ("\"will field\"", []), ("dam -minister", [undated]), ("-dam", [field]),
             ("prasident", [field]), ("min*", [dam]), ("title:dam", [dam]), ("title:minister", []),
             ("outlet:courier", [dam]), ("outlet:under", [field]), ("outlet:cour", []), ("path:RIVER/", [dam]),
-            ("date:2022-09", [dam]), ("date:2022", [dam, field]), ("since:2022-10-05", []), ("since:2022-09-16", [field]),
+            ("date:2022-09", [dam]), ("date:2022", [dam, field]), ("since:2022-10-05", []),
+            ("since:2022-09-16", [field]),
             ("until:2022-09-15 said", [dam]), ("outlet:courier OR fields", [dam, field, undated]),
             ("-outlet:courier", [field, undated]), ("", [dam, field, undated]),
         ]
@@ -167,7 +170,9 @@ struct Shelf {
 
     @Test func snippetsAndHighlightsAreBytesOfTheText() async throws {
         let shelf = try Shelf()
-        let text = String(repeating: "Etwas für Füller. ", count: 40) + "The “Präsident” spoke at length. " + String(repeating: "Später mehr. ", count: 40)
+        let text =
+            String(repeating: "Etwas für Füller. ", count: 40) + "The “Präsident” spoke at length. "
+            + String(repeating: "Später mehr. ", count: 40)
         try await shelf.add("a", Shelf.content(text))
         let hit = try #require(try await shelf.search("prasident spoke").hits.first)
         let span = try #require(hit.span)

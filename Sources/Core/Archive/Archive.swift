@@ -48,7 +48,8 @@ package final class Archive: Sendable {
     }
 
     /// What `body` finds in one snapshot of the archive.
-    package func read<Value: Sendable>(_ body: @Sendable @escaping (ArchiveView) throws -> Value) async throws -> Value {
+    package func read<Value: Sendable>(_ body: @Sendable @escaping (ArchiveView) throws -> Value) async throws -> Value
+    {
         try await pool.read { db in try body(ArchiveView(db: db)) }
     }
 

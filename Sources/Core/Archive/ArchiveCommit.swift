@@ -31,7 +31,8 @@ struct ArchiveCommit {
             try set(path, .pending, stamp: stamp, attempts: again ? old?.attempts ?? 0 : 0, over: old)
         case .indexed(let path, let reading, let content):
             guard let old, old.changed == reading.claim else { return }
-            try run("UPDATE file SET sha256 = ?, reader = ? WHERE id = ?", [blob(content.sha256), reading.reader, old.id])
+            try run(
+                "UPDATE file SET sha256 = ?, reader = ? WHERE id = ?", [blob(content.sha256), reading.reader, old.id])
             try replaceArticles(of: old.id, with: content)
             try set(path, .indexed, stamp: reading.stamp, attempts: old.attempts + 1, over: old)
         case .failed(let path, let reading, let reason, let retryAt, let sha256):
@@ -100,7 +101,8 @@ struct ArchiveCommit {
         if let other = try view.row(path: to) { try forget(other) }
         try run("UPDATE file SET path = ? WHERE id = ?", [to, old.id])
         try note(forgotten: path)
-        try set(to, old.state, reason: old.reason, stamp: stamp, attempts: old.attempts, retryAt: old.retryAt, over: old)
+        try set(
+            to, old.state, reason: old.reason, stamp: stamp, attempts: old.attempts, retryAt: old.retryAt, over: old)
         try run("DELETE FROM forgotten WHERE path = ?", [to])
     }
 
@@ -172,7 +174,8 @@ struct ArchiveCommit {
     }
 
     private func outletID(_ name: String) throws -> Int {
-        if let id = try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM outlet WHERE name = ?"), arguments: [name]) {
+        if let id = try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM outlet WHERE name = ?"), arguments: [name])
+        {
             return id
         }
         try run("INSERT INTO outlet(name) VALUES (?)", [name])

@@ -169,7 +169,8 @@ package struct ArchiveView {
             part: row[1], key: row[2], format: Format(rawValue: row[6]) ?? .text, title: row[7], subtitle: row[8],
             outlet: row[13], bylines: bylines.isEmpty ? [] : bylines.split(separator: "\n").map(String.init),
             dateline: row[10],
-            published: (row[14] as String?).flatMap { value in source.map { PublicationDate(value: value, source: $0) } },
+            published: (row[14] as String?).flatMap { value in source.map { PublicationDate(value: value, source: $0) }
+            },
             url: row[11], language: row[12], text: row[17], paragraphs: Paragraphs.decode(row[18]))
         return StoredArticle(
             id: id, path: row[0], revision: row[3], sha256: Hexadecimal.string(row[4] as Data), indexedAt: row[5],

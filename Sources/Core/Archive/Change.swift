@@ -20,7 +20,8 @@ package enum Change: Sendable {
     /// The name under which the file is known before the change.
     package var path: String {
         switch self {
-        case .pending(let path, _, _), .indexed(let path, _, _), .failed(let path, _, _, _, _), .ignored(let path, _, _),
+        case .pending(let path, _, _), .indexed(let path, _, _), .failed(let path, _, _, _, _),
+            .ignored(let path, _, _),
             .unchanged(let path, _), .renamed(let path, _, _), .forgotten(let path):
             path
         }

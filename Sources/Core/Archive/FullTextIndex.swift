@@ -159,7 +159,8 @@ private struct BestHits {
         var parent = 0
         while true {
             var worst = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count && Self.isWorse(heap[child], heap[worst]) {
+            for child in [2 * parent + 1, 2 * parent + 2]
+            where child < heap.count && Self.isWorse(heap[child], heap[worst]) {
                 worst = child
             }
             guard worst != parent else { return }

@@ -42,7 +42,8 @@ internal import GRDB
 //                                             paragraphs: pairs of little-endian UInt32, byte offsets in text
 //
 //   searched(title, text)                     FTS5 over article.title and body.text (view `searchable`), Porter-stemmed,
-//                                             accents folded; its rowid is the article's id
+//                                             accents folded; its rowid is the article's id. The separators are
+//                                             symbols that its Unicode 6.1 takes for letters
 enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -88,7 +89,8 @@ enum Schema {
             SELECT article.id AS id, article.title AS title, body.text AS text
             FROM article JOIN body ON body.article = article.id;
         CREATE VIRTUAL TABLE searched USING fts5(
-            title, text, content='searchable', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2');
+            title, text, content='searchable', content_rowid='id',
+            tokenize="porter unicode61 remove_diacritics 2 separators '₺₽₾₿'");
         INSERT INTO searched(searched, rank) VALUES ('automerge', 8);
         """
 }

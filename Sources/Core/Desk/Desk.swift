@@ -96,7 +96,8 @@ package final class Desk: Sendable {
 
     /// The article in the place `part` of a file.
     package func article(path: InboxPath, part: Int) async throws -> Answer<StoredArticle?> {
-        try await answer { view in try view.article(path: path.escaped, part: part).flatMap { try view.article(id: $0) } }
+        try await answer { view in try view.article(path: path.escaped, part: part).flatMap { try view.article(id: $0) }
+        }
     }
 
     // MARK: The ledger

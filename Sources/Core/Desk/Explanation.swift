@@ -36,7 +36,8 @@ extension Desk {
         case .gone:
             guard let forgotten else { return Explanation(text: "There is no such file in the inbox, and never was.") }
             return Explanation(
-                text: "The file was in the inbox and is gone; it was forgotten at \(Timestamp.iso(seconds: forgotten)).")
+                text: "The file was in the inbox and is gone; it was forgotten at \(Timestamp.iso(seconds: forgotten))."
+            )
         case .folder: return Explanation(text: "This is a folder; ask for a file in it.")
         case .ignored(let stamp, let reason):
             return Explanation(file: unlisted(path, .ignored, reason, stamp), text: "Ignored: \(reason).")
@@ -61,7 +62,8 @@ extension Desk {
         case .ignored: return "Ignored: \(record.reason ?? "")."
         case .failed:
             let again = record.retryAt.map { " It is tried again at \(Timestamp.iso(seconds: $0))." }
-            return "Failed: \(record.reason ?? "")\(again ?? ". It is read again when it changes, or by `readout retry`.")\(kept)"
+            return
+                "Failed: \(record.reason ?? "")\(again ?? ". It is read again when it changes, or by `readout retry`.")\(kept)"
         }
     }
 

@@ -210,7 +210,9 @@ actor Intake {
     private func settle() async {
         guard !gone.isEmpty || !waiters.isEmpty else { return }
         await persist {
-            let (oldest, clock) = try await self.archive.read { (try $0.oldestPending() ?? Int.max, try $0.tally().clock) }
+            let (oldest, clock) = try await self.archive.read {
+                (try $0.oldestPending() ?? Int.max, try $0.tally().clock)
+            }
             while !self.midNews, self.isWhole, let names = self.gone.due(before: oldest, now: clock) {
                 let forgotten = names.filter { self.inbox.look(at: InboxPath(escaped: $0)) == .gone }
                 try await self.commit(forgotten.map { .forgotten(path: $0) })

@@ -55,7 +55,8 @@ extension Desk {
             let path = folder.appending(name)
             if isFolder {
                 try await compareWithLedger(path, &found)
-            } else if try await archive.read({ try $0.file(path: path.escaped) }) == nil, inbox.look(at: path) != .gone {
+            } else if try await archive.read({ try $0.file(path: path.escaped) }) == nil, inbox.look(at: path) != .gone
+            {
                 found.problems.append("\(path.escaped): in the inbox, not in the ledger")
             }
         }

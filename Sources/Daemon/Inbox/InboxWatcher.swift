@@ -300,7 +300,8 @@ final class InboxWatcher: InboxWatch {
         /// The inbox cannot be relied on: nothing is forgotten until it is back.
         private mutating func breakOff(_ problem: String) {
             isBroken = true
-            let whatToDo = ". Nothing is forgotten meanwhile; `readout rescan --accept` takes what is there now for the inbox."
+            let whatToDo =
+                ". Nothing is forgotten meanwhile; `readout rescan --accept` takes what is there now for the inbox."
             news.send(.watching(.broken(problem: problem + whatToDo), nil))
             for mark in cookies.takeAll() { news.send(.mark(mark)) }
         }

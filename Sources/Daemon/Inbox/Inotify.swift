@@ -16,7 +16,8 @@ struct Inotify: ~Copyable {
     /// What is wanted to be known of a folder.
     private static let interest =
         UInt32(
-            IN_CREATE | IN_CLOSE_WRITE | IN_MODIFY | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB | IN_DELETE_SELF
+            IN_CREATE | IN_CLOSE_WRITE | IN_MODIFY | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB
+                | IN_DELETE_SELF
                 | IN_MOVE_SELF) | 0x0100_0000 | 0x0400_0000  // IN_ONLYDIR, IN_EXCL_UNLINK
 
     let descriptor: CInt

@@ -22,7 +22,9 @@ struct JournalLogHandler: LogHandler {
     }
 
     func log(event: LogEvent) {
-        var fields = ["MESSAGE=\(event.message)", "PRIORITY=\(event.level.journalPriority)", "SYSLOG_IDENTIFIER=readoutd"]
+        var fields = [
+            "MESSAGE=\(event.message)", "PRIORITY=\(event.level.journalPriority)", "SYSLOG_IDENTIFIER=readoutd",
+        ]
         for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }) {
             fields.append("READOUT_\(key.uppercased())=\(value)")
         }

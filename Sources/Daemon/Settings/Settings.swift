@@ -50,7 +50,9 @@ struct Settings: Equatable, Sendable {
             throw Failure(description: "the settings file \(file) cannot be used: \(error)")
         }
         let given = Dictionary(
-            uniqueKeysWithValues: arguments.settings.map { (AbsoluteConfigKey([$0.key]), ConfigValue(.string($0.value), isSecret: false)) })
+            uniqueKeysWithValues: arguments.settings.map {
+                (AbsoluteConfigKey([$0.key]), ConfigValue(.string($0.value), isSecret: false))
+            })
         let config = ConfigReader(providers: [
             InMemoryProvider(name: "command line", values: given),
             EnvironmentVariablesProvider().prefixKeys(with: "readout"), yaml,
