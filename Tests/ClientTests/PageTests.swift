@@ -293,5 +293,6 @@ struct FollowViewTests {
         #expect(view.text(failed, isFlood: true) == "failed   b.txt: it is empty\n")
         #expect(view.text(Self.reply(nil, forgotten: "c.txt"), isFlood: false) == "forgotten c.txt\n")
         #expect(view.text(Self.reply(nil), isFlood: false) == nil)
+        #expect(view.summary(count: 1200, seconds: 12.3) == "1,200 files answered for in 12 s\n")
     }
 }

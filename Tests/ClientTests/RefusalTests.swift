@@ -73,6 +73,10 @@ struct RefusalTests {
         }
         #expect(
             ConnectionAdvice.complaint(path: "/nowhere/s", error: SystemError(code: ECONNREFUSED)).status == .noDaemon)
+        // Whom to ask to be let in is known of the service's own group only: nobody is told to join root.
+        #expect(
+            ConnectionAdvice.forbidden(path: "/run/s", group: "root")
+                == "no permission to connect to /run/s: it is for the group root")
         let forbidden = ConnectionAdvice.forbidden(path: "/run/s", group: "readout")
         #expect(
             forbidden.contains("you are not in the group readout") && forbidden.contains("sudo adduser $USER readout"))

@@ -25,7 +25,9 @@ struct FollowCommand: DeskCommand {
 
     func run(_ desk: Desk) throws {
         Interrupt.catchSignals()
-        var view = FollowView(json: common.json, page: common.terminal.page)
+        let terminal = common.terminal
+        let line = terminal.isTerminal ? ProgressLine() : ProgressLine(terminal: terminal)
+        var view = FollowView(json: common.json, page: terminal.page, line: line)
         defer { view.end() }
         let deadline = desk.timeoutMs.map { Monotonic.milliseconds + $0 }
         do {
@@ -46,46 +48,5 @@ struct FollowCommand: DeskCommand {
         } catch let failure as DeskConnection.Failure {
             throw desk.complaint(failure)
         }
-    }
-}
-
-/// What `follow` shows: a line a change, or, of a flood on a terminal, its progress.
-struct FollowView {
-    /// With so many files pending, indexed ones are shown as progress only.
-    static let flood = 20
-
-    let json: Bool
-    let page: Page
-    private var progress = Progress()
-    private var line: ProgressLine
-
-    var pending: Int { progress.pending ?? 0 }
-
-    init(json: Bool, page: Page, line: ProgressLine = ProgressLine()) {
-        self.json = json
-        self.page = page
-        self.line = line
-    }
-
-    /// Takes the line of progress away.
-    mutating func end() { line.clear() }
-
-    mutating func show(_ answer: Desk.Answer<Contract.Follow.Reply>, time: Double) {
-        progress.update(pending: answer.reply.freshness.pending, time: time)
-        if json { return Output.print(json: answer.text) }
-        let isFlood = line.isPossible && pending >= Self.flood
-        if let text = text(answer.reply, isFlood: isFlood) {
-            line.clear()
-            Output.print(text)
-        }
-        if isFlood { line.draw(progress, time: time) } else { line.clear() }
-    }
-
-    /// The line for one reply; nil where there is none.
-    func text(_ reply: Contract.Follow.Reply, isFlood: Bool) -> String? {
-        var page = page
-        if let forgotten = reply.forgotten { page.line(Styled("forgotten", .dim) + Styled(" " + forgotten)) }
-        if let file = reply.file, !isFlood || file.state == .failed { page.change(file) }
-        return page.text.isEmpty ? nil : page.text
     }
 }

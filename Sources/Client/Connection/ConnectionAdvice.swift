@@ -20,23 +20,25 @@ enum ConnectionAdvice {
 
     /// - Parameter group: the one that the socket belongs to, nil where it is not known or the user is in it.
     static func forbidden(path: String, group: String?) -> String {
-        guard let group else { return "no permission to connect to \(path)" }
-        return """
-            no permission to connect to \(path): you are not in the group \(group)
-              sudo adduser $USER \(group), then log in again
-            """
+        let words = "no permission to connect to \(path)"
+        switch group {
+        case "readout":
+            return "\(words): you are not in the group readout\n  sudo adduser $USER readout, then log in again"
+        case let group?: return "\(words): it is for the group \(group)"
+        case nil: return words
+        }
     }
 
+    /// The group whose members may connect. Where the socket cannot be looked at, a system service's is `readout`.
     private static func group(of path: String) -> String? {
         var information = stat()
-        let folder = path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
-        guard stat(path, &information) == 0 || stat(folder, &information) == 0 else { return "readout" }
+        guard stat(path, &information) == 0 else { return path == SocketPath.system ? "readout" : nil }
         var mine = [gid_t](repeating: 0, count: 4096)
         let count = getgroups(Int32(mine.count), &mine)
         if information.st_gid == getegid() || mine.prefix(max(0, Int(count))).contains(information.st_gid) {
             return nil
         }
-        guard let entry = getgrgid(information.st_gid), let name = entry.pointee.gr_name else { return "readout" }
+        guard let entry = getgrgid(information.st_gid), let name = entry.pointee.gr_name else { return nil }
         return String(cString: name)
     }
 }

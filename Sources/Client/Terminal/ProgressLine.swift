@@ -12,7 +12,7 @@ struct ProgressLine {
 
     /// At most ten times a second.
     mutating func draw(_ progress: Progress, time: Double) {
-        guard terminal.isTerminal, time - drawn >= 0.1 else { return }
+        guard terminal.isTerminal, time - drawn >= 0.1, progress.done + (progress.pending ?? 0) > 0 else { return }
         drawn = time
         isShown = true
         Output.complain("\r" + progress.line(width: terminal.width) + "\u{1B}[K")
