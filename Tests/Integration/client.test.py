@@ -33,7 +33,7 @@ def statuses(desk):
     for status, arguments in (
         (0, ["status"]), (0, ["search", "river"]), (0, ["article", "river.txt"]), (0, ["article", "1"]),
         (0, ["files"]), (0, ["explain", "river.txt"]), (0, ["sync"]), (0, ["retry"]), (0, ["rescan"]), (0, ["verify"]),
-        (0, ["follow", "--until-done"]), (0, ["help"]), (0, ["--version"]), (0, ["files", "--state", "failed"]),
+        (0, ["help"]), (0, ["--version"]), (0, ["files", "--state", "failed"]),
         (1, ["search", "zeppelin"]), (1, ["article", "none.txt"]), (1, ["article", "999"]), (1, ["explain", "none.txt"]),
         (1, ["retry", "none.txt"]), (1, ["files", "--state", "pending"]),
         (2, ["search", '"open']), (2, ["bogus"]), (2, ["search", "--limit", "1001", "x"]), (2, ["search", "--bogus"]),
@@ -138,6 +138,19 @@ def follow(desk):
     finally:
         process.kill()
         process.wait()
+
+
+@case("follow --until-done ends when nothing is pending, at once where nothing was")
+def until_done(desk):
+    furnish(desk)
+    desk.readout("follow", "--until-done", "--timeout", "10", text=True)
+    for number in range(500):
+        desk.drop(f"flood/{number}.txt", ARTICLE + str(number))
+    desk.readout("follow", "--until-done", "--timeout", PATIENCE, text=True)
+    equal(desk.sync()["pending"], 0)
+    desk.stop()
+    desk.start()  # the walk at the start changes no file, but ends
+    desk.readout("follow", "--until-done", "--timeout", "10", text=True)
 
 
 @case("add copies whole files, keeps what is there, and tells what became of each")
