@@ -35,6 +35,12 @@ struct FollowCommand: DeskCommand {
             try desk.send(Contract.Follow.self, .init(after: after), more: true, on: &connection)
             while true {
                 let left = deadline.map { max(0, $0 - Monotonic.milliseconds) }
+                // The end can come without any file's change: when a walk has found nothing new.
+                if untilDone, left ?? 1 > 0, try !connection.hasReply(within: min(left ?? 200, 200)) {
+                    let freshness = try desk.ask(Contract.GetStatus.self, .init()).reply.freshness
+                    if freshness.pending == 0, freshness.live { return }
+                    continue
+                }
                 let answer = try Desk.decode(Contract.Follow.self, try connection.receive(milliseconds: left))
                 view.show(answer, time: Monotonic.seconds)
                 let freshness = answer.reply.freshness
