@@ -41,9 +41,9 @@ done
 
 show status
 if [ "$inbox" = "$samples" ]; then
-  show search "'\"no field will go dry\"'" --limit 3
+  show search "'text:\"go dry\" stavrek'" --limit 2
 else
-  show search --newest --limit 3
+  show search --newest --limit 2
 fi
 
 echo
