@@ -18,8 +18,8 @@ for test in "$@"; do
   echo "— $(basename "$test")"
   before=$(wc -l <"$results")
   case $test in
-    *.py) PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 timeout --kill-after=10 600 python3 "$test" ;;
-    *) timeout --kill-after=10 600 bash "$test" ;;
+    *.py) PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 timeout --kill-after=30 1800 python3 "$test" ;;
+    *) timeout --kill-after=30 1800 bash "$test" ;;
   esac | tee -a "$results"
   status=${PIPESTATUS[0]}
   if [ "$status" -ne 0 ] && ! tail -n +"$((before + 1))" "$results" | grep '^failed' >/dev/null; then

@@ -157,12 +157,12 @@ def follow(desk):
         while states[-1:] != ["indexed"]:
             reply = next(stream)
             check(interface, reply, interface.members["Follow"].out_type, "Follow")
-            if reply["file"]:
+            if reply.get("file"):
                 equal(reply["file"]["path"], "new.txt")
                 states.append(reply["file"]["state"])
         holds(states in (["pending", "indexed"], ["indexed"]), states)
         os.remove(f"{desk.inbox}/new.txt")
-        while not reply["forgotten"]:
+        while not reply.get("forgotten"):
             reply = next(stream)
         equal(reply["forgotten"], "new.txt")
 

@@ -113,7 +113,8 @@ private enum Defaults {
     }
     static var inbox: String { isSystem ? "/var/lib/readout/inbox" : home + "/Articles" }
     static var state: String {
-        variable("STATE_DIRECTORY").map { $0 + (isSystem ? "/state" : "") }
+        // systemd.exec(5): several folders are parted by colons.
+        variable("STATE_DIRECTORY").map { $0.prefix { $0 != ":" } + (isSystem ? "/state" : "") }
             ?? (isSystem
                 ? "/var/lib/readout/state" : (variable("XDG_STATE_HOME") ?? home + "/.local/state") + "/readout")
     }
