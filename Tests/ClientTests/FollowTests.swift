@@ -42,6 +42,16 @@ struct FollowTests {
         #expect(outcome.status == 0 && outcome.output == "")
     }
 
+    @Test("shows all earlier changes before it ends")
+    func earlier() throws {
+        let desk = try FakeDesk { _, caller in
+            for path in ["a", "b", "c"] { caller.reply(Self.reply(path, pending: 0), continues: true) }
+            caller.waitForEnd()
+        }
+        let outcome = try Program().run("follow", "--until-done", "--after", "0", "--socket", desk.socket)
+        #expect(outcome.status == 0 && outcome.output == "indexed  a\nindexed  b\nindexed  c\n")
+    }
+
     @Test("ends on a signal with status 0", arguments: [SIGINT, SIGTERM])
     func signal(signal: Int32) throws {
         let desk = try FakeDesk { _, caller in

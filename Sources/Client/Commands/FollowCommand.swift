@@ -29,22 +29,27 @@ struct FollowCommand: DeskCommand {
         let line = terminal.isTerminal ? ProgressLine() : ProgressLine(terminal: terminal)
         var view = FollowView(json: common.json, page: terminal.page, line: line)
         defer { view.end() }
+        // Nothing marks the last of the earlier changes: they come without a pause.
+        let pause = 200
+        var isDone = false
         let deadline = desk.timeoutMs.map { Monotonic.milliseconds + $0 }
         do {
             var connection = try desk.connect()
             try desk.send(Contract.Follow.self, .init(after: after), more: true, on: &connection)
             while true {
-                let left = deadline.map { max(0, $0 - Monotonic.milliseconds) }
+                let left = isDone ? pause : deadline.map { max(0, $0 - Monotonic.milliseconds) }
                 let answer = try Desk.decode(Contract.Follow.self, try connection.receive(milliseconds: left))
                 view.show(answer, time: Monotonic.seconds)
                 let freshness = answer.reply.freshness
-                if untilDone, freshness.pending == 0, freshness.live { return }
-                if !answer.continues { return }
+                isDone = untilDone && freshness.pending == 0 && freshness.live
+                if isDone && after == nil || !answer.continues { return }
             }
         } catch DeskConnection.Failure.interrupted {
             return
         } catch DeskConnection.Failure.timedOut {
-            if untilDone { throw Complaint("not done in time: \(Amount.count(view.pending, "file")) still pending") }
+            if untilDone, !isDone {
+                throw Complaint("not done in time: \(Amount.count(view.pending, "file")) still pending")
+            }
         } catch let failure as DeskConnection.Failure {
             throw desk.complaint(failure)
         }
