@@ -74,18 +74,6 @@ struct DeskConnection: ~Copyable {
         }
     }
 
-    /// Whether something of a message is there, or comes within `milliseconds`.
-    func hasReply(within milliseconds: Int) throws(Failure) -> Bool {
-        guard received.isEmpty else { return true }
-        do {
-            try wait(until: Monotonic.milliseconds + milliseconds)
-            return true
-        } catch {
-            guard error == .timedOut else { throw error }
-            return false
-        }
-    }
-
     private func wait(until deadline: Int?) throws(Failure) {
         while true {
             var waiting = [
