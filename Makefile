@@ -6,14 +6,16 @@ SHELL := /bin/bash
 # Debian packages that the build needs, with a file of each that tells whether it is there.
 PACKAGES := libsystemd-dev:/usr/include/systemd/sd-daemon.h libsqlite3-dev:/usr/include/sqlite3.h \
             libssl-dev:/usr/include/openssl/evp.h pkg-config:/usr/bin/pkg-config
-# And the tests: a Varlink client that nobody here wrote, and a systemd in a box.
-TEST_PACKAGES := python3:/usr/bin/python3 python3-venv:/usr/lib/python3/dist-packages/../../python3*/ensurepip/__init__.py
+# And the tests: for a Varlink client that nobody here wrote, and as root for a systemd in a box.
+TEST_PACKAGES := python3:/usr/bin/python3 python3-venv:/usr/lib/python3*/ensurepip/__init__.py procps:/usr/bin/pgrep \
+                 $(if $(filter 0,$(shell id -u)),systemd:/lib/systemd/systemd dbus:/usr/bin/dbus-daemon \
+                   systemd-container:/usr/bin/systemd-nspawn)
 
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
-INBOX ?= $(CURDIR)/inbox
-RUN := $(CURDIR)/.run
-SOCKET := $(RUN)/readout.sock
+INBOX ?= inbox
 RELEASE := .build/release
+# What is installed needs no Swift on the machine. It is built beside .build, so that neither build undoes the other.
+STATIC := .build/static/release
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -43,12 +45,15 @@ deps: ## installs the Debian packages that the build needs
 
 .PHONY: build
 build: deps ## builds the three programs in release
-	swift build -c release --static-swift-stdlib
+	swift build -c release
+
+.PHONY: static
+static: deps ## builds them for machines without Swift
+	swift build -c release --static-swift-stdlib --scratch-path .build/static -Xlinker -s
 
 .PHONY: run
 run: build ## reads inbox/ (or INBOX=DIR) and answers until Ctrl-C
-	@mkdir -p "$(RUN)"
-	@READOUT=$(RELEASE)/readout READOUTD=$(RELEASE)/readoutd Sources/Client/../../Makefile.d/run.sh "$(INBOX)" "$(RUN)" "$(SOCKET)"
+	@exec scripts/run.sh "$(INBOX)"
 
 .PHONY: test
 test: deps ## runs all tests
@@ -65,44 +70,14 @@ bench: build ## measures, beside the peers that are installed
 lint: ## checks format and style
 	swift format lint --strict --recursive Sources Tests Package.swift
 
+# BIN=DIR installs programs that are built already; else they are built. PREFIX, DESTDIR, SYSCONFDIR, UNITDIR: where to.
 .PHONY: install
-install: build ## installs programs, units, settings, man pages and completions (PREFIX, DESTDIR)
-	install -Dm755 -t "$(DESTDIR)$(PREFIX)/bin" $(RELEASE)/readout $(RELEASE)/readoutd
-	install -Dm755 -t "$(DESTDIR)$(PREFIX)/libexec/readout" $(RELEASE)/readout-reader
-	for kind in system user; do \
-	  install -d "$(DESTDIR)$(UNITDIR)/$$kind"; \
-	  for unit in systemd/$$kind/*; do \
-	    sed 's|@PREFIX@|$(PREFIX)|g' "$$unit" > "$(DESTDIR)$(UNITDIR)/$$kind/$$(basename "$$unit")"; \
-	  done; \
-	done
-	install -Dm644 systemd/readout.sysusers "$(DESTDIR)$(PREFIX)/lib/sysusers.d/readout.conf"
-	install -Dm644 systemd/readout.tmpfiles "$(DESTDIR)$(PREFIX)/lib/tmpfiles.d/readout.conf"
-	[ -e "$(DESTDIR)$(SYSCONFDIR)/readout/readout.yaml" ] || \
-	  install -Dm644 systemd/readout.yaml "$(DESTDIR)$(SYSCONFDIR)/readout/readout.yaml"
-	install -Dm644 -t "$(DESTDIR)$(PREFIX)/share/man/man1" docs/man/*.1
-	install -Dm644 -t "$(DESTDIR)$(PREFIX)/share/man/man8" docs/man/*.8
-	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
-	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
-	$(RELEASE)/readout --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/readout"
-	$(RELEASE)/readout --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_readout"
-	$(RELEASE)/readout --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/readout.fish"
-	@if [ -z "$(DESTDIR)" ] && [ -d /run/systemd/system ]; then \
-	  $(SUDO) systemd-sysusers; $(SUDO) systemd-tmpfiles --create readout.conf || true; $(SUDO) systemctl daemon-reload; \
-	  echo "Installed. Next: sudo systemctl enable --now readout.socket readout.service"; \
-	fi
+install: $(if $(BIN),,static) ## installs programs, units, settings, man pages and completions
+	@scripts/install.sh "$(or $(BIN),$(STATIC))" "$(PREFIX)" "$(DESTDIR)" "$(SYSCONFDIR)" "$(UNITDIR)"
 
 .PHONY: uninstall
 uninstall: ## removes what install put there; settings, inbox and archive stay
-	rm -f "$(DESTDIR)$(PREFIX)/bin/readout" "$(DESTDIR)$(PREFIX)/bin/readoutd"
-	rm -rf "$(DESTDIR)$(PREFIX)/libexec/readout"
-	for kind in system user; do \
-	  for unit in systemd/$$kind/*; do rm -f "$(DESTDIR)$(UNITDIR)/$$kind/$$(basename "$$unit")"; done; done
-	rm -f "$(DESTDIR)$(PREFIX)/lib/sysusers.d/readout.conf" "$(DESTDIR)$(PREFIX)/lib/tmpfiles.d/readout.conf"
-	for page in docs/man/*.1; do rm -f "$(DESTDIR)$(PREFIX)/share/man/man1/$$(basename "$$page")"; done
-	for page in docs/man/*.8; do rm -f "$(DESTDIR)$(PREFIX)/share/man/man8/$$(basename "$$page")"; done
-	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/readout" \
-	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_readout" \
-	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/readout.fish"
+	@scripts/install.sh --remove "$(PREFIX)" "$(DESTDIR)" "$(SYSCONFDIR)" "$(UNITDIR)"
 
 .PHONY: clean
 clean: ## removes what was built, and the state of `make run`

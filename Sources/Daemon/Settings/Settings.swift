@@ -1,4 +1,5 @@
 import Configuration
+import Foundation
 import Glibc
 import Logging
 import SystemPackage
@@ -42,10 +43,15 @@ struct Settings: Equatable, Sendable {
     /// - Parameter arguments: the command line.
     static func load(_ arguments: CommandLineOptions) async throws -> Settings {
         let file = arguments.configuration ?? Defaults.configuration
-        let yaml: FileProvider<YAMLSnapshot>
+        let yaml: [any ConfigProvider]
         do {
-            yaml = try await FileProvider<YAMLSnapshot>(
-                filePath: FilePath(file), allowMissing: arguments.configuration == nil)
+            yaml =
+                isBlank(file)
+                ? []
+                : [
+                    try await FileProvider<YAMLSnapshot>(
+                        filePath: FilePath(file), allowMissing: arguments.configuration == nil)
+                ]
         } catch {
             throw Failure(description: "the settings file \(file) cannot be used: \(error)")
         }
@@ -53,10 +59,11 @@ struct Settings: Equatable, Sendable {
             uniqueKeysWithValues: arguments.settings.map {
                 (AbsoluteConfigKey([$0.key]), ConfigValue(.string($0.value), isSecret: false))
             })
-        let config = ConfigReader(providers: [
-            InMemoryProvider(name: "command line", values: given),
-            EnvironmentVariablesProvider().prefixKeys(with: "readout"), yaml,
-        ])
+        let config = ConfigReader(
+            providers: [
+                InMemoryProvider(name: "command line", values: given),
+                EnvironmentVariablesProvider().prefixKeys(with: "readout"),
+            ] + yaml)
         let readers = config.string(forKey: "readers") ?? config.int(forKey: "readers").map(String.init)
         let level = config.string(forKey: "log-level", default: "info")
         guard let logLevel = Logger.Level(rawValue: level) else {
@@ -72,6 +79,15 @@ struct Settings: Equatable, Sendable {
             socket: absolute(config.string(forKey: "socket", default: Defaults.socket)),
             adminGroup: config.string(forKey: "admin-group", default: "readout-admin"),
             group: config.string(forKey: "group", default: Defaults.group), readers: width, logLevel: logLevel)
+    }
+
+    /// Whether a settings file is there and says nothing, as the one that is installed: it is comments alone, which is
+    /// no YAML mapping, and the provider refuses it.
+    private static func isBlank(_ file: String) -> Bool {
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return false }
+        return text.split(whereSeparator: \.isNewline).allSatisfy { line in
+            line.first { $0 != " " && $0 != "\t" }.map { $0 == "#" } ?? true
+        }
     }
 
     private static func absolute(_ path: String) -> String {
@@ -97,7 +113,8 @@ private enum Defaults {
     }
     static var inbox: String { isSystem ? "/var/lib/readout/inbox" : home + "/Articles" }
     static var state: String {
-        variable("STATE_DIRECTORY").map { $0 + (isSystem ? "/state" : "") }
+        // systemd.exec(5): several folders are parted by colons.
+        variable("STATE_DIRECTORY").map { $0.prefix { $0 != ":" } + (isSystem ? "/state" : "") }
             ?? (isSystem
                 ? "/var/lib/readout/state" : (variable("XDG_STATE_HOME") ?? home + "/.local/state") + "/readout")
     }
