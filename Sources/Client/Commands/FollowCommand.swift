@@ -78,7 +78,7 @@ struct FollowCommand: DeskCommand {
                 view.update(status.reply.freshness, time: Monotonic.seconds)
                 if Self.isDone(status.reply.freshness) { return }
             }
-            silence = 1000
+            silence = 250
         }
     }
 
