@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "ReadoutDesk",
             dependencies: [
-                "ReadoutArticles", "ReadoutSearch", "ReadoutArchive", "ReadoutProtocol", "CCrypto",
+                "ReadoutArticles", "ReadoutSearch", "ReadoutArchive", "ReadoutProtocol", "CCrypto", "CLinux",
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Sources/Core/Desk", swiftSettings: strict),

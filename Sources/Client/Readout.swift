@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReadoutProtocol
 
 /// `readout`: asks the daemon.
 struct Readout: ParsableCommand {
@@ -18,7 +19,7 @@ struct Readout: ParsableCommand {
             $XDG_RUNTIME_DIR/readout/readout.sock if it is there, else /run/readout/readout.sock.
             Exit status: 0 found, 1 nothing found, 2 wrong usage or an error, 3 no daemon.
             """,
-        version: "0.1.0",
+        version: Version.current,
         groupedSubcommands: [
             CommandGroup(
                 name: "Question",

@@ -33,7 +33,6 @@ struct Daemon {
         let watcher = InboxWatcher(inbox: inbox, news: news)
         let readers = ReaderPool(program: try Self.readerProgram(), width: settings.readers, logger: logger)
         let desk = Desk(archive: archive, inbox: inbox, reader: readers, watch: watcher, news: news, logger: logger)
-        let recognized = try await desk.recognizesInbox()
         let administrators = Administrators(group: settings.adminGroup)
         let answers = DeskAnswers(desk: desk, startedAt: time(nil))
         let server = VarlinkServer(
@@ -47,7 +46,7 @@ struct Daemon {
             configuration: ServiceGroupConfiguration(
                 services: [
                     .init(service: TaskService { await desk.run() }),
-                    .init(service: TaskService { await watcher.run(recognized: recognized) }),
+                    .init(service: TaskService { await watcher.run { desk.recognizesInbox() } }),
                     .init(service: ManagerService(desk: desk, logger: logger)),
                     .init(
                         service: TaskService {

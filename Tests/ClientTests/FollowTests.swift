@@ -42,6 +42,28 @@ struct FollowTests {
         #expect(outcome.status == 0 && outcome.output == "")
     }
 
+    @Test("shows all earlier changes before it ends")
+    func earlier() throws {
+        let desk = try FakeDesk { _, caller in
+            for path in ["a", "b", "c"] { caller.reply(Self.reply(path, pending: 0), continues: true) }
+            caller.waitForEnd()
+        }
+        let outcome = try Program().run("follow", "--until-done", "--after", "0", "--socket", desk.socket)
+        #expect(outcome.status == 0 && outcome.output == "indexed  a\nindexed  b\nindexed  c\n")
+    }
+
+    @Test("asks how it stands where no change tells that nothing is pending", arguments: [nil, "0"])
+    func silence(after: String?) throws {
+        let status = Contract.GetStatus.Reply(status: Samples.status, freshness: Samples.freshness)
+        let desk = try FakeDesk { call, caller in
+            guard call.method == Contract.GetStatus.qualifiedName else { return caller.waitForEnd() }
+            caller.send(VarlinkReply.frame(parameters: JSON.encode(status)))
+        }
+        let program = Program(environment: ["READOUT_SOCKET": desk.socket])
+        let outcome = try program.shell("$readout follow --until-done \(after.map { "--after \($0)" } ?? "")")
+        #expect(outcome.status == 0 && outcome.output == "" && outcome.complaint == "")
+    }
+
     @Test("ends on a signal with status 0", arguments: [SIGINT, SIGTERM])
     func signal(signal: Int32) throws {
         let desk = try FakeDesk { _, caller in

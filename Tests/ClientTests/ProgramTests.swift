@@ -68,7 +68,7 @@ struct ProgramTests {
 
     @Test("tells its version, its help and the query language without a daemon")
     func help() throws {
-        #expect(try readout.run("--version").output == "0.1.0\n")
+        #expect(try readout.run("--version").output == Version.current + "\n")
         #expect(try readout.run("help", "queries").output.contains("beginning*"))
         let help = try readout.run("--help")
         #expect(help.status == 0)
@@ -155,7 +155,7 @@ struct ProgramTests {
         let desk = try FakeDesk("Explain", Self.text(reply), inbox: folder.path(""))
         let readout = Program(environment: ["READOUT_SOCKET": desk.socket, "inbox": folder.path("")])
         for (line, name) in [
-            (#"$readout explain "$(printf 'caf\351 \\.txt')""#, #"caf\xe9 \\.txt"#),
+            (#"$readout explain "$(printf 'caf\351 \\.txt')""#, #"caf\xE9 \\.txt"#),
             ("$readout explain $inbox/a/../b.txt", "b.txt"),
             ("cd $inbox && $readout explain x", "x"), ("$readout explain -- -x", "-x"),
         ] {

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -38,7 +39,7 @@ int readout_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
 int readout_is_being_written(const char *path) {
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
-    if (fd < 0) return -1;
+    if (fd < 0) return errno == EACCES ? 0 : -1;
     int granted = fcntl(fd, F_SETLEASE, F_RDLCK);
     int answer = granted == 0 ? 0 : errno == EAGAIN ? 1 : -1;
     close(fd); /* ends the lease */
@@ -47,6 +48,12 @@ int readout_is_being_written(const char *path) {
 
 int readout_rename_new(const char *from, const char *to) {
     return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+}
+
+int64_t readout_birth_time(const char *path) {
+    struct statx status;
+    if (statx(AT_FDCWD, path, 0, STATX_BTIME, &status) < 0 || !(status.stx_mask & STATX_BTIME)) return 0;
+    return status.stx_btime.tv_sec * 1000000000LL + status.stx_btime.tv_nsec;
 }
 
 void readout_return_blocks_from(int bytes) { mallopt(M_MMAP_THRESHOLD, bytes); }

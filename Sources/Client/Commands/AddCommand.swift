@@ -40,7 +40,7 @@ struct AddCommand: DeskCommand {
         for file in files {
             do {
                 let outcome = try drop.add(file.bytes)
-                let path = InboxPath.escape(below + (file.bytes.split(separator: UInt8(ascii: "/")).last ?? []))
+                let path = EscapedPath.string(below + (file.bytes.split(separator: UInt8(ascii: "/")).last ?? []))
                 added.append(path)
                 if !wait { report(path, outcome) }
             } catch {
@@ -69,7 +69,7 @@ struct AddCommand: DeskCommand {
         for name in try subfolders() {
             folder += [UInt8(ascii: "/")] + name
             guard folder.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else {
-                throw Complaint("\(InboxPath.escape(folder)): \(SystemError.current)")
+                throw Complaint("\(EscapedPath.string(folder)): \(SystemError.current)")
             }
         }
         return folder

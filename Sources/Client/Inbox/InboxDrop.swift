@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import ReadoutProtocol
 
 /// Copies files into the inbox, each there whole or not at all: it is written under a hidden name beside its own,
 /// put on the disk, and renamed.
@@ -14,7 +15,7 @@ struct InboxDrop {
 
     /// - Parameter source: the file's path. Its last name is the name in the inbox.
     func add(_ source: [UInt8]) throws(Complaint) -> Outcome {
-        let shown = InboxPath.escape(source)
+        let shown = EscapedPath.string(source)
         guard let name = source.split(separator: UInt8(ascii: "/")).last.map({ Array($0) }) else {
             throw Complaint("\(shown) is a folder")
         }
@@ -41,11 +42,12 @@ struct InboxDrop {
         return before == false ? .replaced : .added
     }
 
-    private var inboxName: String { "the inbox \(InboxPath.escape(folder))" }
+    private var inboxName: String { "the inbox \(EscapedPath.string(folder))" }
 
     private static func taken(_ shown: String, _ name: [UInt8]) -> Complaint {
         Complaint(
-            "\(shown): the inbox holds another \(InboxPath.escape(name)) already; --replace puts this one in its place")
+            "\(shown): the inbox holds another \(EscapedPath.string(name)) already; --replace puts this one in its place"
+        )
     }
 
     /// Why a file of this name would not be read; nil where it would be.

@@ -1,21 +1,7 @@
 import Glibc
 
-/// Paths as the contract writes them: relative to the inbox, a byte that is no UTF-8 as \xHH, a backslash as \\.
+/// What files are called in the inbox.
 enum InboxPath {
-    static func escape(_ bytes: [UInt8]) -> String {
-        var text = ""
-        for (part, isText) in ArgumentBytes.parts(of: bytes) {
-            if isText {
-                for scalar in String(decoding: part, as: UTF8.self).unicodeScalars {
-                    text += scalar == "\\" ? "\\\\" : String(scalar)
-                }
-            } else {
-                for byte in part { text += "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-            }
-        }
-        return text
-    }
-
     /// What `path` is called in the inbox: a path that leads into the inbox from the root or from the working
     /// directory, else a path relative to the inbox already. One that leads elsewhere stays as it is.
     /// - Parameter resolved: a folder's path without symbolic links; nil where it cannot be had.

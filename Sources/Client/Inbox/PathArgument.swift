@@ -15,7 +15,7 @@ struct PathArgument: ExpressibleByArgument {
     /// The names by which the daemon may know the file: in the inbox, and, where the path has a backslash, the path
     /// taken for one that is escaped already, as `readout files` prints it.
     func names(inbox: String) -> [String] {
-        let escaped = InboxPath.escape(
+        let escaped = EscapedPath.string(
             InboxPath.relative(bytes, inbox: Array(inbox.utf8), workingDirectory: InboxPath.workingDirectory))
         return bytes.contains(UInt8(ascii: "\\")) ? [escaped, text] : [escaped]
     }

@@ -24,8 +24,13 @@ struct FollowView {
     /// Takes the line of progress away.
     mutating func end() { line.clear() }
 
+    /// Takes note of how many files are pending.
+    mutating func update(_ freshness: Contract.Freshness, time: Double) {
+        progress.update(pending: freshness.pending, time: time)
+    }
+
     mutating func show(_ answer: Desk.Answer<Contract.Follow.Reply>, time: Double) {
-        progress.update(pending: answer.reply.freshness.pending, time: time)
+        update(answer.reply.freshness, time: time)
         if json { return Output.print(json: answer.text) }
         if flood == nil, line.isPossible, pending >= Self.flood { flood = (time, progress.done) }
         if let text = text(answer.reply, isFlood: flood != nil) {

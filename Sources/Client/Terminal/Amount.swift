@@ -55,11 +55,12 @@ enum Amount {
         return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
     }
 
-    /// `2022-09-15T14:30:00Z` as `2022-09-15 14:30 UTC`; anything else as it is.
+    /// `2022-09-15T14:30:00Z` as `2022-09-15 14:30 UTC`, without the zone if it has none; anything else as it is.
     static func time(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 17, bytes[10] == UInt8(ascii: "T"), bytes.last == UInt8(ascii: "Z") else { return text }
+        let isUTC = bytes.last == UInt8(ascii: "Z")
+        guard bytes.count >= 17, bytes[10] == UInt8(ascii: "T"), isUTC || bytes.count == 19 else { return text }
         return String(decoding: bytes[..<10], as: UTF8.self) + " " + String(decoding: bytes[11..<16], as: UTF8.self)
-            + " UTC"
+            + (isUTC ? " UTC" : "")
     }
 }

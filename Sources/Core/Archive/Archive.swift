@@ -53,6 +53,11 @@ package final class Archive: Sendable {
         try await pool.read { db in try body(ArchiveView(db: db)) }
     }
 
+    /// The same for a thread that may block.
+    package func readNow<Value>(_ body: (ArchiveView) throws -> Value) throws -> Value {
+        try pool.read { db in try body(ArchiveView(db: db)) }
+    }
+
     /// Sets a single fact, nil to remove it.
     package func setFact(_ key: String, _ value: String?) async throws {
         try await pool.write { db in

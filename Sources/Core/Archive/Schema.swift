@@ -3,7 +3,7 @@ internal import GRDB
 // The database, readout.sqlite in the state folder. What is in it is the truth; `searched` and its shadow tables are
 // derived from it. WAL, synchronous=FULL: what a commit returned for survives a loss of power.
 //
-//   desk(key TEXT PRIMARY KEY, value)         single facts: `inbox`, the device and inode of its last good walk
+//   desk(key TEXT PRIMARY KEY, value)         single facts: `inbox`, which folder it was at the last good walk
 //
 //   tally(clock, pending, indexed, failed, ignored, articles)
 //                                             one row, kept by every commit: the clock, files by state, articles

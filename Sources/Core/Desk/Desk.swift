@@ -41,9 +41,11 @@ package final class Desk: Sendable {
 
     /// Whether the folder that stands where the inbox should be is the one that was served before: the same folder,
     /// or one that holds at least half of a sample of the known files as they were. True where none was served yet.
-    package func recognizesInbox() async throws -> Bool {
-        guard let current = inbox.identity() else { return false }
-        let (known, sample) = try await archive.read { (try $0.fact("inbox"), try $0.sample(of: 64)) }
+    /// Blocks its thread while it looks.
+    package func recognizesInbox() -> Bool {
+        guard let current = inbox.identity(),
+            let (known, sample) = try? archive.readNow({ (try $0.fact("inbox"), try $0.sample(of: 64)) })
+        else { return false }
         if known == nil || known == "\(current)" || sample.isEmpty { return true }
         let present = sample.count { file in
             guard case .file(let stamp) = inbox.look(at: InboxPath(escaped: file.path)) else { return false }

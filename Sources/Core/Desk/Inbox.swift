@@ -1,5 +1,6 @@
 package import ReadoutArchive
 internal import CCrypto
+internal import CLinux
 internal import Glibc
 
 /// The watched folder. It belongs to the user: nothing here writes to it.
@@ -20,8 +21,10 @@ package struct Inbox: Sendable {
     package struct Identity: Equatable, Sendable, CustomStringConvertible {
         package var device: Int
         package var inode: Int
+        /// Nanoseconds since 1970, 0 where the file system does not know: an inode's number is used again.
+        package var made: Int
 
-        package var description: String { "device \(device), inode \(inode)" }
+        package var description: String { "device \(device), inode \(inode), made \(made)" }
     }
 
     /// nil where the inbox is absent, is no folder, or may not be read.
@@ -32,7 +35,8 @@ package struct Inbox: Sendable {
                 stat($0, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && access($0, R_OK | X_OK) == 0
             })
         else { return nil }
-        return Identity(device: Int(status.st_dev), inode: Int(status.st_ino))
+        let made = Int(root.withCString { readout_birth_time($0) })
+        return Identity(device: Int(status.st_dev), inode: Int(status.st_ino), made: made)
     }
 
     /// The absolute name of a file in the inbox.

@@ -30,13 +30,13 @@ final class InboxWatcher: InboxWatch {
     deinit { close(wake) }
 
     /// Watches until the task is cancelled.
-    /// - Parameter recognized: whether the folder that stands there now is known to be the inbox.
-    func run(recognized: Bool) async {
+    /// - Parameter recognizes: whether the folder that stands there now is the inbox that was served before.
+    func run(recognizes: @escaping @Sendable () -> Bool) async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 Thread.detachNewThread { [self] in
-                    var loop = WatchLoop(inbox: inbox, news: news, accepted: recognized ? inbox.identity() : nil)
-                    loop.start()
+                    var loop = WatchLoop(inbox: inbox, news: news, recognizes: recognizes)
+                    loop.walkInbox()
                     while true {
                         loop.wait(wake)
                         if !loop.handle(take()) { break }
@@ -73,8 +73,11 @@ final class InboxWatcher: InboxWatch {
     private struct WatchLoop: ~Copyable {
         let inbox: Inbox
         let news: Mailbox<InboxNews>
-        /// The folder that is taken for the inbox; nil until one is accepted.
+        let recognizes: @Sendable () -> Bool
+        /// The folder that is taken for the inbox; nil until one is.
         var accepted: Inbox.Identity?
+        /// The folder that was last found not to be the inbox.
+        var refused: Inbox.Identity?
         var inotify = Inotify()
         var folders = WatchedFolders()
         var unfinished = UnfinishedFiles()
@@ -85,14 +88,6 @@ final class InboxWatcher: InboxWatch {
         var cookies = Cookies()
 
         // MARK: The loop
-
-        mutating func start() {
-            if accepted == nil && inbox.identity() != nil {
-                breakOff("the inbox \(inbox.name) is not the folder that it was, and holds none of its files")
-            } else {
-                walkInbox()
-            }
-        }
 
         /// Sleeps until something happens.
         mutating func wait(_ wake: CInt) {
@@ -112,6 +107,7 @@ final class InboxWatcher: InboxWatch {
                 case .stop: return false
                 case .rescan(let accept, let mark):
                     if accept { accepted = inbox.identity() }
+                    refused = nil
                     walkInbox()
                     news.send(.mark(mark))
                 case .catchUp(let mark):
@@ -127,7 +123,7 @@ final class InboxWatcher: InboxWatch {
         }
 
         mutating func handleEvents() {
-            if isBroken, inbox.identity() == accepted, accepted != nil { walkInbox() }
+            if isBroken, let identity = inbox.identity(), identity != refused { walkInbox() }
             var events = inotify?.events() ?? []
             // The other half of a rename may come a moment later.
             while let last = events.last, last.has(IN_MOVED_FROM), inotify?.hasEvents(within: 5) ?? false {
@@ -227,15 +223,18 @@ final class InboxWatcher: InboxWatch {
 
         /// Walks through the whole inbox, watching each folder before its names are read, so that what comes later
         /// is told by the kernel.
-        private mutating func walkInbox() {
+        mutating func walkInbox() {
             guard let identity = inbox.identity() else {
                 breakOff("the inbox \(inbox.name) is absent or may not be read: bring it back, or correct `inbox`")
                 return
             }
-            if accepted == nil { accepted = identity }
-            guard identity == accepted else {
-                breakOff("the inbox \(inbox.name) was replaced by another folder")
-                return
+            if identity != accepted {
+                guard recognizes() else {
+                    refused = identity
+                    breakOff("the inbox \(inbox.name) was replaced by another folder, which holds none of its files")
+                    return
+                }
+                accepted = identity
             }
             isBroken = false
             news.send(.watching(.catchingUp, identity))

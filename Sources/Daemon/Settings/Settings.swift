@@ -45,10 +45,13 @@ struct Settings: Equatable, Sendable {
         let file = arguments.configuration ?? Defaults.configuration
         let yaml: [any ConfigProvider]
         do {
-            yaml = isBlank(file) ? [] : [
-                try await FileProvider<YAMLSnapshot>(
-                    filePath: FilePath(file), allowMissing: arguments.configuration == nil)
-            ]
+            yaml =
+                isBlank(file)
+                ? []
+                : [
+                    try await FileProvider<YAMLSnapshot>(
+                        filePath: FilePath(file), allowMissing: arguments.configuration == nil)
+                ]
         } catch {
             throw Failure(description: "the settings file \(file) cannot be used: \(error)")
         }

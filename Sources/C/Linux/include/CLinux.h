@@ -26,8 +26,12 @@ int readout_eventfd(void);
 int readout_pipe(int ends[2]);
 
 /* Whether somebody has the regular file `path` open for writing: 1 yes, 0 no, -1 the system does not tell us
-   (a read lease, fcntl(2), is granted only to the file's owner and only while nobody writes). */
+   (a read lease, fcntl(2), is granted only to the file's owner and only while nobody writes). A file that may not be
+   read has nothing to wait for: 0. */
 int readout_is_being_written(const char *path);
+
+/* When the file `path` was made, in nanoseconds since 1970: statx(2). 0 where the file system does not know. */
+int64_t readout_birth_time(const char *path);
 
 /* Lets glibc give blocks of this many bytes and more back to the system as soon as they are freed: mallopt(3). */
 void readout_return_blocks_from(int bytes);
