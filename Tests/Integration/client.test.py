@@ -111,28 +111,28 @@ def follow(desk):
     process = subprocess.Popen(
         [f"{desk.bin}/readout", "follow", "--json"], stdout=subprocess.PIPE, text=True,
         env=desk._environment(READOUT_SOCKET=desk.socket))
-    try:
-        clock = desk.sync()["clock"]
-        with desk.wire() as wire:  # another follower shows that the first one was there before the file
-            wire.send({"method": "org.readout.Desk.Follow", "more": True, "parameters": {"after": clock}})
-            states = []
-            number = 0
-            while not states:  # until it follows, what is dropped is not told to it
-                desk.drop(f"{number}.txt", ARTICLE + str(number))
-                desk.sync()
-                number += 1
-                if select.select([process.stdout], [], [], 0.1)[0]:
-                    states.append(json.loads(process.stdout.readline()))
-        while states[-1]["file"]["state"] != "indexed":
-            states.append(json.loads(process.stdout.readline()))
-        equal([state["file"]["state"] for state in states], ["pending", "indexed"][-len(states):], "states")
-        last = states[-1]["file"]["path"]
-        os.remove(f"{desk.inbox}/{last}")
+    def change():
+        """The next line that is about a file."""
         while True:
             told = json.loads(process.stdout.readline())
-            if told.get("forgotten"):
-                equal(told["forgotten"], last)
-                break
+            if told.get("file") or told.get("forgotten"):
+                return told
+
+    try:
+        number = 0
+        while not select.select([process.stdout], [], [], 0.1)[0]:  # what is dropped before it follows is not told to it
+            desk.drop(f"{number}.txt", ARTICLE + str(number))
+            desk.sync()
+            number += 1
+        desk.drop("last.txt", ARTICLE)
+        states = []
+        while states[-1:] != ["indexed"]:
+            file = change()["file"]
+            if file["path"] == "last.txt":
+                states.append(file["state"])
+        holds(states in (["pending", "indexed"], ["indexed"]), states)
+        os.remove(f"{desk.inbox}/last.txt")
+        equal(change().get("forgotten"), "last.txt")
         process.send_signal(signal.SIGINT)
         equal(process.wait(PATIENCE), 0, "the exit status after Ctrl-C")
     finally:

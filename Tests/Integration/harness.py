@@ -327,6 +327,14 @@ class Wire:
         frame, self._received = self._received.split(b"\0", 1)
         return json.loads(frame)
 
+    def next_change(self):
+        """The next reply of Follow's that is about a file; the others only tell how current the desk is."""
+        while True:
+            reply = self.receive()
+            holds(reply and reply.get("continues"), f"the stream ended: {reply}")
+            if reply["parameters"].get("file") or reply["parameters"].get("forgotten"):
+                return reply["parameters"]
+
     def ask(self, method, parameters=None, **flags):
         call = {"method": method, **flags}
         if parameters is not None:

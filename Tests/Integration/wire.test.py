@@ -138,17 +138,26 @@ def follow(desk):
     desk.sync()
     with desk.wire() as wire:
         wire.send({"method": DESK + "Follow", "more": True, "parameters": {"after": 0}})
-        reply = wire.receive()
-        equal((reply["continues"], reply["parameters"]["file"]["path"]), (True, "a.txt"))
+        equal(wire.next_change()["file"]["path"], "a.txt")
         desk.drop("b.txt", "B\n\nSecond article of the day.\n")
         states = []
         while states[-1:] != ["indexed"]:
-            reply = wire.receive()
-            states.append(reply["parameters"]["file"]["state"])
-            equal(reply["parameters"]["file"]["path"], "b.txt")
+            file = wire.next_change()["file"]
+            states.append(file["state"])
+            equal(file["path"], "b.txt")
         holds(states in (["pending", "indexed"], ["indexed"]), states)
         os.remove(f"{desk.inbox}/b.txt")
-        equal(wire.receive()["parameters"]["forgotten"], "b.txt")
+        equal(wire.next_change()["forgotten"], "b.txt")
+
+
+@case("Follow begins with how current the desk is, also where nothing has happened")
+def follow_first(desk):
+    desk.sync()
+    for given in ({}, {"after": desk.sync()["clock"]}):
+        with desk.wire() as wire:
+            wire.socket.settimeout(5)
+            reply = wire.ask(DESK + "Follow", given, more=True)
+            holds(reply["continues"] and reply["parameters"]["freshness"]["live"], reply)
 
 
 @case("A client that hangs up ends its work, and a thousand that come and go leave nothing behind")
