@@ -86,6 +86,8 @@ final class InboxWatcher: InboxWatch {
         /// Names that something happened to and that the desk was not told yet.
         var changed: [InboxPath] = []
         var cookies = Cookies()
+        /// Marks whose cookies have come back, and when.
+        var marks: [(since: Int, mark: InboxNews.Mark)] = []
 
         // MARK: The loop
 
@@ -115,7 +117,7 @@ final class InboxWatcher: InboxWatch {
                         news.send(.mark(mark))
                     } else if !cookies.place(mark, in: inbox) {
                         walkInbox()
-                        news.send(.mark(mark))
+                        marks.append((UnfinishedFiles.now(), mark))
                     }
                 }
             }
@@ -134,6 +136,13 @@ final class InboxWatcher: InboxWatch {
             changed += unfinished.completed(in: inbox)
             tellChanged()
             if !events.isEmpty { news.send(.ended) }
+            tellMarks()
+        }
+
+        /// A mark waits for the files that were in doubt when it was set: they may have been complete then.
+        private mutating func tellMarks() {
+            for (time, mark) in marks where !unfinished.hasDoubts(since: time) { news.send(.mark(mark)) }
+            marks.removeAll { !unfinished.hasDoubts(since: $0.since) }
         }
 
         private mutating func tellChanged() {
@@ -172,7 +181,7 @@ final class InboxWatcher: InboxWatch {
                 changed.append(folder)
             } else {
                 tellChanged()
-                var walk = Walk(below: folder)
+                var walk = Walk(below: folder, isComplete: event.has(IN_MOVED_TO))
                 visit(folder, &walk)
                 finish(&walk)
             }
@@ -182,10 +191,7 @@ final class InboxWatcher: InboxWatch {
             if folder.bytes.isEmpty, Cookies.isCookie(event.name) {
                 if event.has(IN_CREATE), let mark = cookies.take(event.name) {
                     changed += unfinished.completed(in: inbox, all: true)
-                    tellChanged()
-                    news.send(.ended)
-                    news.send(.mark(mark))
-                    news.send(.began)
+                    marks.append((UnfinishedFiles.now(), mark))
                 }
             } else if event.has(IN_CLOSE_WRITE) || event.has(IN_MOVED_TO) || event.has(IN_DELETE)
                 || event.has(IN_MOVED_FROM)
@@ -214,8 +220,11 @@ final class InboxWatcher: InboxWatch {
             var told: String
             /// The end of what is walked; nil for the inbox's.
             let end: String?
+            /// Whether the files were moved in as they are, so that even a new one is complete.
+            let isComplete: Bool
 
-            init(below folder: InboxPath) {
+            init(below folder: InboxPath, isComplete: Bool = false) {
+                self.isComplete = isComplete
                 told = folder.bytes.isEmpty ? "" : folder.escaped + "/"
                 end = folder.bytes.isEmpty ? nil : folder.escaped + "0"  // the byte after "/"
             }
@@ -252,7 +261,7 @@ final class InboxWatcher: InboxWatch {
             news.send(.problems(problems))
             news.send(.ended)
             news.send(.watching(.events, identity))
-            for mark in cookies.takeAll() { news.send(.mark(mark)) }
+            for mark in cookies.takeAll() { marks.append((UnfinishedFiles.now(), mark)) }
         }
 
         private mutating func visit(_ folder: InboxPath, _ walk: inout Walk) {
@@ -276,9 +285,10 @@ final class InboxWatcher: InboxWatch {
             let entry = inbox.look(at: path)
             guard entry != .gone, entry != .folder else { return }
             var isBeingWritten = false
-            if case .file(let stamp) = entry, UnfinishedFiles.isRecent(stamp.modified) {
-                isBeingWritten = UnfinishedFiles.isBeingWritten(path, in: inbox)
-                if isBeingWritten { unfinished.touch(path) }
+            if !walk.isComplete, case .file(let stamp) = entry, UnfinishedFiles.isRecent(stamp.modified) {
+                let writer = UnfinishedFiles.writer(of: path, in: inbox)
+                isBeingWritten = writer != .nobody
+                if writer == .somebody { unfinished.touch(path) } else if isBeingWritten { unfinished.doubt(path) }
             }
             walk.found.append(InboxNews.Found(path: path.escaped, entry: entry, isBeingWritten: isBeingWritten))
             if walk.found.count == 1000 { tell(&walk, through: path.escaped) }
