@@ -53,8 +53,10 @@ struct Daemon {
                             await reloadOnHangup(
                                 from: settings, level: level, administrators: administrators, logger: logger)
                         }),
-                    // Services are stopped from the last to the first: whoever asks is let go before the desk closes.
+                    // Services are stopped from the last to the first: the desk takes nothing more in while whoever
+                    // asks is let go.
                     .init(service: server),
+                    .init(service: ShutdownService { desk.stop() }),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: Logger(label: "quiet") { _ in SwiftLogNoOpLogHandler() }))
@@ -147,16 +149,25 @@ struct Daemon {
     }
 }
 
-/// Work that is cancelled when the daemon is to end.
+/// Work that is cancelled when the daemon is to end, and may then end before its turn to stop comes.
 private struct TaskService: Service {
     let work: @Sendable () async -> Void
 
     func run() async throws {
-        await withTaskGroup(of: Void.self) { group in
+        await withDiscardingTaskGroup { group in
             group.addTask { await work() }
-            group.addTask { try? await gracefulShutdown() }
-            await group.next()
+            try? await gracefulShutdown()
             group.cancelAll()
         }
+    }
+}
+
+/// Something that is done when the daemon is to end.
+private struct ShutdownService: Service {
+    let work: @Sendable () -> Void
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        work()
     }
 }

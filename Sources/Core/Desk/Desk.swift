@@ -39,6 +39,9 @@ package final class Desk: Sendable {
     /// Takes files in until the task is cancelled.
     package func run() async { await intake.run(news, watch: watch) }
 
+    /// Takes nothing more in, and goes on answering; `run` ends soon.
+    package func stop() { intake.stop(news) }
+
     /// Whether the folder that stands where the inbox should be is the one that was served before: the same folder,
     /// or one that holds at least half of a sample of the known files as they were. True where none was served yet.
     /// Blocks its thread while it looks.
@@ -109,14 +112,16 @@ package final class Desk: Sendable {
     }
 
     /// What happens to files after the clock `clock`, each file's last change at a time, as it comes; without end.
+    /// Where nothing has happened yet, the first thing told is how current the desk is, without an event.
     /// - Parameter clock: nil for from now on.
     package func follow(
-        after clock: Int?, _ tell: (FileEvent, Freshness) async throws -> Void
+        after clock: Int?, _ tell: (FileEvent?, Freshness) async throws -> Void
     ) async throws {
         let (id, signal) = intake.changes.follow()
         defer { intake.changes.leave(id) }
-        var position = clock ?? 0
-        if clock == nil { position = try await freshness().tally.clock }
+        let now = try await freshness()
+        var position = clock ?? now.tally.clock
+        if position >= now.tally.clock { try await tell(nil, now) }
         signal.send()
         for await _ in signal.signals {
             while true {

@@ -71,11 +71,16 @@ actor Intake {
                 wantRetry.send()
             }
         } onCancel: {
-            news.close()
-            wantFiles.finish()
-            haveReadings.finish()
-            wantRetry.finish()
+            stop(news)
         }
+    }
+
+    /// Takes nothing more in; `run` ends when what is being committed is.
+    nonisolated func stop(_ news: Mailbox<InboxNews>) {
+        news.close()
+        wantFiles.finish()
+        haveReadings.finish()
+        wantRetry.finish()
     }
 
     // MARK: News of the inbox

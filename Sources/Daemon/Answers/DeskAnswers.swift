@@ -147,15 +147,14 @@ struct DeskAnswers: Sendable {
         _ parameters: Contract.Follow.Parameters, _ send: (Contract.Follow.Reply) async throws -> Void
     ) async throws {
         try await desk.follow(after: parameters.after) { event, freshness in
+            var reply = Contract.Follow.Reply(
+                file: nil, forgotten: nil, freshness: Contract.Freshness(freshness))
             switch event {
-            case .changed(let record):
-                try await send(
-                    Contract.Follow.Reply(
-                        file: Contract.FileState(record), forgotten: nil, freshness: Contract.Freshness(freshness)))
-            case .forgotten(let path, _):
-                try await send(
-                    Contract.Follow.Reply(file: nil, forgotten: path, freshness: Contract.Freshness(freshness)))
+            case .changed(let record): reply.file = Contract.FileState(record)
+            case .forgotten(let path, _): reply.forgotten = path
+            case nil: break
             }
+            try await send(reply)
         }
     }
 

@@ -16,5 +16,5 @@ struct VarlinkLimits: Sendable {
     /// A client that takes no byte of its reply for this long is dropped.
     var slowReader = TimeAmount.seconds(30)
     /// How long calls in hand may take once the service stops.
-    var grace = TimeAmount.milliseconds(500)
+    var grace = TimeAmount.milliseconds(300)
 }
