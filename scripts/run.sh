@@ -4,7 +4,8 @@
 # BIN: the folder of the programs (default .build/release).
 set -euo pipefail
 given=${1:?the folder of the articles}
-[ -d "$given" ] || { echo "there is no folder $given" >&2; exit 1; }
+given=${given/#\~/$HOME} # not every shell expands INBOX=~/articles
+[ -d "$given" ] || { echo "there is no folder $given: make it, or name another with INBOX=DIR" >&2; exit 1; }
 inbox=$(realpath "$given")
 cd "$(dirname "$0")/.."
 bin=$(realpath "${BIN:-.build/release}")

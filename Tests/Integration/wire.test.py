@@ -150,16 +150,6 @@ def follow(desk):
         equal(wire.next_change()["forgotten"], "b.txt")
 
 
-@case("Follow begins with how current the desk is, also where nothing has happened")
-def follow_first(desk):
-    desk.sync()
-    for given in ({}, {"after": desk.sync()["clock"]}):
-        with desk.wire() as wire:
-            wire.socket.settimeout(5)
-            reply = wire.ask(DESK + "Follow", given, more=True)
-            holds(reply["continues"] and reply["parameters"]["freshness"]["live"], reply)
-
-
 @case("A client that hangs up ends its work, and a thousand that come and go leave nothing behind")
 def hanging_up(desk):
     before = open_sockets(desk)
