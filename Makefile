@@ -45,7 +45,8 @@ deps: ## installs the Debian packages that the build needs
 
 .PHONY: build
 build: deps ## builds the three programs in release
-	swift build -c release
+	@# Through a pipe, because on a terminal SwiftPM gives the compiler another flag and so would build all of it again.
+	swift build -c release 2>&1 | cat
 
 .PHONY: static
 static: deps ## builds them for machines without Swift
@@ -58,7 +59,7 @@ run: build ## reads inbox/ (or INBOX=DIR) and answers until Ctrl-C
 .PHONY: test
 test: deps ## runs all tests
 	$(call install-missing,$(TEST_PACKAGES))
-	swift build --build-tests
+	swift build --build-tests 2>&1 | cat
 	swift test --skip-build
 	Tests/Integration/run.sh
 
