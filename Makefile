@@ -5,7 +5,8 @@ SHELL := /bin/bash
 
 # Debian packages that the build needs, with a file of each that tells whether it is there.
 PACKAGES := libsystemd-dev:/usr/include/systemd/sd-daemon.h libsqlite3-dev:/usr/include/sqlite3.h \
-            libssl-dev:/usr/include/openssl/evp.h pkg-config:/usr/bin/pkg-config
+            libssl-dev:/usr/include/openssl/evp.h libstemmer-dev:/usr/include/libstemmer.h \
+            pkg-config:/usr/bin/pkg-config
 # And the tests: a Varlink client that nobody here wrote, and a systemd in a box.
 TEST_PACKAGES := python3:/usr/bin/python3 python3-venv:/usr/lib/python3/dist-packages/../../python3*/ensurepip/__init__.py
 
