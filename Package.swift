@@ -31,17 +31,25 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", path: "Sources/C/Crypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CLinux", path: "Sources/C/Linux"),
+        .systemLibrary(name: "CStemmer", path: "Sources/C/Stemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "CFullText", path: "Sources/C/FullText", linkerSettings: [.linkedLibrary("sqlite3")]),
 
         .target(
             name: "ReadoutProtocol", path: "Sources/Core/Protocol",
             resources: [.embedInCode("org.readout.Desk.varlink"), .embedInCode("org.varlink.service.varlink")],
             swiftSettings: strict),
         .target(
+            name: "ReadoutText", dependencies: ["CStemmer"], path: "Sources/Core/Text",
+            exclude: ["Data/characters.py"], swiftSettings: strict),
+        .target(
             name: "ReadoutArticles", dependencies: ["CCrypto"], path: "Sources/Core/Articles", swiftSettings: strict),
         .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),
         .target(
             name: "ReadoutArchive",
-            dependencies: ["ReadoutArticles", "ReadoutSearch", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "CFullText", "ReadoutText", "ReadoutArticles", "ReadoutSearch",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             path: "Sources/Core/Archive", swiftSettings: strict),
         .target(
             name: "ReadoutDesk",
@@ -75,10 +83,15 @@ let package = Package(
             ],
             path: "Sources/Client", swiftSettings: strict),
 
+        .testTarget(name: "TextTests", dependencies: ["ReadoutText"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch"], swiftSettings: strict),
         .testTarget(
-            name: "ArchiveTests", dependencies: ["ReadoutArchive", "ReadoutArticles", "ReadoutSearch"],
+            name: "ArchiveTests",
+            dependencies: [
+                "CFullText", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutText",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "DeskTests",

@@ -28,7 +28,9 @@ package final class Archive: Sendable {
         configuration.label = "archive"
         configuration.maximumReaderCount = 8
         configuration.busyMode = .timeout(10)
+        let lengths = ArticleLengths()
         configuration.prepareDatabase { db in
+            try lengths.register(db)
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 8192") }
             try db.execute(sql: "PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY")
         }

@@ -1,7 +1,8 @@
 internal import GRDB
 import ReadoutSearch
+internal import ReadoutText
 
-/// Search through SQLite's FTS5 (https://www.sqlite.org/fts5.html), ranked by its BM25 with titles weighing four times.
+/// Search through SQLite's FTS5 (https://www.sqlite.org/fts5.html), ranked by BM25 with titles weighing four times.
 struct FullTextIndex: SearchIndex {
     let db: Database
 
@@ -19,6 +20,11 @@ struct FullTextIndex: SearchIndex {
                 SELECT 'delete', id, title, text FROM searchable WHERE id = ?
                 """)
         try statement.execute(arguments: [id])
+        // Where the article comes back changed, searches have its former length in memory.
+        db.afterNextTransaction { db in
+            let measure = try? db.cachedStatement(sql: "SELECT readout_measure(searched) FROM searched WHERE rowid = ?")
+            try? measure?.execute(arguments: [id])
+        }
     }
 
     func search(_ request: SearchRequest) throws -> SearchResult {
@@ -27,7 +33,11 @@ struct FullTextIndex: SearchIndex {
         var result = SearchResult()
         let (total, ranked) = try rank(plan, request)
         result.total = total
-        result.hits = try ranked.map { try hit($0.id, score: $0.score, plan, request) }
+        var highlighter = Highlighter()
+        for pattern in request.query.positiveTerms where pattern.field != .title {
+            highlighter.add(pattern.words.joined(separator: " "), prefix: pattern.prefix)
+        }
+        for (id, score) in ranked { result.hits.append(try hit(id, score: score, &highlighter, plan, request)) }
         result.facets = try request.facets.map { try facet($0, plan) }
         return result
     }
@@ -37,12 +47,12 @@ struct FullTextIndex: SearchIndex {
     private func rank(_ plan: FullTextPlan, _ request: SearchRequest) throws -> (Int, [(id: Int, score: Double)]) {
         let wanted = request.offset + request.limit
         if request.sort == .relevance, let match = plan.match {
-            // One pass for both the total and the best: FTS5 reads each posting once.
-            let sql = "SELECT searched.rowid, bm25(searched, 4.0, 1.0) \(plan.from) WHERE \(plan.condition)"
-            var best = BestHits(capacity: wanted)
-            let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: plan.arguments(match))
-            while let row = try rows.next() { best.offer(id: row[0], score: -(row[1] as Double)) }
-            return (best.offered, Array(best.sorted.dropFirst(request.offset)))
+            let best = try RankedHits(capacity: wanted, everything: plan.isMatchAlone)
+            let sql = "SELECT count(readout_rank(searched, ?)) \(plan.from) WHERE \(plan.condition)"
+            let statement = try db.cachedStatement(sql: sql)
+            statement.setUncheckedArguments([nil] + plan.arguments(match))
+            try best.run(statement, db)
+            return (best.total, Array(best.hits.dropFirst(request.offset)))
         }
         let arguments = plan.arguments(plan.match)
         let total = try Int.fetchOne(
@@ -79,93 +89,18 @@ struct FullTextIndex: SearchIndex {
 
     // MARK: Snippets
 
-    private static let opening: UInt8 = 1
-    private static let closing: UInt8 = 2
-
-    private func hit(_ id: Int, score: Double, _ plan: FullTextPlan, _ request: SearchRequest) throws -> SearchHit {
-        var text: [UInt8] = []
-        var matches: [Range<Int>] = []
-        if let words = plan.highlighted {
-            // The reader leaves no control characters in a text, so these two can only be FTS5's marks.
-            let marked = try String.fetchOne(
-                db.cachedStatement(
-                    sql: """
-                        SELECT highlight(searched, 1, char(\(Self.opening)), char(\(Self.closing)))
-                        FROM searched WHERE searched MATCH ? AND rowid = ?
-                        """), arguments: [words, id])
-            (text, matches) = Self.unmark(Array((marked ?? "").utf8))
-        }
-        if text.isEmpty {
-            let plain = try String.fetchOne(
-                db.cachedStatement(sql: "SELECT text FROM body WHERE article = ?"), arguments: [id])
-            text = Array((plain ?? "").utf8)
-        }
+    private func hit(
+        _ id: Int, score: Double, _ highlighter: inout Highlighter, _ plan: FullTextPlan, _ request: SearchRequest
+    ) throws -> SearchHit {
+        let stored = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT text FROM body WHERE article = ?"), arguments: [id])
+        let text = Array((stored ?? "").utf8)
+        let matches = highlighter.ranges(in: text.span)
         let span = Snippet.range(in: text, matches: matches, context: request.context)
         let highlights = matches.filter { span.contains($0.lowerBound) && $0.upperBound <= span.upperBound }
             .map { ($0.lowerBound - span.lowerBound)..<($0.upperBound - span.lowerBound) }
         return SearchHit(
             article: id, score: score, snippet: String(decoding: text[span], as: UTF8.self), highlights: highlights,
             span: span, explanation: request.explain ? plan.explanation(score: score) : nil)
-    }
-
-    /// Takes FTS5's marks out: the text, and the ranges of bytes that they enclosed.
-    private static func unmark(_ marked: [UInt8]) -> ([UInt8], [Range<Int>]) {
-        var text: [UInt8] = []
-        text.reserveCapacity(marked.count)
-        var matches: [Range<Int>] = []
-        var start = 0
-        for byte in marked {
-            switch byte {
-            case opening: start = text.count
-            case closing: matches.append(start..<text.count)
-            default: text.append(byte)
-            }
-        }
-        return (text, matches)
-    }
-}
-
-/// The best of many scored articles: a bounded heap, ties won by the lower id.
-private struct BestHits {
-    private let capacity: Int
-    private var heap: [(id: Int, score: Double)] = []
-    private(set) var offered = 0
-
-    init(capacity: Int) { self.capacity = capacity }
-
-    private static func isWorse(_ left: (id: Int, score: Double), _ right: (id: Int, score: Double)) -> Bool {
-        left.score != right.score ? left.score < right.score : left.id > right.id
-    }
-
-    var sorted: [(id: Int, score: Double)] { heap.sorted { Self.isWorse($1, $0) } }
-
-    mutating func offer(id: Int, score: Double) {
-        offered += 1
-        let hit = (id: id, score: score)
-        if heap.count < capacity {
-            heap.append(hit)
-            var child = heap.count - 1
-            while child > 0, case let parent = (child - 1) / 2, Self.isWorse(heap[child], heap[parent]) {
-                heap.swapAt(child, parent)
-                child = parent
-            }
-        } else if let worst = heap.first, Self.isWorse(worst, hit) {
-            heap[0] = hit
-            siftDown()
-        }
-    }
-
-    private mutating func siftDown() {
-        var parent = 0
-        while true {
-            var worst = parent
-            for child in [2 * parent + 1, 2 * parent + 2]
-            where child < heap.count && Self.isWorse(heap[child], heap[worst]) {
-                worst = child
-            }
-            guard worst != parent else { return }
-            heap.swapAt(parent, worst)
-            parent = worst
-        }
     }
 }

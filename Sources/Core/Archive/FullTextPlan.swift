@@ -7,11 +7,12 @@ import ReadoutSearch
 struct FullTextPlan {
     /// The FTS5 expression that every hit matches; nil where no words are required.
     private(set) var match: String?
-    /// Every word or phrase that the query asks for, in alternation: what is highlighted.
-    private(set) var highlighted: String?
     private var conditions: [String] = []
     private var values: [any DatabaseValueConvertible] = []
     private let db: Database
+
+    /// Whether `match` says it all.
+    var isMatchAlone: Bool { match != nil && conditions.isEmpty }
 
     /// Whether nothing can match.
     var isEmpty: Bool { conditions.contains("0") }
@@ -39,8 +40,6 @@ struct FullTextPlan {
             values.append(Self.join(unwanted, "OR"))
         }
         for query in rest { conditions.append(try condition(query)) }
-        let leaves = Self.leaves(query)
-        highlighted = leaves.isEmpty ? nil : Self.join(leaves, "OR")
     }
 
     // MARK: The pieces of a statement
@@ -108,15 +107,6 @@ struct FullTextPlan {
             guard !wanted.isEmpty else { return nil }
             return unwanted.isEmpty ? join(wanted, "AND") : "(\(join(wanted, "AND"))) NOT (\(join(unwanted, "OR")))"
         default: return nil
-        }
-    }
-
-    /// The words and phrases that are asked for, not those that are excluded.
-    private static func leaves(_ query: Query) -> [String] {
-        switch query {
-        case .word, .phrase: leaf(query).map { [$0] } ?? []
-        case .and(let list), .or(let list): list.flatMap(leaves)
-        default: []
         }
     }
 

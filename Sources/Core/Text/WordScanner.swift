@@ -1,0 +1,82 @@
+/// Gives the words of a text in their order: runs of letters and digits, with the marks on them, as FTS5's unicode61
+/// tokenizer cuts them. The apostrophe, the hyphen and all else separate.
+package struct WordScanner {
+    /// A word, by its bytes in the text.
+    package struct Word: Equatable {
+        package var start: Int
+        package var end: Int
+        /// Whether it is of ASCII letters and digits only.
+        package var isASCII: Bool
+    }
+
+    private var at: Int
+
+    /// Begins at the byte `at`, which begins a character.
+    package init(at: Int = 0) { self.at = at }
+
+    /// The next word of the text in UTF-8, nil at its end. Every call is given the same text.
+    package mutating func next(in text: Span<UInt8>) -> Word? {
+        let end = text.count
+        while at < end {
+            let byte = text[at]
+            if byte < 0x80 ? CharacterClass.isWord(ascii: byte) : Self.kind(text, at) == .letter { break }
+            at = byte < 0x80 ? at + 1 : Self.decode(text, at).next
+        }
+        guard at < end else { return nil }
+        var word = Word(start: at, end: at, isASCII: true)
+        while at < end {
+            let byte = text[at]
+            if byte < 0x80 {
+                guard CharacterClass.isWord(ascii: byte) else { break }
+                at += 1
+            } else {
+                guard Self.kind(text, at) != .separator else { break }
+                word.isASCII = false
+                at = Self.decode(text, at).next
+            }
+        }
+        word.end = at
+        return word
+    }
+
+    /// Appends the word's folded form, in UTF-8, to `folded`.
+    package static func fold(_ word: Word, in text: Span<UInt8>, into folded: inout [UInt8]) {
+        var at = word.start
+        while at < word.end {
+            let byte = text[at]
+            if byte < 0x80 {
+                folded.append(CharacterClass.fold(ascii: byte))
+                at += 1
+            } else {
+                let (point, next) = decode(text, at)
+                let character = CharacterClass.of(point)
+                if character.kind == .letter { append(character.folded, to: &folded) }
+                at = next
+            }
+        }
+    }
+
+    private static func kind(_ text: Span<UInt8>, _ at: Int) -> CharacterClass.Kind {
+        CharacterClass.of(decode(text, at).point).kind
+    }
+
+    /// The character at `at`, which is not ASCII, and where the next begins. What is no UTF-8 is taken as it comes.
+    private static func decode(_ text: Span<UInt8>, _ at: Int) -> (point: UInt32, next: Int) {
+        let lead = text[at]
+        var point = UInt32(lead)
+        var next = at + 1
+        guard lead >= 0xC0 else { return (point, next) }
+        point &= lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07
+        let end = min(text.count, at + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4))
+        while next < end, text[next] & 0xC0 == 0x80 {
+            point = point << 6 | UInt32(text[next] & 0x3F)
+            next += 1
+        }
+        return (point, next)
+    }
+
+    private static func append(_ point: UInt32, to bytes: inout [UInt8]) {
+        guard let scalar = Unicode.Scalar(point), let encoded = Unicode.UTF8.encode(scalar) else { return }
+        bytes.append(contentsOf: encoded)
+    }
+}
