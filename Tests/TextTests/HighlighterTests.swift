@@ -10,17 +10,20 @@ import Testing
     }
 
     @Test func everyFormOfAWordIsFound() {
-        #expect(Self.found([("sanction", false)], in: "Sanctions sanctioned; sanctioning?") == [
-            "Sanctions", "sanctioned", "sanctioning",
-        ])
-        #expect(Self.found([("PRASIDENT", false)], in: "“Präsident”, Pra\u{308}sident.") == [
-            "Präsident", "Pra\u{308}sident",
-        ])
+        #expect(
+            Self.found([("sanction", false)], in: "Sanctions sanctioned; sanctioning?") == [
+                "Sanctions", "sanctioned", "sanctioning",
+            ])
+        #expect(
+            Self.found([("PRASIDENT", false)], in: "“Präsident”, Pra\u{308}sident.") == [
+                "Präsident", "Pra\u{308}sident",
+            ])
         #expect(Self.found([("a", false)], in: "a b As") == ["a"])
     }
 
     @Test func aPhraseIsOneRangeAcrossWhatSeparatesItsWords() {
-        #expect(Self.found([("prime minister", false)], in: "prime. Prime\nMinisters, minister") == ["Prime\nMinisters"])
+        #expect(
+            Self.found([("prime minister", false)], in: "prime. Prime\nMinisters, minister") == ["Prime\nMinisters"])
         #expect(Self.found([("e-mail", false)], in: "an e mail, e-mails and mail") == ["e mail", "e-mails"])
     }
 

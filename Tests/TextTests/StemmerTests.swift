@@ -15,8 +15,10 @@ import Testing
         ("happy", "happi"), ("sky", "sky"), ("relational", "relat"), ("vietnamization", "vietnam"),
         ("sensibility", "sensibl"), ("electrical", "electr"), ("adjustment", "adjust"), ("controller", "control"),
         // What its author's program does otherwise.
-        ("as", "as"), ("is", "is"), ("ies", "ie"), ("eed", "e"), ("biology", "biolog"), ("biologies", "biolog"),
-        ("biological", "biolog"), ("accessibly", "access"), ("accessible", "access"), ("bubbly", "bubbl"),
+        ("as", "as"), ("is", "is"), ("ies", "ie"), ("eed", "e"), ("eeds", "e"), ("ecology", "ecolog"),
+        ("ecologies", "ecolog"),
+        ("ecological", "ecolog"), ("biology", "biologi"), ("accessibly", "access"), ("accessible", "access"),
+        ("bubbly", "bubbl"),
         ("bubbliness", "bubbli"), ("assemblies", "assembl"), ("assemblying", "assembl"), ("ahhed", "ah"),
         ("savvying", "savvi"), ("logi", "logi"),
         // No English.

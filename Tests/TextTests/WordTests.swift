@@ -11,7 +11,8 @@ import Testing
             var folded: [UInt8] = []
             WordScanner.fold(word, in: bytes.span, into: &folded)
             found.append(
-                (String(decoding: bytes[word.start..<word.end], as: UTF8.self), String(decoding: folded, as: UTF8.self)))
+                (String(decoding: bytes[word.start..<word.end], as: UTF8.self), String(decoding: folded, as: UTF8.self))
+            )
         }
         return found
     }

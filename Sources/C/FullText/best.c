@@ -67,10 +67,10 @@ int readout_best_run(readout_best *best, struct sqlite3_stmt *statement, int par
     int code = sqlite3_bind_pointer(statement, parameter, best, READOUT_BEST_TYPE, NULL);
     if (code == SQLITE_OK)
         while ((code = sqlite3_step(statement)) == SQLITE_ROW) {}
-    /* Repeats the code of what failed, with its message. */
+    /* Repeats the code of what failed, and keeps its message. */
     int reset = sqlite3_reset(statement);
-    sqlite3_bind_null(statement, parameter);
     if (code != SQLITE_DONE) return reset != SQLITE_OK ? reset : code;
+    sqlite3_bind_null(statement, parameter);
     if (best->deferred) {
         double idf = readout_idf(best->table_rows, best->total);
         for (int64_t place = 0; place < best->count; place++) best->rows[place].score *= idf;

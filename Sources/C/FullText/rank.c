@@ -85,18 +85,24 @@ static void rank(
     readout_best *best = count == 1 ? sqlite3_value_pointer(values[0], READOUT_BEST_TYPE) : NULL;
     int code = best ? rank_row(best, api, fts) : SQLITE_MISUSE;
     if (code != SQLITE_OK) sqlite3_result_error_code(context, code);
-    else sqlite3_result_int(context, 1);
+    else sqlite3_result_int(context, 0);
 }
 
-static void measure(
-    const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int count, sqlite3_value **values
-) {
-    (void)count, (void)values;
-    int words = 0;
-    int code = api->xColumnSize(fts, -1, &words);
-    readout_lengths_set(api->xUserData(fts), api->xRowid(fts), code == SQLITE_OK ? (uint32_t)words : 0, 1);
-    if (code != SQLITE_OK) sqlite3_result_error_code(context, code);
-    else sqlite3_result_int(context, words);
+/* readout_measure(id, sz): see CFullText.h. `sz` is an array of SQLite's varints, the words of each column
+   (https://www.sqlite.org/fts5.html#fts5_data_structures, https://www.sqlite.org/fileformat2.html#varint). */
+static void measure(sqlite3_context *context, int count, sqlite3_value **values) {
+    (void)count;
+    const unsigned char *at = sqlite3_value_blob(values[1]);
+    const unsigned char *end = at + sqlite3_value_bytes(values[1]);
+    uint64_t words = 0, column = 0;
+    for (; at < end; at++) {
+        column = column << 7 | (*at & 0x7F);
+        if (*at & 0x80) continue;
+        words += column;
+        column = 0;
+    }
+    readout_lengths_set(sqlite3_user_data(context), sqlite3_value_int64(values[0]), (uint32_t)words, 1);
+    sqlite3_result_int64(context, (sqlite3_int64)words);
 }
 
 static void release(void *lengths) { readout_lengths_release(lengths); }
@@ -123,7 +129,7 @@ int readout_full_text_register(struct sqlite3 *connection, readout_lengths *leng
         return code;
     }
     readout_lengths_retain(lengths);
-    code = api->xCreateFunction(api, "readout_measure", lengths, measure, release);
-    if (code != SQLITE_OK) readout_lengths_release(lengths);
-    return code;
+    /* Calls `release` where it fails too. */
+    return sqlite3_create_function_v2(
+        connection, "readout_measure", 2, SQLITE_UTF8, lengths, measure, NULL, NULL, release);
 }

@@ -22,7 +22,8 @@ struct FullTextIndex: SearchIndex {
         try statement.execute(arguments: [id])
         // Where the article comes back changed, searches have its former length in memory.
         db.afterNextTransaction { db in
-            let measure = try? db.cachedStatement(sql: "SELECT readout_measure(searched) FROM searched WHERE rowid = ?")
+            let measure = try? db.cachedStatement(
+                sql: "SELECT readout_measure(id, sz) FROM searched_docsize WHERE id = ?")
             try? measure?.execute(arguments: [id])
         }
     }
@@ -48,7 +49,11 @@ struct FullTextIndex: SearchIndex {
         let wanted = request.offset + request.limit
         if request.sort == .relevance, let match = plan.match {
             let best = try RankedHits(capacity: wanted, everything: plan.isMatchAlone)
-            let sql = "SELECT count(readout_rank(searched, ?)) \(plan.from) WHERE \(plan.condition)"
+            // A rank is 0, so that as a condition it saves SQLite from giving rows. It must not come before others.
+            let sql =
+                plan.isMatchAlone
+                ? "SELECT 1 FROM searched WHERE readout_rank(searched, ?) AND searched MATCH ?"
+                : "SELECT readout_rank(searched, ?) \(plan.from) WHERE \(plan.condition)"
             let statement = try db.cachedStatement(sql: sql)
             statement.setUncheckedArguments([nil] + plan.arguments(match))
             try best.run(statement, db)

@@ -16,7 +16,7 @@ struct RankedHits: ~Copyable {
 
     deinit { readout_best_free(best) }
 
-    /// Runs a statement whose first parameter is for this: `SELECT count(readout_rank(searched, ?)) …`.
+    /// Runs a statement whose first parameter is for this: `SELECT readout_rank(searched, ?) …`.
     func run(_ statement: Statement, _ db: Database) throws {
         let code = readout_best_run(best, statement.sqliteStatement, 1)
         if code != 0 {

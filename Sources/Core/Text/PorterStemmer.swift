@@ -2,7 +2,7 @@ internal import CStemmer
 
 /// Takes English words to their stems: M. F. Porter, "An algorithm for suffix stripping" (Program 14(3), 1980), with the
 /// departures of its author's own program (https://tartarus.org/martin/PorterStemmer/), which FTS5's porter tokenizer
-/// follows too. The bulk is Snowball's "porter", which is the paper's; the departures make `biology` meet `biological`
+/// follows too. The bulk is Snowball's "porter", which is the paper's; the departures make `ecology` meet `ecological`
 /// and `accessibly` meet `accessible`. Other languages' words pass with the same endings taken off.
 package struct PorterStemmer: ~Copyable {
     private let handle: OpaquePointer
@@ -12,20 +12,23 @@ package struct PorterStemmer: ~Copyable {
 
     package init() {
         // Latin-1 makes it work on bytes: no rule looks into what is not ASCII.
-        guard let handle = sb_stemmer_new("porter", "ISO_8859_1") else { fatalError("libstemmer has no porter stemmer") }
+        guard let handle = sb_stemmer_new("porter", "ISO_8859_1") else {
+            fatalError("libstemmer has no porter stemmer")
+        }
         self.handle = handle
     }
 
     deinit { sb_stemmer_delete(handle) }
 
-    /// Replaces a folded word by its stem, which is never longer. Only the last byte of a stem can differ from the word's,
-    /// and the first never does: no rule puts more in the place of an ending than one letter that was not there.
+    /// Replaces a folded word by its stem, which is never longer. Only the last byte of a stem can differ from the
+    /// word's, and the first never does: no rule adds more than one letter that was not there.
     package func stem(_ word: inout [UInt8]) {
         guard word.count >= 3, word.count <= Self.longest else { return }
-        // What the author's program makes of these two differs from the paper, by its care with short words.
-        if word.count == 3, Self.ends(word, "eed") || Self.ends(word, "ies") {
-            word.removeLast(word[0] == UInt8(ascii: "e") ? 2 : 1)
-            return
+        // The author's program, being careful with short words, makes something else of these.
+        switch String(decoding: word.prefix(5), as: UTF8.self) {
+        case "eed", "eeds": return word.removeLast(word.count - 1)
+        case "ies": return word.removeSubrange(2...)
+        default: break
         }
         let whole = word
         snowball(&word)

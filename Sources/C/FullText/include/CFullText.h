@@ -17,10 +17,11 @@ void readout_lengths_release(readout_lengths *lengths);
 
 /* Registers the functions with a connection. Returns a SQLite result code.
 
-   readout_rank(table, ?) offers the row's id and score to the readout_best that is bound to the parameter.
+   readout_rank(table, ?) offers the row's id and score to the readout_best that is bound to the parameter; gives 0.
 
-   readout_measure(table) notes the row's length anew. To be called, by rowid and without MATCH, after a commit that
-   changed the row: searches note a length only where none is known, so that none of an older snapshot stays. */
+   readout_measure(id, sz) notes an article's length anew, from its row in the table's _docsize; gives it. To be called
+   after a commit that changed the article: searches note a length only where none is known, so that none of an older
+   snapshot stays. */
 int readout_full_text_register(struct sqlite3 *connection, readout_lengths *lengths);
 
 /* The best of many scored rows, and how many there were. Not to be shared between threads. */
