@@ -40,7 +40,10 @@ package final class Archive: Sendable {
             throw Failure(description: "\(path) was written by a newer Readout: install that one again")
         }
         // After the pool: it sets NORMAL while it turns WAL on.
-        try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        // The log is cut back to 16 MB where a long reading had made it grow; a bulk load keeps it at about 11 MB.
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216")
+        }
         try migrator.migrate(pool)
     }
 

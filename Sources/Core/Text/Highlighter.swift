@@ -19,7 +19,7 @@ package struct Highlighter: ~Copyable {
     /// The needles' numbers, in order.
     private var phrases: [[Int]] = []
     /// By the first byte of a word: whether a needle may be it.
-    private var firstBytes = [Bool](repeating: false, count: 256)
+    private var firstBytes = InlineArray<256, Bool>(repeating: false)
     private var shortest = Int.max
     private var word: [UInt8] = []
 
@@ -77,9 +77,10 @@ package struct Highlighter: ~Copyable {
         var position = -1
         while let next = scanner.next(in: text) {
             position += 1
-            if next.isASCII {
-                guard next.end - next.start >= shortest, firstBytes[Int(CharacterClass.fold(ascii: text[next.start]))]
-                else { continue }
+            if next.isASCII,
+                next.end - next.start < shortest || !firstBytes[Int(CharacterClass.fold(ascii: text[next.start]))]
+            {
+                continue
             }
             word.removeAll(keepingCapacity: true)
             WordScanner.fold(next, in: text, into: &word)
@@ -98,7 +99,8 @@ package struct Highlighter: ~Copyable {
         return found
     }
 
-    /// Whether the word begins as one with this stem, or with a longer one, must (see PorterStemmer): stemming is the dearer question.
+    /// Whether the word begins as one with this stem, or with a longer one, must (see PorterStemmer). Asked first, because
+    /// stemming takes longer.
     private static func mayStem(_ word: [UInt8], to stem: [UInt8]) -> Bool {
         guard !stem.isEmpty, word.count >= stem.count else { return false }
         for index in 0..<max(1, stem.count - 1) where word[index] != stem[index] { return false }

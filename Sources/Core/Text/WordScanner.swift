@@ -15,28 +15,35 @@ package struct WordScanner {
     package init(at: Int = 0) { self.at = at }
 
     /// The next word of the text in UTF-8, nil at its end. Every call is given the same text.
+    @inline(__always)
     package mutating func next(in text: Span<UInt8>) -> Word? {
         let end = text.count
-        while at < end {
-            let byte = text[at]
-            if byte < 0x80 ? CharacterClass.isWord(ascii: byte) : Self.kind(text, at) == .letter { break }
-            at = byte < 0x80 ? at + 1 : Self.decode(text, at).next
-        }
-        guard at < end else { return nil }
-        var word = Word(start: at, end: at, isASCII: true)
-        while at < end {
-            let byte = text[at]
-            if byte < 0x80 {
-                guard CharacterClass.isWord(ascii: byte) else { break }
-                at += 1
+        var start = at
+        while start < end {
+            // Safe, here and below: no index but those below `end` is read.
+            let byte = text[unchecked: start]
+            if CharacterClass.isWord(ascii: byte) { break }
+            if byte >= 0x80 {
+                if Self.kind(text, start) == .letter { break }
+                start = Self.decode(text, start).next
             } else {
-                guard Self.kind(text, at) != .separator else { break }
-                word.isASCII = false
-                at = Self.decode(text, at).next
+                start += 1
             }
         }
-        word.end = at
-        return word
+        var word = Word(start: start, end: start, isASCII: true)
+        while word.end < end {
+            let byte = text[unchecked: word.end]
+            if CharacterClass.isWord(ascii: byte) {
+                word.end += 1
+            } else if byte >= 0x80, Self.kind(text, word.end) != .separator {
+                word.isASCII = false
+                word.end = Self.decode(text, word.end).next
+            } else {
+                break
+            }
+        }
+        at = word.end
+        return start < end ? word : nil
     }
 
     /// Appends the word's folded form, in UTF-8, to `folded`.
