@@ -227,7 +227,7 @@ def settings_files(stopped):
     desk.stop()
     for name, content, words in (
         ("empty", "", None), ("spaces", "\n   \n", None), ("broken", "inbox: [\n", "broken"),
-        ("level", "log-level: loud\n", "log-level is loud"), ("readers", "readers: 0\n", "readers is 0"),
+        ("level", "log-level: loud\n", "log-level is loud"), ("name", "inbx: /srv\n", "inbx, which is no setting"), ("readers", "readers: 0\n", "readers is 0"),
     ):
         path = desk.path(f"{name}.yaml")
         with open(path, "w") as file:

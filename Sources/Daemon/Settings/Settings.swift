@@ -55,6 +55,7 @@ struct Settings: Equatable, Sendable {
         } catch {
             throw Failure(description: "the settings file \(file) cannot be used: \(error)")
         }
+        try refuseUnknown(in: file)
         let given = Dictionary(
             uniqueKeysWithValues: arguments.settings.map {
                 (AbsoluteConfigKey([$0.key]), ConfigValue(.string($0.value), isSecret: false))
@@ -87,6 +88,19 @@ struct Settings: Equatable, Sendable {
         guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return false }
         return text.split(whereSeparator: \.isNewline).allSatisfy { line in
             line.first { $0 != " " && $0 != "\t" }.map { $0 == "#" } ?? true
+        }
+    }
+
+    /// A misspelt name would else be passed over without a word. Settings are the file's outermost names.
+    private static func refuseUnknown(in file: String) throws {
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return }
+        for line in text.split(separator: "\n") {
+            guard let first = line.first, first.isLetter, let colon = line.firstIndex(of: ":") else { continue }
+            let name = line[..<colon]
+            guard names.contains(where: { $0.name == name }) else {
+                let known = names.map(\.name).joined(separator: ", ")
+                throw Failure(description: "\(file) sets \(name), which is no setting; the settings are \(known)")
+            }
         }
     }
 
