@@ -56,7 +56,10 @@ int64_t readout_birth_time(const char *path) {
     return status.stx_btime.tv_sec * 1000000000LL + status.stx_btime.tv_nsec;
 }
 
-void readout_return_blocks_from(int bytes) { mallopt(M_MMAP_THRESHOLD, bytes); }
+void readout_return_blocks_from(int bytes) {
+    mallopt(M_MMAP_THRESHOLD, bytes);
+    mallopt(M_ARENA_MAX, 2);
+}
 
 int readout_spawn_close_from(void *actions, int first) {
     return posix_spawn_file_actions_addclosefrom_np(actions, first);
