@@ -362,7 +362,6 @@ struct MigrationTests {
                         INSERT INTO body VALUES (7, 'Old words.', x''), (9, 'Other words.', x'');
                         INSERT INTO searched(rowid, title, text) VALUES (7, 'Title', 'Old words.'),
                             (9, NULL, 'Other words.');
-                        DELETE FROM searched WHERE 0;
                         INSERT INTO searched(searched, rowid, title, text) VALUES ('delete', 9, NULL, 'Other words.');
                         DELETE FROM body WHERE article = 9;
                         DELETE FROM article WHERE id = 9;
