@@ -31,8 +31,8 @@ enum SentenceWords {
 
     private static let titles = """
         Mr Mrs Ms Mx Dr Drs Prof Profs Gen Gens Col Cols Lt Sgt Capt Maj Cmdr Cdr Adm Brig Cpl Pvt Gov Govs Sen Sens \
-        Rep Reps Rev Hon Pres Amb Messrs Mme Mlle Msgr Fr Sra Dra Supt Det Insp Atty Sec Asst Assoc Dep \
-        Ald vs v e.g i.e cf viz Hr Frl Mgr
+        Rep Reps Rev Hon Pres Amb Messrs Mme Mlle Msgr Fr Sra Dra Supt Det Insp Atty Sec Asst Assoc Dep Ald vs v e.g \
+        i.e cf viz Hr Frl Mgr
         """
     private static let numbers = """
         No Nos no nos p pp pg Vol vol vols Art art Arts Fig fig Figs figs Ch ch Chap chap Par par para Sec sec Eq eq \
@@ -42,18 +42,19 @@ enum SentenceWords {
         Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
         """
     private static let open = """
-        St Ste Mt Ft Inc Corp Co Cos Ltd Bros LLC Plc Jr Sr Esq etc al Dept Univ Assn Ave Blvd Rd Hwy est Govt govt dept Bldg Natl \
-        Intl Calif Fla Mass Conn Pa Va Ill Ariz Colo Mich Minn Wash Ore Tex Tenn Okla Ga Ala La Ky Md Wis Mo Neb Nev \
-        Kan Ind Del Vt Ark Miss Mont Wyo mph km kg ft lb lbs oz hr hrs min mins Ph M.A B.A a.m p.m A.M P.M a.k.a ed eds \
-        trans tel
+        St Ste Mt Ft Inc Corp Co Cos Ltd Bros LLC Plc Jr Sr Esq etc al Dept Univ Assn Ave Blvd Rd Hwy est Govt govt \
+        dept Bldg Natl Intl Calif Fla Mass Conn Pa Va Ill Ariz Colo Mich Minn Wash Ore Tex Tenn Okla Ga Ala La Ky Md \
+        Wis Mo Neb Nev Kan Ind Del Vt Ark Miss Mont Wyo mph km kg ft lb lbs oz hr hrs min mins Ph M.A B.A a.m p.m A.M \
+        P.M a.k.a ed eds trans tel
         """
     private static let starts = """
-        The A An He She It They We You I His Her Hers Its Their Our My Your This That These Those There Here But And Or \
-        Nor So Yet In On At As If When While Whereas After Before For From With Without By To Of Not No Nobody None Some \
-        Many Most Much Both Each Every Either Neither All Any Another Other Others Several Few What Who Whom Whose Which \
-        Why How Where Since Although Though However Meanwhile Moreover Instead Also Then Thus Hence Still Even Only \
-        According Such Under Over Between During Once Until Unless Because Despite Asked Among Against About Above \
-        Across Along Around Behind Beyond Through Within Into Upon Just Now Today Earlier Later Last Next Nearly Almost \
-        Is Are Was Were Has Have Had Do Does Did Can Could Will Would Should May Might Must Let Perhaps Maybe Indeed
+        The A An He She It They We You I His Her Hers Its Their Our My Your This That These Those There Here But And \
+        Or Nor So Yet In On At As If When While Whereas After Before For From With Without By To Of Not No Nobody \
+        None Some Many Most Much Both Each Every Either Neither All Any Another Other Others Several Few What Who \
+        Whom Whose Which Why How Where Since Although Though However Meanwhile Moreover Instead Also Then Thus Hence \
+        Still Even Only According Such Under Over Between During Once Until Unless Because Despite Asked Among \
+        Against About Above Across Along Around Behind Beyond Through Within Into Upon Just Now Today Earlier Later \
+        Last Next Nearly Almost Is Are Was Were Has Have Had Do Does Did Can Could Will Would Should May Might Must \
+        Let Perhaps Maybe Indeed
         """
 }
