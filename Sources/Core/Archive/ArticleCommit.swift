@@ -14,6 +14,8 @@ struct ArticleCommit {
     private let claim: Int
     /// How many more articles there are now.
     private(set) var added = 0
+    /// The articles that have another text now.
+    private(set) var changed: [Int] = []
 
     init(_ db: Database, file: ArchiveView.FileRow, claim: Int) {
         self.db = db
@@ -167,7 +169,7 @@ struct ArticleCommit {
 
     /// Gives the article `id` another content.
     /// - Parameter isRevised: whether it is a new revision, and the one before is kept.
-    private func update(
+    private mutating func update(
         _ id: Int, _ article: Article, _ row: [(any DatabaseValueConvertible)?], isRevised: Bool
     ) throws {
         if isRevised { try Revisions(db).keep(id) }
@@ -177,6 +179,7 @@ struct ArticleCommit {
             "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
             [article.text, Paragraphs.encode(article.paragraphs), id])
         try FullTextIndex.add(id, title: article.title, text: article.text, db)
+        changed.append(id)
     }
 
     private mutating func remove(_ condition: String, _ arguments: StatementArguments) throws {
