@@ -69,6 +69,11 @@ test: deps ## runs all tests
 bench: build ## measures, beside the peers that are installed
 	python3 Benchmarks/bench.py
 
+# FORMS="html mail" for some of them, SECONDS_EACH=60 for a short run.
+.PHONY: fuzz
+fuzz: deps ## runs the readers of all forms under libFuzzer, 10 minutes each
+	@scripts/fuzz.sh $(FORMS)
+
 .PHONY: lint
 lint: ## checks format and style
 	swift format lint --strict --recursive Sources Tests Package.swift
