@@ -31,18 +31,23 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", path: "Sources/C/Crypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CLinux", path: "Sources/C/Linux"),
+        .systemLibrary(
+            name: "CLibXML", path: "Sources/C/LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CMarkup", dependencies: ["CLibXML"], path: "Sources/C/Markup"),
         .systemLibrary(name: "CStemmer", path: "Sources/C/Stemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CFullText", path: "Sources/C/FullText", linkerSettings: [.linkedLibrary("sqlite3")]),
 
+        .target(name: "ReadoutJSON", path: "Sources/Core/JSON", swiftSettings: strict),
         .target(
-            name: "ReadoutProtocol", path: "Sources/Core/Protocol",
+            name: "ReadoutProtocol", dependencies: ["ReadoutJSON"], path: "Sources/Core/Protocol",
             resources: [.embedInCode("org.readout.Desk.varlink"), .embedInCode("org.varlink.service.varlink")],
             swiftSettings: strict),
         .target(
             name: "ReadoutText", dependencies: ["CStemmer"], path: "Sources/Core/Text",
             exclude: ["Data/characters.py"], swiftSettings: strict),
         .target(
-            name: "ReadoutArticles", dependencies: ["CCrypto"], path: "Sources/Core/Articles", swiftSettings: strict),
+            name: "ReadoutArticles", dependencies: ["CMarkup", "CCrypto", "ReadoutJSON", "ReadoutText"],
+            path: "Sources/Core/Articles", swiftSettings: strict),
         .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),
         .target(
             name: "ReadoutArchive",
@@ -60,13 +65,14 @@ let package = Package(
             path: "Sources/Core/Desk", swiftSettings: strict),
 
         .executableTarget(
-            name: "readout-reader", dependencies: ["ReadoutArticles", "ReadoutProtocol"], path: "Sources/Reader",
+            name: "readout-reader", dependencies: ["ReadoutArticles", "ReadoutJSON", "ReadoutProtocol"],
+            path: "Sources/Reader",
             swiftSettings: strict),
         .executableTarget(
             name: "readoutd",
             dependencies: [
-                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutProtocol", "CLinux",
-                "CSystemd",
+                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutProtocol", "ReadoutJSON",
+                "CLinux", "CSystemd",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -79,7 +85,7 @@ let package = Package(
         .executableTarget(
             name: "readout",
             dependencies: [
-                "ReadoutText", "ReadoutProtocol", "CLinux",
+                "ReadoutText", "ReadoutProtocol", "ReadoutJSON", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Client", swiftSettings: strict),
@@ -100,17 +106,18 @@ let package = Package(
                 "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "ProtocolTests", dependencies: ["ReadoutProtocol"], swiftSettings: strict),
+        .testTarget(name: "ProtocolTests", dependencies: ["ReadoutProtocol", "ReadoutJSON"], swiftSettings: strict),
         .testTarget(
             name: "DaemonTests",
             dependencies: [
-                "readoutd", "ReadoutProtocol", "CLinux",
+                "readoutd", "ReadoutProtocol", "ReadoutJSON", "CLinux",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "ClientTests", dependencies: ["readout", "ReadoutProtocol"], swiftSettings: strict),
+        .testTarget(
+            name: "ClientTests", dependencies: ["readout", "ReadoutProtocol", "ReadoutJSON"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

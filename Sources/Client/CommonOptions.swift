@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReadoutJSON
 
 extension Terminal.Color: ExpressibleByArgument {}
 

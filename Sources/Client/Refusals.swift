@@ -1,4 +1,5 @@
 import ReadoutProtocol
+import ReadoutJSON
 
 /// The daemon's error replies in plain words.
 enum Refusals {

@@ -1,6 +1,7 @@
 import Glibc
 import ReadoutArticles
 import ReadoutProtocol
+import ReadoutJSON
 
 /// `readout read`: reads files without a daemon.
 struct ReadCommand {

@@ -1,6 +1,7 @@
 import Glibc
 import ReadoutArticles
 import ReadoutProtocol
+import ReadoutJSON
 
 /// Answers the daemon's requests, one after the other, until its input ends.
 struct RequestLoop {

@@ -3,6 +3,7 @@ import ReadoutProtocol
 import Testing
 
 @testable import readout
+import ReadoutJSON
 
 @Suite("The command line")
 struct ArgumentsTests {

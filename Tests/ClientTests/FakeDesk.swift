@@ -1,6 +1,7 @@
 import Foundation
 import ReadoutProtocol
 import Synchronization
+import ReadoutJSON
 
 /// A daemon for the tests: it listens on a socket of its own and answers each call as it is told to.
 final class FakeDesk: Sendable {

@@ -4,6 +4,7 @@ import ReadoutProtocol
 import Testing
 
 @testable import readout
+import ReadoutJSON
 
 @Suite("The manual")
 struct ManualTests {

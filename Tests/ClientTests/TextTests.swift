@@ -1,6 +1,7 @@
 import Testing
 
 @testable import readout
+import ReadoutJSON
 
 @Suite("Text on a terminal")
 struct TextTests {

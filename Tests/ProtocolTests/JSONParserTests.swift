@@ -1,3 +1,4 @@
+import ReadoutJSON
 import ReadoutProtocol
 import Testing
 

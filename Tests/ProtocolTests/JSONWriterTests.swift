@@ -1,4 +1,4 @@
-import ReadoutProtocol
+import ReadoutJSON
 import Testing
 
 @Suite("The JSON writer")

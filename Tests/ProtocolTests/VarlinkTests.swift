@@ -1,5 +1,6 @@
 import ReadoutProtocol
 import Testing
+import ReadoutJSON
 
 @Suite("Varlink's messages")
 struct VarlinkTests {

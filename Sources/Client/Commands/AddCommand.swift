@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import ReadoutProtocol
+import ReadoutJSON
 
 struct AddCommand: DeskCommand {
     static let configuration = CommandConfiguration(

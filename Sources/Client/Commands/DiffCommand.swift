@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReadoutJSON
 import ReadoutProtocol
 
 struct DiffCommand: DeskCommand {

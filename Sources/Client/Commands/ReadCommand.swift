@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReadoutProtocol
+import ReadoutJSON
 
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,3 +1,4 @@
+import ReadoutJSON
 import ReadoutProtocol
 
 /// What an outlet changed in an article between two of its revisions. As JSON it is what `readout diff --json` prints:

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import ReadoutProtocol
+import ReadoutJSON
 
 /// The daemon as a command sees it: one question, one answer.
 struct Desk {

@@ -1,4 +1,5 @@
 import Glibc
+import ReadoutJSON
 
 /// The reader program: `readout-reader read [--verbatim] [--published DATE] [--] FILE…` prints each article as one line
 /// of JSON, and on standard error a line for each file that it cannot read.

@@ -1,4 +1,5 @@
 import Glibc
+import ReadoutJSON
 
 /// Writes to the standard streams, unbuffered: a line of a stream is seen when it is written.
 enum Output {

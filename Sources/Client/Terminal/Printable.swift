@@ -1,3 +1,5 @@
+import ReadoutJSON
+
 extension String {
     /// This text as it may be shown on one line of a terminal: what an article, a path or a daemon says must not move
     /// the cursor, set the title, ring or reorder. White space becomes a space, C0 and C1 controls and DEL become

@@ -3,11 +3,16 @@ struct ArticleFinder {
     private(set) var findings: Findings
     private(set) var body = BodyText()
 
-    /// Reads a page; `findings` is what is known before (front matter).
-    init(page: Page, findings: Findings) {
-        var head = HeadReader(page: page, findings: findings)
-        let start = head.read()
-        var foot = FootReader(page: page, findings: head.findings)
+    /// Reads a page; `findings` is what is known before (front matter, metadata).
+    init(page: Page, findings: Findings, layout: Draft.Layout) {
+        var findings = findings
+        var start = 0
+        if layout == .whole {
+            var head = HeadReader(page: page, findings: findings)
+            start = head.read()
+            findings = head.findings
+        }
+        var foot = FootReader(page: page, findings: findings)
         foot.read(from: start)
         self.findings = foot.findings
         let kept = (start..<max(start, page.lines.count)).filter { !foot.isDropped[$0] }

@@ -1,3 +1,5 @@
+package import ReadoutJSON
+
 extension Contract {
     package struct Freshness: Codable, Sendable, Equatable {
         package var clock: Int

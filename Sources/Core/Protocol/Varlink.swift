@@ -1,3 +1,5 @@
+package import ReadoutJSON
+
 /// The messages of Varlink itself: a call and its replies, each a JSON object that a NUL byte ends
 /// (https://varlink.org/Method-Call).
 package enum Varlink {

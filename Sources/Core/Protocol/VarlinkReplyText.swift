@@ -1,3 +1,5 @@
+package import ReadoutJSON
+
 extension VarlinkReply {
     /// The text of the member `parameters` in a reply, as it stands there but on one line; nil where the reply has none.
     /// - Parameter bytes: a reply that `init(parsing:)` has accepted.

@@ -1,6 +1,7 @@
 import Glibc
 import ReadoutArchive
 import ReadoutDesk
+import ReadoutJSON
 import ReadoutProtocol
 import ReadoutSearch
 

@@ -4,6 +4,7 @@ import ReadoutArchive
 import ReadoutArticles
 import ReadoutDesk
 import ReadoutProtocol
+import ReadoutJSON
 
 /// One reader process. Used by one thread at a time.
 final class ReaderProcess {

@@ -1,4 +1,5 @@
 import ReadoutProtocol
+import ReadoutJSON
 
 /// An error as it stands in a reply.
 struct VarlinkError: Error, Equatable {

@@ -1,4 +1,5 @@
 import ReadoutProtocol
+import ReadoutJSON
 
 /// What answers the calls of `org.readout.Desk`: a body for each method that the service has.
 ///

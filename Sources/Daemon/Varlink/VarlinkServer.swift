@@ -3,6 +3,7 @@ import Logging
 import NIOCore
 import NIOPosix
 import ServiceLifecycle
+import ReadoutJSON
 
 /// Serves Varlink on Unix sockets (https://varlink.org) until it is told to stop: then it takes no more connections,
 /// finishes the calls in hand for as long as the limits' grace allows, and returns.

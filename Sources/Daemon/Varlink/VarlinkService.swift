@@ -1,5 +1,6 @@
 import Logging
 import ReadoutProtocol
+import ReadoutJSON
 
 /// Answers calls: those of `org.varlink.service` itself, those of `org.readout.Desk` by its methods' bodies. Knows
 /// nothing of sockets.

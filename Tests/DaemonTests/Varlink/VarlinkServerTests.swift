@@ -4,6 +4,7 @@ import ReadoutProtocol
 import Testing
 
 @testable import readoutd
+import ReadoutJSON
 
 /// The server with clients on real sockets.
 @Suite(.timeLimit(.minutes(1)))

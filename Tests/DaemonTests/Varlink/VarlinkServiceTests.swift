@@ -4,6 +4,7 @@ import ReadoutProtocol
 import Testing
 
 @testable import readoutd
+import ReadoutJSON
 
 /// The answers to calls, without a socket.
 struct VarlinkServiceTests {

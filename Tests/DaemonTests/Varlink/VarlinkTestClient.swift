@@ -3,6 +3,7 @@ import Glibc
 import ReadoutProtocol
 
 @testable import readoutd
+import ReadoutJSON
 
 /// A client made of nothing but system calls. They may block, so they run on threads of their own, never on those that
 /// the tests and the server's calls share; each gives up after 20 s.

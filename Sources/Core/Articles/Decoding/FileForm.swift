@@ -1,5 +1,18 @@
-/// Tells by its content a file that is no plain text or Markdown.
+/// Tells the form of a file by its content; the name is only a hint.
 enum FileForm {
+    /// Forms by how they are read. Text is Markdown too.
+    case text, html, mhtml, mail, mailbox, feed, json, jsonLines, nitf, newsml, pdf, docx, odt
+
+    /// How many of a file's first bytes are looked at.
+    static let headBytes = 1 << 16
+
+    /// The form of a file with these first bytes. Throws where it is one that holds no article.
+    static func detect(_ head: ArraySlice<UInt8>, name: String) throws(ReadingError) -> FileForm {
+        try Array(head).withUnsafeBufferPointer { (bytes) throws(ReadingError) in try checkSignature(bytes) }
+        try checkMarkup(Array(head), isMarkdown: MarkdownForm.isNamed(name))
+        return .text
+    }
+
     /// Throws what the file is, where its first bytes are those of a known kind.
     static func checkSignature(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) {
         for entry in Signatures.notText where starts(bytes, with: entry.bytes) {

@@ -1,7 +1,21 @@
-/// Bytes of a file → UTF-8, by detection.
+/// Bytes of a file → UTF-8, by what they declare and by detection.
 enum TextDecoder {
+    /// Where a text says in which charset it is.
+    enum Markings: Equatable {
+        /// Nowhere: plain text.
+        case none
+        /// In `<meta charset>` and its kin.
+        case html
+        /// In the XML declaration.
+        case xml
+        /// Beside the text: a MIME part's charset parameter.
+        case named(String)
+    }
+
     /// A file's text as UTF-8, valid and otherwise as it is: line ends, byte order mark and control bytes in place.
-    static func decode(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) -> [UInt8] {
+    static func decode(
+        _ bytes: UnsafeBufferPointer<UInt8>, markings: Markings = .none
+    ) throws(ReadingError) -> [UInt8] {
         if bytes.isEmpty { throw .empty }
         try FileForm.checkSignature(bytes)
         if let order = UTF16Text.order(of: bytes) {

@@ -4,7 +4,7 @@ package struct ReadFile: Sendable, Equatable {
     package var sha256: String
     /// Its articles in their order in the file; never empty.
     package var articles: [Article]
-    /// What of the file was left out, in words ("3 of 120 entries were left out: …"); nil where all of it was read.
+    /// What of it was left out, in words; nil where nothing was.
     package var note: String?
 
     /// A file's digest and articles.

@@ -12,6 +12,12 @@ package enum ReadingError: Error, Equatable, Sendable {
     case textTooLong(bytes: Int, limit: Int)
     /// The file is text, but has no words in it, or none beside its metadata.
     case noText
+    /// The file is a container, and none of its entries gives an article; the first one's reason.
+    case noEntry(reason: String)
+    /// The file is broken: its form, and what is wrong with it.
+    case broken(form: String, detail: String)
+    /// The system refused to go on reading it this time.
+    case refused(reason: String)
     /// The file is in a form that this version does not read ("HTML", "a PDF").
     case unsupported(form: String)
 
@@ -27,6 +33,9 @@ package enum ReadingError: Error, Equatable, Sendable {
             "too long for an article: \(ReadingError.size(bytes)) of text, and no more than "
                 + "\(ReadingError.size(limit)) is kept; split it"
         case .noText: "no article text in it"
+        case .noEntry(let reason): "no article in it: \(reason)"
+        case .broken(let form, let detail): "broken \(form): \(detail)"
+        case .refused(let reason): reason
         case .unsupported(let form):
             "\(form) is not a form that this version reads; save the article as text (.txt) or Markdown (.md)"
         }
