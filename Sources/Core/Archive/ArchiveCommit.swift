@@ -7,12 +7,14 @@ import ReadoutSearch
 struct ArchiveCommit {
     private let db: Database
     private let view: ArchiveView
+    private let copies: CopyIndex
     private var tally: Tally
     private var events: [FileEvent] = []
 
     init(_ db: Database) throws {
         self.db = db
         view = ArchiveView(db: db)
+        copies = CopyIndex(db)
         tally = try view.tally()
     }
 
@@ -129,6 +131,7 @@ struct ArchiveCommit {
             try keep(article, of: file, sha256: content?.sha256 ?? "", over: id)
         }
         for id in known.dropFirst(articles.count) {
+            try copies.forget(id)
             try FullTextIndex.remove(id, db)
             try run("DELETE FROM body WHERE article = ?", [id])
             try run("DELETE FROM article WHERE id = ?", [id])
@@ -146,6 +149,7 @@ struct ArchiveCommit {
             article.words, file,
         ]
         if let id {
+            try copies.forget(id)
             try FullTextIndex.remove(id, db)
             try run(
                 """
@@ -158,6 +162,7 @@ struct ArchiveCommit {
                 "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
                 [article.text, Paragraphs.encode(article.paragraphs), id])
             try FullTextIndex.add(id, title: article.title, text: article.text, db)
+            try copies.note(id, text: article.text)
         } else {
             try run(
                 """
@@ -169,6 +174,7 @@ struct ArchiveCommit {
             try run(
                 "INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
             try FullTextIndex.add(id, title: article.title, text: article.text, db)
+            try copies.note(id, text: article.text)
             tally.articles += 1
         }
     }

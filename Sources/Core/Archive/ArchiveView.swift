@@ -157,9 +157,10 @@ package struct ArchiveView {
             db.cachedStatement(
                 sql: """
                     SELECT path, part, key, revision, article.sha256, indexed_at, format, title, subtitle, bylines,
-                        dateline, url, language, outlet.name, published, published_from, words, text, paragraphs
+                        dateline, url, language, outlet.name, published, published_from, words, text, paragraphs,
+                        original
                     FROM article JOIN file ON file.id = article.file JOIN body ON body.article = article.id
-                        LEFT JOIN outlet ON outlet.id = article.outlet
+                        LEFT JOIN outlet ON outlet.id = article.outlet LEFT JOIN copy ON copy.article = article.id
                     WHERE article.id = ?
                     """), arguments: [id])
         guard let row else { return nil }
@@ -174,7 +175,7 @@ package struct ArchiveView {
             url: row[11], language: row[12], text: row[17], paragraphs: Paragraphs.decode(row[18]))
         return StoredArticle(
             id: id, path: row[0], revision: row[3], sha256: Hexadecimal.string(row[4] as Data), indexedAt: row[5],
-            article: article, words: row[16])
+            article: article, words: row[16], copyOf: row[19])
     }
 
     /// The id of the article in the place `part` of the file; nil where there is none.
@@ -190,8 +191,9 @@ package struct ArchiveView {
     package func references(_ ids: [Int]) throws -> [Int: ArticleRef] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT article.id, path, part, title, outlet.name, published, language, words
+                SELECT article.id, path, part, title, outlet.name, published, language, words, original
                 FROM article JOIN file ON file.id = article.file LEFT JOIN outlet ON outlet.id = article.outlet
+                    LEFT JOIN copy ON copy.article = article.id
                 WHERE article.id = ?
                 """)
         var found: [Int: ArticleRef] = [:]
@@ -199,7 +201,7 @@ package struct ArchiveView {
             guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
             found[id] = ArticleRef(
                 id: row[0], path: row[1], part: row[2], title: row[3], outlet: row[4], published: row[5],
-                language: row[6], words: row[7])
+                language: row[6], words: row[7], copyOf: row[8])
         }
         return found
     }
