@@ -79,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "readout",
             dependencies: [
-                "ReadoutProtocol", "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ReadoutText", "ReadoutProtocol", "CLinux",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Client", swiftSettings: strict),
 

@@ -227,4 +227,4 @@ def main():
             if options.flood: flood(daemon, options.flood)
 
 
-main()
+if __name__ == "__main__": main()

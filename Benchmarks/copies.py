@@ -37,11 +37,12 @@ class Editor:
         self.words = [w for t in texts[:800] for w in t.split() if w.isalpha() and w.islower() and len(w) > 3]
 
     def foreign(self, count):
-        """`count` words, in sentences of other articles."""
+        """`count` words, in sentences of other articles, of which none is given whole."""
         words = []
         while len(words) < count:
-            sentence = self.random.choice(sentences(self.random.choice(self.texts)) or [[]])
-            if len(sentence) >= 5: words += sentence
+            article = sentences(self.random.choice(self.texts))
+            sentence = self.random.choice(article or [[]])
+            if len(article) >= 6 and len(sentence) >= 5: words += sentence
         return words[:count]
 
     def edit(self, text, kind, share):

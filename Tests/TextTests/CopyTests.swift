@@ -89,6 +89,7 @@ import Testing
 
     @Test(arguments: [
         ("another account of the event", text(otherAccount)), ("another event", text(foreign)), ("nothing", ""),
+        ("a review of the week that has a paragraph of it", text([report[4]] + foreign + otherAccount + foreign)),
         ("a report that shares its background", text([foreign[0], otherAccount[0], otherAccount[1], report[4]])),
     ])
     func whatIsToldInOtherWordsIsNoCopy(what: String, other: String) {

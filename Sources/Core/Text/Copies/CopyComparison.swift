@@ -6,8 +6,9 @@
 /// opening, keeps whole passages; one that was reworded keeps names and figures; the next report of a series (bond
 /// issues, the day's money market) keeps what stands between them.
 package struct CopyComparison: Equatable, Sendable {
-    /// Content words of the shorter text.
+    /// Content words of the shorter text, and of the other.
     package private(set) var length = 0
+    package private(set) var longer = 0
     /// Those of them that are shared.
     package private(set) var shared = 0
     /// Those that are shared in passages of `passage` words or more.
@@ -27,6 +28,8 @@ package struct CopyComparison: Equatable, Sendable {
     package static let shortest = 12
     /// As many content words on end, about 14 words, are a passage: two reporters rarely share so many.
     static let passage = 8
+    /// A text that is so many times as long holds much else: a review of the day, or a paragraph's origin.
+    static let roundup = 4
     /// Below this length texts are of one sentence, and sentences have forms: nearly all must be shared.
     static let oneSentence = 24
 
@@ -34,7 +37,8 @@ package struct CopyComparison: Equatable, Sendable {
     package init(_ one: CopyText, _ other: CopyText) {
         let (short, long) = one.words.count <= other.words.count ? (one.words, other.words) : (other.words, one.words)
         length = short.count
-        guard length >= Self.shortest else { return }
+        longer = long.count
+        guard length >= Self.shortest, longer <= length * Self.roundup else { return }
         let known = ShingleSet(long)
         var run = 0
         var wasShared = false
@@ -62,7 +66,7 @@ package struct CopyComparison: Equatable, Sendable {
     /// Whether they are one article and its copy: cut or with other text added, or reworded. In a table, where a third
     /// of the words are figures, no figure may have been changed.
     package var isCopy: Bool {
-        length >= Self.shortest && !(isTable && changedFigures > 0) && (sharesPassages || isReworded)
+        length >= Self.shortest && longer <= length * Self.roundup && !(isTable && changedFigures > 0) && (sharesPassages || isReworded)
     }
 
     private var isTable: Bool { figures * 3 >= length }
