@@ -66,7 +66,8 @@ package struct CopyComparison: Equatable, Sendable {
     /// Whether they are one article and its copy: cut or with other text added, or reworded. In a table, where a third
     /// of the words are figures, no figure may have been changed.
     package var isCopy: Bool {
-        length >= Self.shortest && longer <= length * Self.roundup && !(isTable && changedFigures > 0) && (sharesPassages || isReworded)
+        length >= Self.shortest && longer <= length * Self.roundup && !(isTable && changedFigures > 0)
+            && (sharesPassages || isReworded)
     }
 
     private var isTable: Bool { figures * 3 >= length }
