@@ -231,4 +231,4 @@ def main():
             pages.measure(daemon, row, options.pages)
 
 
-main()
+if __name__ == "__main__": main()
