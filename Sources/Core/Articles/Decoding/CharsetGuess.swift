@@ -1,0 +1,62 @@
+/// Chooses a charset for bytes that are no UTF-8, by how each candidate's text looks (``TextLikelihood``).
+enum CharsetGuess {
+    /// The candidates; of those that do equally well the first.
+    private static let candidates = [
+        "windows-1252", "windows-1250", "ISO-8859-2", "windows-1254", "windows-1257", "windows-1251", "KOI8-U",
+        "windows-1253", "windows-1255", "windows-1256", "windows-874", "gb18030", "Big5-HKSCS", "windows-949",
+        "windows-31j", "EUC-JP", "ISO-8859-5", "IBM866", "x-mac-cyrillic", "macintosh",
+    ]
+    /// What a candidate must do better by to be preferred to one that the text declares: pages are seldom wrong about it.
+    private static let trust = 0.35
+    /// What one must do better by to be preferred to an earlier one.
+    private static let lead = 0.004
+
+    /// The charset of `bytes`, which are no valid UTF-8. `declared` is what the text says, if anything.
+    static func best(for bytes: UnsafeBufferPointer<UInt8>, declared: Charset?) -> Charset {
+        let sample = sample(of: bytes)
+        guard !sample.isEmpty else { return declared ?? .windows1252 }
+        var best: (charset: Charset, value: Double)?
+        if let declared {
+            let likelihood = likelihood(of: sample, in: declared, identifiesLanguage: false)
+            if let likelihood, likelihood.oddity < 0.1, likelihood.fit > 0.6 { return declared }
+            best = likelihood.map { (declared, $0.value + trust) }
+        }
+        for name in candidates where name != declared?.name {
+            let charset = Charset(name: name)
+            guard let value = likelihood(of: sample, in: charset, identifiesLanguage: true)?.value else { continue }
+            if best.map({ value > $0.value + lead }) ?? true { best = (charset, value) }
+        }
+        return best?.charset ?? .windows1252
+    }
+
+    private static func likelihood(
+        of sample: [UInt8], in charset: Charset, identifiesLanguage: Bool
+    ) -> TextLikelihood? {
+        sample.withUnsafeBufferPointer { sample -> TextLikelihood? in
+            guard let decoded = CharsetConverter.decode(sample, charset) else { return nil }
+            return TextLikelihood(decoded.text, identifiesLanguage: identifiesLanguage)
+        }
+    }
+
+    /// The lines (or pieces between tags) that have more than ASCII in them, up to 4 KiB, a line feed after each. No
+    /// charset has the bytes of "<", ">" and line ends within a character.
+    private static func sample(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var sample: [UInt8] = []
+        var start = 0
+        var isWide = false
+        for i in 0...bytes.count {
+            let byte = i < bytes.count ? bytes[i] : Ascii.newline
+            isWide = isWide || byte >= 0x80
+            guard byte == Ascii.newline || byte == 0x0D || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            else { continue }
+            if isWide, byte != UInt8(ascii: ">") || start == 0 || bytes[start - 1] != UInt8(ascii: "<") {
+                sample += bytes[start..<min(i, start + 1024)]
+                sample.append(Ascii.newline)
+                if sample.count > 4096 { break }
+            }
+            isWide = false
+            start = i + 1
+        }
+        return sample
+    }
+}
