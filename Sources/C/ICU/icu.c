@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 #include <unicode/utf16.h>
 
 struct readout_icu {
@@ -16,9 +17,12 @@ static void U_CALLCONV note_fault(
     const void *context, UConverterToUnicodeArgs *arguments, const char *units, int32_t length,
     UConverterCallbackReason reason, UErrorCode *error) {
     if (reason > UCNV_IRREGULAR) return;
+    (void)units, (void)length;
     ((readout_icu *)context)->faults++;
-    UConverterToUCallback substitute = UCNV_TO_U_CALLBACK_SUBSTITUTE;
-    substitute(NULL, arguments, units, length, reason, error);
+    // ICU's own substitution would be U+001A for some charsets.
+    static const UChar replacement = 0xFFFD;
+    *error = U_ZERO_ERROR;
+    ucnv_cbToUWriteUChars(arguments, &replacement, 1, 0, error);
 }
 
 readout_icu *readout_icu_open(const char *charset) {

@@ -53,8 +53,8 @@ enum CharsetLabels {
         ("ISO-8859-13", "iso-8859-13 iso8859-13 iso885913"),
         ("iso-8859_14-1998", "iso-8859-14 iso8859-14 iso885914"),
         ("ISO-8859-15", "iso-8859-15 csisolatin9 iso8859-15 iso885915 iso_8859-15 l9 latin9 latin-9"),
-        ("KOI8-R", "koi8-r cskoi8r koi koi8 koi8_r"),
-        ("KOI8-U", "koi8-u koi8-ru"),
+        // KOI8-U has letters where KOI8-R has lines for drawing boxes, and is declared as KOI8-R often enough.
+        ("KOI8-U", "koi8-u koi8-ru koi8-r cskoi8r koi koi8 koi8_r"),
         ("macintosh", "macintosh csmacintosh mac x-mac-roman macroman"),
         ("windows-874", "windows-874 dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 tis620 x-windows-874"),
         ("windows-1250", "windows-1250 cp1250 x-cp1250"),

@@ -1,11 +1,18 @@
 /// Chooses a charset for bytes that are no UTF-8, by how each candidate's text looks (``TextLikelihood``).
 enum CharsetGuess {
-    /// The candidates; of those that do equally well the first.
-    private static let candidates = [
-        "windows-1252", "windows-1250", "ISO-8859-2", "windows-1254", "windows-1257", "windows-1251", "KOI8-U",
-        "windows-1253", "windows-1255", "windows-1256", "windows-874", "gb18030", "Big5-HKSCS", "windows-949",
-        "windows-31j", "EUC-JP", "ISO-8859-5", "IBM866", "x-mac-cyrillic", "macintosh",
+    /// The candidates; of those that do equally well the first. With those for the Latin alphabet CLD2's codes of the
+    /// languages that were written in them: other charsets often give such a text a look as good ("õ" for "ő").
+    private static let candidates: [(name: String, languages: [String])] = [
+        ("windows-1252", []),
+        ("windows-1250", ["pl", "cs", "sk", "hu", "hr", "bs", "sl", "ro", "sq", "sr"]),
+        ("ISO-8859-2", ["pl", "cs", "sk", "hu", "hr", "bs", "sl", "ro", "sq", "sr"]),
+        ("windows-1254", ["tr", "az"]), ("windows-1257", ["lt", "lv", "et"]),
+        ("windows-1251", []), ("KOI8-U", []), ("windows-1253", []), ("windows-1255", []), ("windows-1256", []),
+        ("windows-874", []), ("gb18030", []), ("Big5-HKSCS", []), ("windows-949", []), ("windows-31j", []),
+        ("EUC-JP", []), ("ISO-8859-5", []), ("IBM866", []), ("x-mac-cyrillic", []), ("macintosh", []),
     ]
+    /// What it is worth to be such a charset of the language.
+    private static let home = 0.02
     /// What a candidate must do better by to be preferred to one that the text declares: pages are seldom wrong about it.
     private static let trust = 0.35
     /// What one must do better by to be preferred to an earlier one.
@@ -17,24 +24,32 @@ enum CharsetGuess {
         guard !sample.isEmpty else { return declared ?? .windows1252 }
         var best: (charset: Charset, value: Double)?
         if let declared {
-            let likelihood = likelihood(of: sample, in: declared, identifiesLanguage: false)
-            if let likelihood, likelihood.oddity < 0.1, likelihood.fit > 0.6 { return declared }
-            best = likelihood.map { (declared, $0.value + trust) }
+            let likelihood = likelihood(of: sample, in: declared)
+            // Servers say Latin-1 of everything; a language that has a charset of its own says more.
+            let isElsewhere = likelihood?.language.map { isAtHome($0, outside: declared) } ?? false
+            if let likelihood, !isElsewhere, likelihood.oddity < 0.1, likelihood.fit > 0.45 { return declared }
+            best = likelihood.map { (declared, $0.value + (isElsewhere ? 0 : trust)) }
         }
-        for name in candidates where name != declared?.name {
+        for (name, languages) in candidates where name != declared?.name {
             let charset = Charset(name: name)
-            guard let value = likelihood(of: sample, in: charset, identifiesLanguage: true)?.value else { continue }
+            guard let likelihood = likelihood(of: sample, in: charset) else { continue }
+            let isHome = likelihood.language.map(languages.contains) ?? false
+            let value = likelihood.value + (isHome ? home : 0)
             if best.map({ value > $0.value + lead }) ?? true { best = (charset, value) }
         }
         return best?.charset ?? .windows1252
     }
 
-    private static func likelihood(
-        of sample: [UInt8], in charset: Charset, identifiesLanguage: Bool
-    ) -> TextLikelihood? {
+    /// Whether a language was written in other charsets than this of the Latin alphabet.
+    private static func isAtHome(_ language: String, outside charset: Charset) -> Bool {
+        guard candidates.contains(where: { $0.languages.contains(language) }) else { return false }
+        return !candidates.contains { $0.name == charset.name && $0.languages.contains(language) }
+            && ["windows-1252", "ISO-8859-15", "windows-1250", "windows-1254", "windows-1257"].contains(charset.name)
+    }
+
+    private static func likelihood(of sample: [UInt8], in charset: Charset) -> TextLikelihood? {
         sample.withUnsafeBufferPointer { sample -> TextLikelihood? in
-            guard let decoded = CharsetConverter.decode(sample, charset) else { return nil }
-            return TextLikelihood(decoded.text, identifiesLanguage: identifiesLanguage)
+            CharsetConverter.decode(sample, charset).map { TextLikelihood($0.text) }
         }
     }
 

@@ -4,6 +4,8 @@ struct TextLikelihood {
     private(set) var oddity = 0.0
     /// How well letters (or the language) fit, 0…1.
     private(set) var fit = 0.0
+    /// The language, by CLD2's code, where it was looked for and recognised.
+    private(set) var language: String?
     /// Both in one, about 1 for a text in its own charset.
     var value: Double { fit - 2 * oddity }
 
@@ -12,11 +14,11 @@ struct TextLikelihood {
     }
 
     private enum Kind {
-        case letter(Script), halfKana, symbol, quote, mark, broken
+        case letter(Script), halfKana, drawing, symbol, quote, mark, broken
     }
 
-    /// Looks at valid UTF-8. `identifiesLanguage`: look also for the language where many share their letters.
-    init(_ text: [UInt8], identifiesLanguage: Bool = true) {
+    /// Looks at valid UTF-8.
+    init(_ text: [UInt8]) {
         var wide = 0
         var odd = 0.0
         var counts = [Int](repeating: 0, count: Script.allCases.count)
@@ -41,8 +43,8 @@ struct TextLikelihood {
             var isLower = false
             switch Self.kind(value) {
             case .broken: odd += 2
-            case .halfKana: odd += 0.7
-            case .symbol: odd += isAfterLetter && isBeforeLetter ? 1 : isAfterLetter || isBeforeLetter ? 0.25 : 0.1
+            case .halfKana, .drawing: odd += 0.7
+            case .symbol: odd += isAfterLetter && isBeforeLetter ? 1 : isAfterLetter || isBeforeLetter ? 0.4 : 0.1
             case .quote: odd += isAfterLetter && isBeforeLetter && value != 0x2019 && value != 0xB7 ? 1 : 0
             case .mark: break
             case .letter(let script):
@@ -55,7 +57,9 @@ struct TextLikelihood {
                     if script != .latin, Self.isASCIILetter(previous) || Self.isASCIILetter(follower) { odd += 1 }
                 case .hebrew, .arabic, .thai:
                     if Self.isASCIILetter(previous) || Self.isASCIILetter(follower) { odd += 1 }
-                default: break
+                case .kana, .hangul, .han:
+                    if Self.isASCIILetter(previous) || Self.isASCIILetter(follower) { odd += 0.5 }
+                case .other: break
                 }
             }
             isPreviousLower = isLower
@@ -66,13 +70,13 @@ struct TextLikelihood {
             return
         }
         oddity = odd / Double(wide)
-        fit = Self.fit(text, counts, ascii: ascii, identifiesLanguage)
+        fit = fit(text, counts, ascii: ascii)
     }
 
     /// How well the letters of the writing system that most are of fit what is written in it.
-    private static func fit(_ text: [UInt8], _ counts: [Int], ascii: Int, _ identifiesLanguage: Bool) -> Double {
+    private mutating func fit(_ text: [UInt8], _ counts: [Int], ascii: Int) -> Double {
         let letters = counts.reduce(0, +)
-        guard letters > 0 else { return 0.5 }
+        if letters == 0 { return ascii > 0 ? languageFit(text) : 0.7 }  // quotation marks, dashes
         let eastAsian = counts[Script.kana.rawValue] + counts[Script.han.rawValue] + counts[Script.hangul.rawValue]
         let most = counts.indices.max { counts[$0] < counts[$1] }.flatMap(Script.init(rawValue:)) ?? .other
         let inMost = eastAsian * 2 > letters ? eastAsian : counts[most.rawValue]
@@ -80,31 +84,32 @@ struct TextLikelihood {
         if eastAsian * 2 > letters {
             let ofThem = Double(eastAsian)
             if counts[Script.hangul.rawValue] * 2 > eastAsian {
-                return purity * share(text, FrequentLetters.korean, of: ofThem)
+                return purity * Self.share(text, FrequentLetters.korean, of: ofThem)
             }
-            let japanese = share(text, FrequentLetters.japanese, of: ofThem)
-            return purity * max(japanese, share(text, FrequentLetters.chinese, of: ofThem))
+            let japanese = Self.share(text, FrequentLetters.japanese, of: ofThem)
+            return purity * max(japanese, Self.share(text, FrequentLetters.chinese, of: ofThem))
         }
         let count = Double(counts[most.rawValue])
         switch most {
-        case .greek: return purity * share(text, FrequentLetters.greek, of: count)
-        case .hebrew: return purity * share(text, FrequentLetters.hebrew, of: count)
-        case .thai: return purity * share(text, FrequentLetters.thai, of: count)
-        case .arabic: return purity * share(text, FrequentLetters.arabic, of: count)
-        case .cyrillic: return purity * share(text, FrequentLetters.cyrillic, of: count)
+        case .greek: return purity * Self.share(text, FrequentLetters.greek, of: count)
+        case .hebrew: return purity * Self.share(text, FrequentLetters.hebrew, of: count)
+        case .thai: return purity * Self.share(text, FrequentLetters.thai, of: count)
+        case .arabic: return purity * Self.share(text, FrequentLetters.arabic, of: count)
+        case .cyrillic: return purity * Self.share(text, FrequentLetters.cyrillic, of: count)
         case .latin:
             // No language writes much more than a third of its letters with marks (Vietnamese).
             let marked = count / (count + Double(ascii))
             let share = purity * (marked < 0.4 ? 1 : max(0, 1 - (marked - 0.4) * 2))
-            return share * (identifiesLanguage ? languageFit(text) : 0.9)
+            return share * languageFit(text)
         default: return 0.2
         }
     }
 
     /// 0.9 and a little more for a language that is recognised, less where none is.
-    private static func languageFit(_ text: [UInt8]) -> Double {
+    private mutating func languageFit(_ text: [UInt8]) -> Double {
         let found = LanguageGuess(text[...])
         guard found.isKnown else { return 0.5 }
+        language = found.code
         return (found.isReliable ? 0.85 : 0.65) + min(found.score, 2000) / 10_000
     }
 
@@ -144,7 +149,7 @@ struct TextLikelihood {
         case 0x200B..<0x2010: .mark
         case 0x2010..<0x2040: .quote
         case 0x20A0..<0x20D0, 0x2116, 0x2122: .mark
-        case 0x2500..<0x25A0: .symbol
+        case 0x2300..<0x2600: .drawing
         case 0x3000..<0x3040, 0x30FB, 0x30FC: .mark
         case 0x3040..<0x3100: .letter(.kana)
         case 0x3400..<0xA000: .letter(.han)
