@@ -29,6 +29,9 @@ enum CharsetGuess {
             let isElsewhere = likelihood?.language.map { isAtHome($0, outside: declared) } ?? false
             if let likelihood, !isElsewhere, likelihood.oddity < 0.1, likelihood.fit > 0.45 { return declared }
             best = likelihood.map { (declared, $0.value + (isElsewhere ? 0 : trust)) }
+        } else if let likelihood = likelihood(of: sample, in: .windows1252), let language = likelihood.language {
+            // Most are, and then nothing else need be tried.
+            if likelihood.value > 0.87, !isAtHome(language, outside: .windows1252) { return .windows1252 }
         }
         for (name, languages) in candidates where name != declared?.name {
             let charset = Charset(name: name)

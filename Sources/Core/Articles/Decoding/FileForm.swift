@@ -66,14 +66,16 @@ enum FileForm {
         return nil
     }
 
-    /// The first bytes as something that ASCII can be read in: as they are, or where they are UTF-16 or UTF-32 as UTF-8.
+    /// The first bytes as something that ASCII can be read in, without a byte order mark: as they are, or where they are
+    /// UTF-16 or UTF-32 as UTF-8.
     private static func readable(_ head: Bytes) -> Bytes {
         let decoded = head.withUnsafeBufferPointer { head -> [UInt8]? in
             if let order = UTF32Text.order(of: head) { return UTF32Text.decode(head, order) }
             if let order = UTF16Text.order(of: head) { return UTF16Text.decode(head, order) }
             return nil
         }
-        return decoded?[...] ?? head
+        let text = decoded?[...] ?? head
+        return text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
     }
 
     private static func isNamedHTML(_ name: String) -> Bool { ["html", "htm", "xhtml", "xht"].contains(ending(of: name)) }

@@ -2,8 +2,7 @@
 enum PlainKind {
     /// Throws what a text is, where it is such a kind.
     static func check(_ text: Bytes, name: String) throws(ReadingError) {
-        let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
-        let head = start.drop(while: Ascii.isSpace)
+        let head = text.drop(while: Ascii.isSpace)
         for entry in Signatures.noArticle where head.starts(with: entry.bytes) { throw .noArticle(kind: entry.kind) }
         let ending = FileForm.ending(of: name)
         if !MarkdownForm.isNamed(name), let kind = code(head.prefix(8192), ending) { throw .noArticle(kind: kind) }
