@@ -89,8 +89,13 @@ struct CharsetFaultTests {
                 }
             }
         }
-        let bytes = [UInt8](repeating: 0xFF, count: 100_000)
-        #expect(try CharsetTests.decode(bytes).utf8.count >= 100_000)
+        for bytes in [
+            [UInt8](repeating: 0xFF, count: 100_000), (0..<100_000).map { _ in UInt8(0x80 + next(0x80)) },
+            (0..<100_000).map { _ in UInt8(0x20 + next(0x5F) + 0x80 * next(2)) },
+        ] {
+            let error = #expect(throws: ReadingError.self, "\(bytes.prefix(8))") { try CharsetTests.decode(bytes) }
+            #expect(error?.reason.contains("not text: byte") == true)
+        }
         #expect(throws: ReadingError.binary(offset: 0)) { try CharsetTests.decode([UInt8](repeating: 0, count: 100)) }
     }
 }

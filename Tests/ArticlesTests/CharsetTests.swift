@@ -20,7 +20,8 @@ struct CharsetTests {
         #expect(try Self.decode(sample.bytes, .named(sample.label)) == sample.text)
     }
 
-    @Test("is read as its page declares it, and by its letters where the page is wrong", arguments: EncodedSentences.all)
+    @Test(
+        "is read as its page declares it, and by its letters where the page is wrong", arguments: EncodedSentences.all)
     func page(_ sample: EncodedSentences.Sentence) throws {
         guard sample.label != "iso-2022-jp" else { return }
         for label in [sample.label, "utf-8", "utf-16", "windows-1252", "koi8-r"] {

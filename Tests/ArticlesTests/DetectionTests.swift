@@ -22,7 +22,8 @@ struct DetectionTests {
         Case(.html, "<!DOCTYPE html><title>They met</title><p>They met."),
         Case(.html, "\n\n  <html lang=en><body>They met."),
         Case(.html, "<!-- saved from url=(0019)https://example.org/ -->\n<HTML><BODY>They met."),
-        Case(.html, "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"x\">\n<html/>"),
+        Case(
+            .html, "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"x\">\n<html/>"),
         Case(.html, "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body/></html>"),
         Case(.html, "<div xmlns='http://www.w3.org/1999/xhtml'><p>They met.</p></div>"),
         Case(.html, "<p>They met.</p>\n<p>They parted.</p>"),
@@ -46,7 +47,8 @@ struct DetectionTests {
         Case(.text, "[They met](https://example.org) in Malsk."),
         Case(.mail, mail),
         Case(.mailbox, "From ana@example.org Fri Sep 16 10:00:00 2022\n" + mail),
-        Case(.mhtml, "From: <Saved by Blink>\nSubject: They met\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n"),
+        Case(
+            .mhtml, "From: <Saved by Blink>\nSubject: They met\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n"),
         Case(.text, "From: Malsk, where they met, no road leads out."),
         Case(.text, "From Malsk no road leads out."),
         Case(.pdf, "%PDF-1.7\n"),

@@ -1,6 +1,7 @@
 import CZlib
-import ReadoutArticles
 import Testing
+
+@testable import ReadoutArticles
 
 @Suite("A gzip file")
 struct GzipTests {
@@ -90,5 +91,13 @@ struct GzipTests {
             try FileReader.read(bomb, name: "a.gz", options: options)
         }
         #expect(error?.reason.contains("no more than 1 MiB is read") == true, "\(error?.reason ?? "")")
+    }
+
+    @Test("that unpacks to far more than it is, is stopped in a container too")
+    func streamedBomb() throws {
+        let bomb = Self.packed(Array(repeating: 0x61, count: 80 << 20))
+        let error = #expect(throws: ReadingError.self) { try GzipStream.unpacked(ByteStream(bomb)).drain() }
+        #expect(error?.reason.contains("more than 200 times its size") == true, "\(error?.reason ?? "")")
+        #expect(error?.reason.contains("after 64") == true, "\(error?.reason ?? "")")
     }
 }

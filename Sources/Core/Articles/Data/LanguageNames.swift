@@ -20,7 +20,9 @@ enum LanguageNames {
         "ua": "uk", "gr": "el", "dk": "da", "cn": "zh", "mo": "ro",
     ]
     /// The codes of CLD2 that are not the usual ones (ISO 639-1 of 1989).
-    static let usual: [String: String] = ["iw": "he", "in": "id", "ji": "yi", "jw": "jv", "nb": "no", "mo": "ro", "sh": "sr"]
+    static let usual: [String: String] = [
+        "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "nb": "no", "mo": "ro", "sh": "sr",
+    ]
     /// Languages that short texts do not tell apart, or whose names are wider and narrower: either declaration is believed.
     static let kin: [[String]] = [
         ["no", "nb", "nn", "da"], ["hr", "sr", "bs", "sh", "me", "cnr"], ["id", "ms"], ["zh", "cmn", "yue"],

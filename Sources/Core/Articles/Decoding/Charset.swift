@@ -14,7 +14,10 @@ struct Charset: Equatable {
         let label = Array(label)[...].trimmed(of: "\"'").map(Ascii.lower)
         guard !label.isEmpty, label.count <= 40 else { return nil }
         let wanted = String(decoding: label, as: UTF8.self)
-        guard let entry = CharsetLabels.table.first(where: { entry in entry.labels.split(separator: " ").contains { $0 == wanted } })
+        guard
+            let entry = CharsetLabels.table.first(where: { entry in
+                entry.labels.split(separator: " ").contains { $0 == wanted }
+            })
         else { return nil }
         name = entry.charset
     }

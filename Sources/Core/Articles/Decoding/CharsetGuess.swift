@@ -1,15 +1,17 @@
 /// Chooses a charset for bytes that are no UTF-8, by how each candidate's text looks (``TextLikelihood``).
 enum CharsetGuess {
     /// The candidates; of those that do equally well the first. With those for the Latin alphabet CLD2's codes of the
-    /// languages that were written in them: other charsets often give such a text a look as good ("õ" for "ő").
+    /// languages that were written in them: other charsets often give such a text a look as good ("õ" for "ő"). GB 18030
+    /// has the kana of EUC-JP in the same places, and other kanji.
     private static let candidates: [(name: String, languages: [String])] = [
         ("windows-1252", []),
         ("windows-1250", ["pl", "cs", "sk", "hu", "hr", "bs", "sl", "ro", "sq", "sr"]),
         ("ISO-8859-2", ["pl", "cs", "sk", "hu", "hr", "bs", "sl", "ro", "sq", "sr"]),
         ("windows-1254", ["tr", "az"]), ("windows-1257", ["lt", "lv", "et"]),
         ("windows-1251", []), ("KOI8-U", []), ("windows-1253", []), ("windows-1255", []), ("windows-1256", []),
-        ("windows-874", []), ("gb18030", []), ("Big5-HKSCS", []), ("windows-949", []), ("windows-31j", []),
-        ("EUC-JP", []), ("ISO-8859-5", []), ("IBM866", []), ("x-mac-cyrillic", []), ("macintosh", []),
+        ("windows-874", []), ("EUC-JP", []), ("windows-31j", []),
+        ("gb18030", []), ("Big5-HKSCS", []), ("windows-949", []), ("ISO-8859-5", []), ("IBM866", []),
+        ("x-mac-cyrillic", []), ("macintosh", []),
     ]
     /// What it is worth to be such a charset of the language.
     private static let home = 0.02
@@ -17,11 +19,15 @@ enum CharsetGuess {
     private static let trust = 0.35
     /// What one must do better by to be preferred to an earlier one.
     private static let lead = 0.004
+    /// What the best of them does not reach where bytes are no text; text in its own charset has 0.8 and more.
+    private static let hopeless = 0.35
 
-    /// The charset of `bytes`, which are no valid UTF-8. `declared` is what the text says, if anything.
-    static func best(for bytes: UnsafeBufferPointer<UInt8>, declared: Charset?) -> Charset {
+    /// The charset of `bytes`, which are no valid UTF-8. `declared` is what the text says, if anything. Nil for bytes that
+    /// are plainly no text in any charset.
+    static func best(for bytes: UnsafeBufferPointer<UInt8>, declared: Charset?) -> Charset? {
         let sample = sample(of: bytes)
         guard !sample.isEmpty else { return declared ?? .windows1252 }
+        if declared == nil, isMonotonous(sample) { return nil }
         var best: (charset: Charset, value: Double)?
         if let declared {
             let likelihood = likelihood(of: sample, in: declared)
@@ -40,7 +46,17 @@ enum CharsetGuess {
             let value = likelihood.value + (isHome ? home : 0)
             if best.map({ value > $0.value + lead }) ?? true { best = (charset, value) }
         }
+        let wide = sample.count { $0 >= 0x80 }
+        if declared == nil, wide > 64, wide * 3 > sample.count, let best, best.value < hopeless { return nil }
         return best?.charset ?? .windows1252
+    }
+
+    /// Whether a third of it is one byte that is not ASCII: no letter is so frequent.
+    private static func isMonotonous(_ sample: [UInt8]) -> Bool {
+        guard sample.count > 64 else { return false }
+        var counts = [Int](repeating: 0, count: 256)
+        for byte in sample where byte >= 0x80 { counts[Int(byte)] += 1 }
+        return (counts.max() ?? 0) * 3 > sample.count
     }
 
     /// Whether a language was written in other charsets than this of the Latin alphabet.

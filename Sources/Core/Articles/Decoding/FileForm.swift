@@ -78,7 +78,9 @@ enum FileForm {
         return text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
     }
 
-    private static func isNamedHTML(_ name: String) -> Bool { ["html", "htm", "xhtml", "xht"].contains(ending(of: name)) }
+    private static func isNamedHTML(_ name: String) -> Bool {
+        ["html", "htm", "xhtml", "xht"].contains(ending(of: name))
+    }
 
     /// Whether there is HTML somewhere in a text that begins with something else.
     private static func hasTags(_ text: Bytes) -> Bool {

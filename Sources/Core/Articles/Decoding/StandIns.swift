@@ -14,8 +14,9 @@ extension MailForm {
 
 extension MHTMLForm {
     static func isMHTML(_ head: ArraySlice<UInt8>) -> Bool {
-        head.startsFolded("from: <saved by") || head.prefix(2048).firstIndex(of: "multipart/related") != nil
-            && head.map(Ascii.lower)[...].firstIndex(of: "mime-version:") != nil
+        head.startsFolded("from: <saved by")
+            || head.prefix(2048).firstIndex(of: "multipart/related") != nil
+                && head.map(Ascii.lower)[...].firstIndex(of: "mime-version:") != nil
     }
 }
 
@@ -38,7 +39,9 @@ extension NewsMLForm {
 extension JSONForm {
     static func isJSON(_ head: ArraySlice<UInt8>, name: String) -> Bool {
         let text = head.trimmed
-        guard let open = text.first, let next = text.dropFirst().first(where: { !Ascii.isSpace($0) }) else { return false }
+        guard let open = text.first, let next = text.dropFirst().first(where: { !Ascii.isSpace($0) }) else {
+            return false
+        }
         if open == UInt8(ascii: "{") {
             return next == UInt8(ascii: "\"")
                 && (text.prefix(512).firstIndex(of: "\":") ?? text.prefix(512).firstIndex(of: "\" :")) != nil

@@ -39,11 +39,14 @@ enum TextDecoder {
             let text = Array(bytes)
             return Mojibake.repaired(text) ?? text
         }
-        return decode(bytes, charset(of: bytes, declared: DeclaredCharset.find(bytes, markings)))
+        guard let charset = charset(of: bytes, declared: DeclaredCharset.find(bytes, markings)) else {
+            throw .binary(offset: bytes.firstIndex { $0 >= 0x80 } ?? 0)
+        }
+        return decode(bytes, charset)
     }
 
-    /// The charset of bytes that are no valid UTF-8 and have no zero bytes.
-    static func charset(of bytes: UnsafeBufferPointer<UInt8>, declared: Charset?) -> Charset {
+    /// The charset of bytes that are no valid UTF-8 and have no zero bytes; nil where they are no text.
+    static func charset(of bytes: UnsafeBufferPointer<UInt8>, declared: Charset?) -> Charset? {
         let declared = declared.flatMap { $0.isWide ? nil : $0 }
         let (valid, invalid) = BrokenUTF8.count(bytes)
         // In other charsets, what looks like a sequence of several bytes is rare.

@@ -113,7 +113,8 @@ struct TextLikelihood {
         return (found.isReliable ? 0.85 : 0.65) + min(found.score, 2000) / 10_000
     }
 
-    private static func share(_ text: [UInt8], _ frequent: (letters: String, share: Double), of count: Double) -> Double {
+    private static func share(_ text: [UInt8], _ frequent: (letters: String, share: Double), of count: Double) -> Double
+    {
         let wanted = Set(frequent.letters.unicodeScalars)
         var found = 0
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where wanted.contains(scalar) { found += 1 }

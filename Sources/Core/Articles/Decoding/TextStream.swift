@@ -21,7 +21,7 @@ enum TextStream {
             whole = UnsafeBufferPointer(rebasing: whole.dropLast())
         }
         if TextDecoder.isValidUTF8(whole) { return .utf8 }
-        return TextDecoder.charset(of: head, declared: DeclaredCharset.find(head, markings))
+        return TextDecoder.charset(of: head, declared: DeclaredCharset.find(head, markings)) ?? .windows1252
     }
 
     private final class Decoder {

@@ -28,7 +28,8 @@ enum UTF32Text {
         var i = 0
         while i + 3 < min(bytes.count, 4096) {
             let value = scalar(bytes, i, order)
-            if value < 0x20000, value >= 0x20 || value != 0 && Ascii.isSpace(UInt8(value)), Unicode.Scalar(value) != nil {
+            if value < 0x20000, value >= 0x20 || value != 0 && Ascii.isSpace(UInt8(value)), Unicode.Scalar(value) != nil
+            {
                 sound += 1
             }
             all += 1

@@ -3,7 +3,7 @@ enum LanguageFinder {
     /// Fewer bytes of letters than these tell nothing against a declaration.
     private static let fewest = 80
     /// What is looked at: more does not make it surer.
-    private static let most = 4096
+    private static let most = 2048
 
     /// The language of a text (valid UTF-8, ``Article/text``) as BCP 47: the one that it is written in, where that is
     /// certain, with the declared tag's script and region if its language is the same; else the declared one; else nil.
