@@ -54,6 +54,9 @@ struct DetectionTests {
         Case(.pdf, "%PDF-1.7\n"),
         Case(.text, "BM: the bank of Malsk."), Case(.text, "MZ is what they call it."), Case(.text, "ID3 is a tag."),
         Case(.text, "They said (twice; once in Malsk) that f(x) = 3 was {right}."),
+        Case(
+            .text, "{{Infobox|name=Malsk|river=[[Velm]]}} '''Malsk''' is a [[town]] on the [[Velm]]; it has: a bridge."),
+        Case(.text, "ITSF met in Malsk."), Case(.text, "-----BEGIN PGP SIGNED MESSAGE-----\n\nThey met in Malsk."),
         Case(.text, "Name\tParty\nA\tB\n\nThey met in Malsk."),
     ]
 
@@ -86,6 +89,7 @@ struct DetectionTests {
         ("XML with the root element <gpx>", false, "<?xml version=\"1.0\"?>\n<!-- a --><gpx></gpx>", "a"),
         ("XML with the root element <k:kml>", false, "<k:kml xmlns:k=\"http://example.org\"></k:kml>", "a"),
         ("XML with the root element <note>", false, "<note><to>Ana</to></note>", "a"),
+        ("broken XML: there is no element in it", false, "<?xml version=\"1.0\"?>\n<!-- They met -->\n", "a"),
         ("RTF is not a form", false, "{\\rtf1\\ansi They met.}", "a.rtf"),
         ("a table (CSV) is not a form", false, "date,place\n2022-09-16,Malsk\n", "a.csv"),
         ("a table (CSV) is not a form", false, String(repeating: "a\tb\tc\td\n", count: 8), "a"),
@@ -115,7 +119,7 @@ struct DetectionTests {
             ("They met_files/a.txt", true), ("inbox/They met-Dateien/b/a.txt", true), ("They met.files/a", true),
             ("They met/a.txt", false), ("a_files", false), ("_files/a.txt", false),
         ] {
-            for bytes in [Array("---".utf8), [UInt8](repeating: 0, count: 100), []] {
+            for bytes in [Array("---".utf8), [UInt8](repeating: 0, count: 100)] {
                 let error = #expect(throws: ReadingError.self) { try Samples.read(bytes, name: name) }
                 #expect(error?.isIgnored == isIgnored, "\(name): \(error?.reason ?? "")")
             }

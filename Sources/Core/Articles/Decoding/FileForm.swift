@@ -17,6 +17,8 @@ enum FileForm {
         let text = readable(head)
         if let root = MarkupRoot(text) {
             if let form = try markup(text, root, name: name) { return form }
+        } else if text.trimmed.startsFolded("<?xml ") {
+            throw .broken(form: "XML", detail: "there is no element in it")
         } else if let first = text.first(where: { !Ascii.isSpace($0) }),
             first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
         {

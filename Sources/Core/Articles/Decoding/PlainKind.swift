@@ -14,6 +14,7 @@ enum PlainKind {
     private static func code(_ text: Bytes, _ ending: String) -> String? {
         var marks = 0
         var braces = 0
+        var ends = 0
         var all = 0
         for byte in text where !Ascii.isSpace(byte) {
             all += 1
@@ -21,7 +22,10 @@ enum PlainKind {
             case UInt8(ascii: "{"), UInt8(ascii: "}"):
                 braces += 1
                 marks += 1
-            case UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+            case UInt8(ascii: ";"):
+                ends += 1
+                marks += 1
+            case UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
                 UInt8(ascii: "]"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: ">"):
                 marks += 1
             default: break
@@ -30,13 +34,16 @@ enum PlainKind {
         guard all > 0 else { return nil }
         if ending == "css", marks * 33 > all { return "a style sheet (CSS)" }
         if ["js", "mjs", "cjs", "map"].contains(ending), marks * 33 > all { return "a script (JavaScript)" }
-        guard marks * 12 > all, braces > 1, all >= 32 else { return nil }
+        // Wiki text has brackets and braces enough, but doubled.
+        guard marks * 12 > all, ends * 100 > all, braces > 1, all >= 32, text.firstIndex(of: "{{") == nil else {
+            return nil
+        }
         let isScript =
             text.firstIndex(of: "function") != nil || text.firstIndex(of: "=>") != nil
             || text.firstIndex(of: "var ") != nil || text.firstIndex(of: "const ") != nil
             || text.firstIndex(of: "window.") != nil
         if isScript { return "a script (JavaScript)" }
-        return text.firstIndex(of: ":") != nil && text.firstIndex(of: ";") != nil ? "a style sheet (CSS)" : nil
+        return text.firstIndex(of: ":") != nil ? "a style sheet (CSS)" : nil
     }
 
     /// Whether it is a table of values: its name says so and its first line has the marks between them, or its first

@@ -18,7 +18,7 @@ enum SavedPage {
     /// What is told of a file in such a folder from which no article could be read: nobody saved it for an article.
     static func error(for error: ReadingError) -> ReadingError {
         switch error {
-        case .noText, .noEntry, .binary, .broken, .unsupported, .empty: .noArticle(kind: "a piece of a saved page")
+        case .noText, .noEntry, .binary, .broken, .unsupported: .noArticle(kind: "a piece of a saved page")
         default: error
         }
     }
