@@ -6,10 +6,11 @@ SHELL := /bin/bash
 # Debian packages that the build needs, with a file of each that tells whether it is there.
 PACKAGES := libsystemd-dev:/usr/include/systemd/sd-daemon.h libsqlite3-dev:/usr/include/sqlite3.h \
             libssl-dev:/usr/include/openssl/evp.h libstemmer-dev:/usr/include/libstemmer.h \
-            libxml2-dev:/usr/include/libxml2/libxml/parser.h \
+            libxml2-dev:/usr/include/libxml2/libxml/parser.h zlib1g-dev:/usr/include/zlib.h \
             pkg-config:/usr/bin/pkg-config
 # And the tests: for a Varlink client that nobody here wrote, and as root for a systemd in a box.
 TEST_PACKAGES := python3:/usr/bin/python3 python3-venv:/usr/lib/python3*/ensurepip/__init__.py procps:/usr/bin/pgrep \
+                 poppler-utils:/usr/bin/pdftotext \
                  $(if $(filter 0,$(shell id -u)),systemd:/lib/systemd/systemd dbus:/usr/bin/dbus-daemon \
                    systemd-container:/usr/bin/systemd-nspawn)
 

@@ -34,6 +34,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML", path: "Sources/C/LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CMarkup", dependencies: ["CLibXML"], path: "Sources/C/Markup"),
+        .target(name: "CChild", path: "Sources/C/Child"),
+        .target(name: "CZip", path: "Sources/C/Zip", linkerSettings: [.linkedLibrary("z")]),
         .systemLibrary(name: "CStemmer", path: "Sources/C/Stemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CFullText", path: "Sources/C/FullText", linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -46,7 +48,8 @@ let package = Package(
             name: "ReadoutText", dependencies: ["CStemmer"], path: "Sources/Core/Text",
             exclude: ["Data/characters.py"], swiftSettings: strict),
         .target(
-            name: "ReadoutArticles", dependencies: ["CMarkup", "CCrypto", "ReadoutJSON", "ReadoutText"],
+            name: "ReadoutArticles",
+            dependencies: ["CMarkup", "CChild", "CZip", "CCrypto", "ReadoutJSON", "ReadoutText"],
             path: "Sources/Core/Articles", swiftSettings: strict),
         .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),
         .target(

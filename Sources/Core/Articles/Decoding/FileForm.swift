@@ -8,7 +8,15 @@ enum FileForm {
 
     /// The form of a file with these first bytes. Throws where it is one that holds no article.
     static func detect(_ head: ArraySlice<UInt8>, name: String) throws(ReadingError) -> FileForm {
+        if PDFForm.isPDF(head) { return .pdf }
+        if DOCXForm.isDOCX(head) { return .docx }
+        if ODTForm.isODT(head) { return .odt }
         try Array(head).withUnsafeBufferPointer { (bytes) throws(ReadingError) in try checkSignature(bytes) }
+        if FeedForm.isFeed(head) { return .feed }
+        if NITFForm.isNITF(head) { return .nitf }
+        if NewsMLForm.isNewsML(head) { return .newsml }
+        if JSONLinesForm.isJSONLines(head, name: name) { return .jsonLines }
+        if JSONForm.isJSON(head, name: name) { return .json }
         try checkMarkup(Array(head), isMarkdown: MarkdownForm.isNamed(name))
         return .text
     }

@@ -4,4 +4,5 @@ enum DOCXForm {
     static func read(_ bytes: [UInt8], _ reading: Reading) throws(ReadingError) {
         throw .unsupported(form: "a Word document (DOCX)")
     }
+    static func isDOCX(_ head: ArraySlice<UInt8>) -> Bool { false }
 }

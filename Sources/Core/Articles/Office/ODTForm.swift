@@ -4,4 +4,5 @@ enum ODTForm {
     static func read(_ bytes: [UInt8], _ reading: Reading) throws(ReadingError) {
         throw .unsupported(form: "an OpenDocument text (ODT)")
     }
+    static func isODT(_ head: ArraySlice<UInt8>) -> Bool { false }
 }

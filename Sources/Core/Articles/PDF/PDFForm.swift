@@ -4,4 +4,5 @@ enum PDFForm {
     static func read(_ bytes: [UInt8], _ reading: Reading) throws(ReadingError) {
         throw .unsupported(form: "PDF")
     }
+    static func isPDF(_ head: ArraySlice<UInt8>) -> Bool { false }
 }

@@ -4,4 +4,5 @@ enum NITFForm {
     static func read(_ bytes: [UInt8], _ reading: Reading) throws(ReadingError) {
         throw .unsupported(form: "NITF")
     }
+    static func isNITF(_ head: ArraySlice<UInt8>) -> Bool { false }
 }
