@@ -70,7 +70,7 @@ enum JSONNames {
         case .copyright:
             ["copyrightnotice", "copyright", "usageterms"]
         case .key:
-            ["url", "link", "id", "identifier", "uri", "guid"]
+            ["id", "identifier", "uri", "guid"]
         }
     }
 
@@ -98,6 +98,16 @@ enum JSONNames {
         "articles", "items", "entries", "results", "docs", "documents", "data", "hits", "stories", "news", "posts",
         "records", "rows", "response", "list", "feed", "itemlistelement", "newsitems", "content", "messages",
     ]
+
+    /// Members that hold the article itself, beside what is known about it: search engines' and content systems'.
+    static let wrappers: Set<String> = [
+        "source", "fields", "article", "attributes", "node", "item", "doc", "document", "data", "content", "post",
+        "story",
+        "payload", "record", "newsarticle", "mainentity", "properties", "body",
+    ]
+
+    /// Whether a name is a program's own ("_source"), though "source" is a field.
+    static func isInner(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: "_") && name != "_id" }
 
     /// schema.org types of what is no article though it may have a name and a description.
     static let otherTypes: Set<String> = [

@@ -37,7 +37,7 @@ struct DeclaredArticle {
         findings.subtitle = subtitle ?? deck(above: page)
         noteWho(in: &findings)
         noteWhen(in: &findings, source)
-        if let url = urls.first(where: DeclaredArticle.isWebAddress) { findings.note(url: url) }
+        if let url = urls.first(where: DeclaredArticle.isArticleAddress) { findings.note(url: url) }
         if let language { LabelledLine(key: .language, value: Array(language.utf8)[...]).note(in: &findings, source) }
         let opens = page.lines.isEmpty ? nil : Dateline.parse(page[0])
         if let dateline, opens == nil, dateline.utf8.count <= 100 { findings.dateline = dateline }
@@ -105,6 +105,17 @@ struct DeclaredArticle {
         a.trimmed(of: ".\"'").folded == b.trimmed(of: ".\"'").folded
     }
 
+    /// Whether a text is the address of a page, not of a whole site.
+    static func isArticleAddress(_ text: String) -> Bool {
+        guard isWebAddress(text) else { return false }
+        let address = Array(text.utf8)[...].trimmed
+        guard let host = address.firstIndex(of: "://").map({ address[($0 + 3)...] }),
+            let path = host.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") })
+        else { return false }
+        return path + 1 < address.endIndex
+    }
+
+    /// Whether a text is an address of the web.
     static func isWebAddress(_ text: String) -> Bool {
         let bytes = Array(text.utf8)[...].trimmed
         return (bytes.startsFolded("https://") || bytes.startsFolded("http://")) && bytes.count > 10

@@ -9,22 +9,33 @@ struct JSONArticles {
     }
 
     private(set) var found: [Found] = []
-    /// What the objects around have to tell: the feed's title, a site's language.
-    private var outlet: String?
+    /// What the objects around a list have to tell of all in it.
+    struct Around {
+        var outlet: String?
+        var language: String?
 
-    /// Looks in a file's value, or in one of a list (`isListed`).
-    init(in value: JSON, isListed: Bool, outlet: String? = nil) {
-        self.outlet = outlet
-        look(in: value, isListed: isListed, isElement: true, depth: 0)
-        if found.isEmpty { lookForSummaries(in: value, isListed: isListed, depth: 0) }
+        init() {}
+
+        /// What an object tells: its outlet and language, by JSON Feed 1.1 its title.
+        init(_ members: JSON.Members) {
+            let object = JSONObject(members).article(text: "")
+            outlet = object.outlets.first
+            language = object.language
+            if let version = members["version"]?.string, version.hasPrefix("https://jsonfeed.org/"),
+                let title = members["title"]?.string
+            {
+                outlet = DeclaredName.outlet(ofChannel: Array(title.utf8)[...])
+            }
+        }
     }
 
-    /// The title of a feed in JSON, by JSON Feed 1.1 its outlet's.
-    static func outlet(of feed: JSON.Members) -> String? {
-        guard let version = feed["version"]?.string, version.hasPrefix("https://jsonfeed.org/"),
-            let title = feed["title"]?.string
-        else { return nil }
-        return DeclaredName.outlet(ofChannel: Array(title.utf8)[...])
+    private var around: Around
+
+    /// Looks in a file's value, or in one of a list (`isListed`).
+    init(in value: JSON, isListed: Bool, around: Around = Around()) {
+        self.around = around
+        look(in: value, isListed: isListed, isElement: true, depth: 0)
+        if found.isEmpty { lookForSummaries(in: value, isListed: isListed, depth: 0) }
     }
 
     private mutating func look(in value: JSON, isListed: Bool, isElement: Bool, depth: Int) {
@@ -40,13 +51,16 @@ struct JSONArticles {
                 add(object, text, isListed)
                 return
             }
-            if let title = JSONArticles.outlet(of: members) { outlet = title }
             let before = found.count
+            let outer = around
+            defer { around = outer }
             for (name, inner) in zip(members.names, members.values) {
                 let name = JSONNames.normal(name)
                 if JSONNames.apart.contains(name) { continue }
                 let isList = JSONNames.lists.contains(name) && inner.array != nil
-                look(in: inner, isListed: isListed || isList, isElement: isList, depth: depth + 1)
+                if isList { around = Around(members) }
+                let isWrapped = isElement && JSONNames.wrappers.contains(name)
+                look(in: inner, isListed: isListed || isList, isElement: isList || isWrapped, depth: depth + 1)
             }
             // "_source", "fields": the one article below may have its address and date up here
             if found.count == before + 1, !isListed, !object.isOther || object.types.contains("webpage") {
@@ -84,7 +98,8 @@ struct JSONArticles {
 
     private mutating func add(_ object: JSONObject, _ text: String, _ isListed: Bool) {
         var article = object.article(text: text)
-        if article.outlets.isEmpty, let outlet { article.outlets = [outlet] }
+        if article.outlets.isEmpty, let outlet = around.outlet { article.outlets = [outlet] }
+        article.language = article.language ?? around.language
         if !isListed { article.key = nil }
         found.append(Found(article: article, isListed: isListed))
     }
@@ -98,7 +113,7 @@ struct JSONArticles {
         if article.urls.isEmpty { article.urls = outer.urls }
         article.language = article.language ?? outer.language
         if article.key != nil || outer.key != nil, found.last?.isListed == true {
-            article.key = article.urls.first(where: DeclaredArticle.isWebAddress) ?? article.key ?? outer.key
+            article.key = article.urls.first(where: DeclaredArticle.isArticleAddress) ?? article.key ?? outer.key
         }
     }
 }

@@ -38,7 +38,7 @@ final class JSONCursor {
     }
 
     /// Goes past the byte that ``peek()`` gave.
-    func skip() { at += 1 }
+    func skip() { at = min(at + 1, buffer.count) }
 
     /// The value that starts at the next byte that is no white space. With `keeps`, one that is too large or cut off is
     /// not passed over: the cursor is at its start again.

@@ -58,15 +58,16 @@ enum JSONForm {
                 return
             }
             let isAlone = try cursor.peek() == nil
-            try list.take(json, isListed: !isAlone, place: isAlone ? nil : "the object at byte \(start)")
+            try list.take(json, isListed: !isAlone, place: isAlone ? nil : JSONList.Place(kind: .object, byte: start))
             return
         case .tooLarge:
             try list.members(depth: 0)
             return
         case .cutOff(let bytes):
+            let text = Array(bytes[...].trimmed)
             do throws(JSONError) {
-                _ = try JSON(parsing: bytes)
-                reason = JSONError(at: start + bytes.count, message: "the text ends inside a value")
+                _ = try JSON(parsing: text)
+                reason = JSONError(at: start + text.count, message: "the text ends inside a value")
             } catch {
                 reason = JSONError(at: start + error.at, message: error.message)
             }

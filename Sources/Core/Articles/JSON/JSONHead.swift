@@ -51,24 +51,27 @@ struct JSONHead {
     /// "[" and an object, an array, or a value with what must follow it.
     mutating func startsArray() -> Bool {
         guard next == UInt8(ascii: "[") else { return false }
-        step()
+        var depth = 0
+        while next == UInt8(ascii: "[") {
+            depth += 1
+            step()
+        }
         switch next {
         case UInt8(ascii: "{"): return startsObject()
-        case UInt8(ascii: "["): return bytes.count - at > 2 && startsArray()
         case UInt8(ascii: "]"):
-            step()
-            return next == nil
+            while next == UInt8(ascii: "]") { step() }
+            return next == nil || depth > 1 && next == UInt8(ascii: ",")
         case UInt8(ascii: "\""):
             guard skipString() else { return false }
             if next == UInt8(ascii: "]") {
-                step()
-                return next == nil
+                while next == UInt8(ascii: "]") { step() }
+                return next == nil || depth > 1 && next == UInt8(ascii: ",")
             }
             guard next == UInt8(ascii: ",") else { return false }
             step()
             return next.map { [0x22, 0x7B, 0x5B].contains($0) || Ascii.isDigit($0) } ?? false
-        default:
-            return false
+        case nil: return depth > 100
+        default: return false
         }
     }
 

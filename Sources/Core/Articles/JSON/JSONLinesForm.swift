@@ -10,11 +10,11 @@ enum JSONLinesForm {
         var start = cursor.offset
         while let line = try cursor.line(limit: reading.options.byteLimit) {
             number += 1
-            let place = "line \(number) (byte \(start))"
+            let place = JSONList.Place(kind: .line, number: number, byte: start)
             switch line {
             case .bytes(let bytes), .cutOff(let bytes):
                 let isEmpty = bytes.allSatisfy(Ascii.isSpace)
-                if !isEmpty { try list.take(bytes, from: start, place: place) }
+                if !isEmpty { try list.take(bytes, place) }
             case .tooLarge:
                 let error = ReadingError.tooLarge(bytes: cursor.offset - start, limit: reading.options.byteLimit)
                 list.leaveOut("\(place) is \(error.reason)")

@@ -6,8 +6,25 @@ struct JSONList {
     let reading: Reading
     /// Whether all objects so far were whole and had no text.
     private(set) var isWithoutText = true
-    private var outlet: String?
+    private var around = JSONArticles.Around()
     private var elementCount = 0
+
+    /// Where in a file a value stands, for telling it.
+    struct Place: CustomStringConvertible {
+        enum Kind { case element, line, object }
+        var kind: Kind
+        /// From 1.
+        var number = 1
+        var byte: Int
+
+        var description: String {
+            switch kind {
+            case .element: "element \(number) at byte \(byte)"
+            case .line: "line \(number) (byte \(byte))"
+            case .object: "the object at byte \(byte)"
+            }
+        }
+    }
 
     init(cursor: JSONCursor, reading: Reading) {
         self.cursor = cursor
@@ -16,6 +33,7 @@ struct JSONList {
 
     /// The elements of the array that starts here.
     mutating func elements() throws(ReadingError) {
+        guard try cursor.peek() == UInt8(ascii: "[") else { return }
         cursor.skip()
         while let next = try cursor.peek() {
             switch next {
@@ -30,6 +48,7 @@ struct JSONList {
 
     /// The members of the object that starts here: lists of articles, and what is told about them.
     mutating func members(depth: Int) throws(ReadingError) {
+        guard try cursor.peek() == UInt8(ascii: "{") else { return }
         cursor.skip()
         var told = JSON.Members()
         while let next = try cursor.peek() {
@@ -46,7 +65,7 @@ struct JSONList {
             let first = try cursor.peek()
             let isList = JSONNames.lists.contains(JSONNames.normal(name))
             if isList, first == UInt8(ascii: "[") {
-                outlet = JSONArticles.outlet(of: told)
+                around = JSONArticles.Around(told)
                 try elements()
             } else if isList, first == UInt8(ascii: "{"), depth < 4 {
                 try members(depth: depth + 1)
@@ -59,10 +78,10 @@ struct JSONList {
     /// The element that starts here.
     mutating func element() throws(ReadingError) {
         elementCount += 1
-        let place = "element \(elementCount) at byte \(cursor.offset)"
         let start = cursor.offset
+        let place = Place(kind: .element, number: elementCount, byte: start)
         switch try cursor.value(limit: reading.options.byteLimit) {
-        case .bytes(let bytes): try take(bytes, from: start, place: place)
+        case .bytes(let bytes): try take(bytes, place)
         case .tooLarge:
             let error = ReadingError.tooLarge(bytes: cursor.offset - start, limit: reading.options.byteLimit)
             leaveOut("\(place) is \(error.reason)")
@@ -70,20 +89,20 @@ struct JSONList {
         }
     }
 
-    /// The articles in the bytes of one value, which were at byte `start`.
-    mutating func take(_ bytes: [UInt8], from start: Int, place: String) throws(ReadingError) {
+    /// The articles in the bytes of one value, which starts at `place`.
+    mutating func take(_ bytes: [UInt8], _ place: Place) throws(ReadingError) {
         let json: JSON
         do throws(JSONError) {
             json = try JSONText.parse(bytes)
         } catch {
-            return leaveOut("\(place) is broken JSON: \(JSONError(at: start + error.at, message: error.message))")
+            return leaveOut("\(place) is broken JSON: \(JSONError(at: place.byte + error.at, message: error.message))")
         }
         try take(json, isListed: true, place: place)
     }
 
     /// The articles in one value. Without `place` it is the file's only one.
-    mutating func take(_ json: JSON, isListed: Bool, place: String?) throws(ReadingError) {
-        let articles = JSONArticles(in: json, isListed: isListed, outlet: outlet).found
+    mutating func take(_ json: JSON, isListed: Bool, place: Place?) throws(ReadingError) {
+        let articles = JSONArticles(in: json, isListed: isListed, around: around).found
         if articles.isEmpty, let place { reading.leaveOut("\(place) has no text") }
         for found in articles {
             isWithoutText = false

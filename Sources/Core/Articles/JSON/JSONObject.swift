@@ -15,7 +15,7 @@ struct JSONObject {
             } else if name == "@id", case .string(let id) = value {
                 candidates[JSONNames.Field.key.rawValue].append((100, value))
                 if DeclaredArticle.isWebAddress(id) { candidates[JSONNames.Field.url.rawValue].append((100, value)) }
-            } else if let fields = JSONNames.fields[JSONNames.normal(name)], value != .null {
+            } else if let fields = JSONNames.fields[JSONNames.normal(name)], value != .null, !JSONNames.isInner(name) {
                 for (field, rank) in fields { candidates[field.rawValue].append((rank, value)) }
             }
         }
@@ -73,7 +73,9 @@ struct JSONObject {
         article.language =
             values(.language).lazy.compactMap { JSONObject.text($0, names: JSONObject.languageNames) }
             .first
-        article.key = values(.key).lazy.compactMap { JSONObject.text($0, names: JSONObject.textNames) }.first
+        article.key =
+            article.urls.first(where: DeclaredArticle.isArticleAddress)
+            ?? values(.key).lazy.compactMap { JSONObject.text($0, names: JSONObject.textNames) }.first
         let bytes = Array(text.utf8)
         article.body = FieldText.page(bytes)
         article.whole = FieldText.hasTags(bytes) ? nil : bytes
@@ -166,7 +168,8 @@ struct JSONObject {
                 for item in items { collect(item, into: &pieces, depth: depth + 1) }
             }
         case .object(let members):
-            if depth > 0, members["title"]?.string != nil || members["headline"] != nil { return }  // articles themselves
+            // what has a title is an article itself, and no paragraph of one
+            if depth > 0, members["title"]?.string != nil || members["headline"] != nil { return }
             if let type = members["type"]?.string, JSONNames.apart.contains(JSONNames.normal(type)) { return }
             for name in [
                 "@value", "rendered", "value", "text", "content", "html", "paragraph", "paragraphs", "blocks",
