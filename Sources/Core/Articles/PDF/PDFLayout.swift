@@ -73,7 +73,7 @@ struct PDFLayout {
             line.text += text
         }
         line.text = PDFLayout.spelled(line.text)
-        if !line.text.isEmpty { lines.append(line) }
+        if !line.text.isEmpty, !PDFLayout.bullets.contains(line.text) { lines.append(line) }
     }
 
     private mutating func measure() {
@@ -115,6 +115,11 @@ struct PDFLayout {
         return out
     }
 
+    /// What stands alone before an item of a list.
+    private static let bullets: Set<[UInt8]> = Set(
+        ["\u{2022}", "\u{B7}", "\u{25AA}", "\u{25CF}", "\u{25E6}", "\u{2013}", "*", "-", "\u{F0B7}"].map {
+            Array($0.utf8)
+        })
     private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
 
     private static func number(_ text: String?) -> Double {

@@ -31,10 +31,9 @@ struct PDFRunningLines {
         var isPrinted = false
         for line in left {
             for word in line.text[...].words {
-                guard let address = WebAddress.whole(word), !address.hasSuffix("\u{2026}"), !address.hasSuffix("...")
-                else {
-                    continue
-                }
+                guard let address = WebAddress.whole(word), DeclaredArticle.isArticleAddress(address),
+                    !address.hasSuffix("\u{2026}"), !address.hasSuffix("...")
+                else { continue }
                 isPrinted = true
                 if findings.url == nil { findings.note(url: address) }
             }
@@ -80,22 +79,24 @@ struct PDFRunningLines {
 
     /// "3", "- 3 -", "Page 3 of 7", "3/7".
     private static func isPageNumber(_ text: [UInt8]) -> Bool {
-        guard text.count <= 24, text.contains(where: Ascii.isDigit) else { return false }
+        guard text.count <= 24 else { return false }
         let words = text[...].split { !Ascii.isAlphanumeric($0) && $0 < 0x80 }
-        return words.count <= 4
+        if words.count == 1, words[0].count <= 6, words[0].allSatisfy({ romanDigits.contains($0) }) { return true }
+        return text.contains(where: Ascii.isDigit) && words.count <= 4
             && words.allSatisfy { word in
                 word.count <= 4 && word.allSatisfy(Ascii.isDigit) || pageWords.contains(word.string.lowercased())
             }
     }
 
+    private static let romanDigits = Array("ivxlc".utf8)
     private static let pageWords: Set<String> = ["page", "p", "pg", "of", "seite", "von", "página", "de", "стр"]
 
     /// What a browser prints: an address with the page's number, or the moment of printing before the page's title.
     private static func isPrinted(_ text: [UInt8]) -> Bool {
         let words = text[...].words
         guard let first = words.first, let last = words.last else { return false }
-        if words.count <= 2, first.startsFolded("https://") || first.startsFolded("http://") {
-            return words.count == 1 || last.allSatisfy { Ascii.isDigit($0) || $0 == UInt8(ascii: "/") }
+        if words.count == 2, first.startsFolded("https://") || first.startsFolded("http://") {
+            return last.contains(UInt8(ascii: "/")) && last.allSatisfy { Ascii.isDigit($0) || $0 == UInt8(ascii: "/") }
         }
         guard words.count >= 3, first.last == UInt8(ascii: ","), first.count(where: { $0 == UInt8(ascii: "/") }) == 2
         else { return false }
