@@ -11,6 +11,7 @@ PACKAGES := libsystemd-dev:/usr/include/systemd/sd-daemon.h libsqlite3-dev:/usr/
             pkg-config:/usr/bin/pkg-config
 # And the tests: for a Varlink client that nobody here wrote, and as root for a systemd in a box.
 TEST_PACKAGES := python3:/usr/bin/python3 python3-venv:/usr/lib/python3*/ensurepip/__init__.py procps:/usr/bin/pgrep \
+                 poppler-utils:/usr/bin/pdftotext \
                  $(if $(filter 0,$(shell id -u)),systemd:/lib/systemd/systemd dbus:/usr/bin/dbus-daemon \
                    systemd-container:/usr/bin/systemd-nspawn)
 

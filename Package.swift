@@ -37,6 +37,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", path: "Sources/C/Zlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CICU", path: "Sources/C/ICU", linkerSettings: [.linkedLibrary("icuuc")]),
         .target(name: "CLanguage", path: "Sources/C/Language", linkerSettings: [.linkedLibrary("cld2")]),
+        .target(name: "CChild", path: "Sources/C/Child"),
+        .target(name: "CZip", path: "Sources/C/Zip", linkerSettings: [.linkedLibrary("z")]),
         .systemLibrary(name: "CStemmer", path: "Sources/C/Stemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CFullText", path: "Sources/C/FullText", linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -50,7 +52,9 @@ let package = Package(
             exclude: ["Data/characters.py"], swiftSettings: strict),
         .target(
             name: "ReadoutArticles",
-            dependencies: ["CMarkup", "CCrypto", "CZlib", "CICU", "CLanguage", "ReadoutJSON", "ReadoutText"],
+            dependencies: [
+                "CMarkup", "CChild", "CZip", "CCrypto", "CZlib", "CICU", "CLanguage", "ReadoutJSON", "ReadoutText",
+            ],
             path: "Sources/Core/Articles", swiftSettings: strict),
         .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),
         .target(

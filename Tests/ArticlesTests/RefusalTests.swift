@@ -44,10 +44,6 @@ struct RefusalTests {
             name: "ZIP", bytes: [0x50, 0x4B, 3, 4, 20, 0] + text("a.txt"), error: .archive(kind: "a ZIP archive"),
             words: "a ZIP archive, no article; unpack it"),
         Case(
-            name: "DOCX", bytes: [0x50, 0x4B, 3, 4, 20, 0] + text("word/document.xml"),
-            error: .unsupported(form: "a Word document (DOCX)"), words: "save the article as text"),
-        Case(name: "PDF", bytes: text("%PDF-1.7\n…"), error: .unsupported(form: "PDF"), words: "PDF is not a form"),
-        Case(
             name: "HTML", bytes: text("\n<!DOCTYPE html><html><body>They met.</body></html>"),
             error: .unsupported(form: "HTML"), words: "HTML is not a form"),
         Case(
@@ -56,12 +52,6 @@ struct RefusalTests {
         Case(
             name: "XML", bytes: text("<?xml version=\"1.0\"?><gpx/>"),
             error: .unsupported(form: "XML with the root element <gpx>"), words: "<gpx>"),
-        Case(
-            name: "JSON", bytes: text("{\"title\": \"They met\", \"text\": \"They parted.\"}"),
-            error: .unsupported(form: "JSON"), words: "JSON"),
-        Case(
-            name: "JSON list", bytes: text("[\n  {\"title\": \"They met\"}\n]\n"), error: .unsupported(form: "JSON"),
-            words: "JSON"),
     ]
 
     @Test("fails with its reason", arguments: cases)
