@@ -9,7 +9,7 @@ struct OfficeTests {
         #expect(
             DataFixtures.line(article)
                 == "River states agree to share the Velm / Six governments end four years of quarrel over a dam / – / "
-                + "2022-09-16 / Ana Bell / – / – / – / –", "\(name)")
+                + "2022-09-16 / Ana Bell / – / – / en / –", "\(name)")
         let paragraphs = DataFixtures.paragraphs(article)
         #expect(paragraphs.count == 19, "\(name)")
         #expect(paragraphs.first?.hasPrefix("Ministers from six river states agreed") == true, "\(name)")

@@ -7,12 +7,12 @@ struct PDFTests {
         "River states agree to share the Velm / Six governments end four years of quarrel over a dam / "
 
     static let files: [(name: String, line: String)] = [
-        ("two-columns", "The Malsk Courier / 2022-09-16 / Ana Bell / – / – / – / –"),
-        ("three-columns", "The Malsk Courier / 2022-09-16 / Ana Bell / – / – / – / –"),
-        ("memo", "– / 2022-09-16 / Ana Bell / – / – / – / –"),
+        ("two-columns", "The Malsk Courier / 2022-09-16 / Ana Bell / – / – / en / –"),
+        ("three-columns", "The Malsk Courier / 2022-09-16 / Ana Bell / – / – / en / –"),
+        ("memo", "– / 2022-09-16 / Ana Bell / – / – / en / –"),
         (
             "printed-page",
-            "– / 2022-09-16 / Ana Bell / – / https://www.malsk-courier.example/2022/09/16/velm-agreement.html / – / –"
+            "– / 2022-09-16 / Ana Bell / – / https://www.malsk-courier.example/2022/09/16/velm-agreement.html / en / –"
         ),
     ]
 
