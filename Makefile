@@ -7,6 +7,7 @@ SHELL := /bin/bash
 PACKAGES := libsystemd-dev:/usr/include/systemd/sd-daemon.h libsqlite3-dev:/usr/include/sqlite3.h \
             libssl-dev:/usr/include/openssl/evp.h libstemmer-dev:/usr/include/libstemmer.h \
             libxml2-dev:/usr/include/libxml2/libxml/parser.h \
+            libgmime-3.0-dev:/usr/include/gmime-3.0/gmime/gmime.h \
             pkg-config:/usr/bin/pkg-config
 # And the tests: for a Varlink client that nobody here wrote, and as root for a systemd in a box.
 TEST_PACKAGES := python3:/usr/bin/python3 python3-venv:/usr/lib/python3*/ensurepip/__init__.py procps:/usr/bin/pgrep \

@@ -34,6 +34,9 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML", path: "Sources/C/LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CMarkup", dependencies: ["CLibXML"], path: "Sources/C/Markup"),
+        .systemLibrary(
+            name: "CGMime", path: "Sources/C/GMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .target(name: "CMail", dependencies: ["CGMime"], path: "Sources/C/Mail"),
         .systemLibrary(name: "CStemmer", path: "Sources/C/Stemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CFullText", path: "Sources/C/FullText", linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -46,7 +49,7 @@ let package = Package(
             name: "ReadoutText", dependencies: ["CStemmer"], path: "Sources/Core/Text",
             exclude: ["Data/characters.py"], swiftSettings: strict),
         .target(
-            name: "ReadoutArticles", dependencies: ["CMarkup", "CCrypto", "ReadoutJSON", "ReadoutText"],
+            name: "ReadoutArticles", dependencies: ["CMail", "CMarkup", "CCrypto", "ReadoutJSON", "ReadoutText"],
             path: "Sources/Core/Articles", swiftSettings: strict),
         .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),
         .target(
