@@ -9,6 +9,9 @@ enum FileForm {
     /// The form of a file with these first bytes. Throws where it is one that holds no article.
     static func detect(_ head: ArraySlice<UInt8>, name: String) throws(ReadingError) -> FileForm {
         try Array(head).withUnsafeBufferPointer { (bytes) throws(ReadingError) in try checkSignature(bytes) }
+        if MailForm.isMailbox(head) { return .mailbox }
+        if MHTMLForm.isMHTML(head, name: name) { return .mhtml }
+        if MailForm.isMail(head, name: name) { return .mail }
         try checkMarkup(Array(head), isMarkdown: MarkdownForm.isNamed(name))
         return .text
     }
