@@ -17,14 +17,17 @@ struct ForwardedMail {
     /// The first one in the lines from `first` on; nil where there is none.
     static func find(in lines: MailLines, from first: Int = 0) -> ForwardedMail? {
         let all = lines.lines
-        var i = first
-        while i < all.count {
-            defer { i += 1 }
-            guard all[i].text.count <= 200 else { continue }
+        var isAmongLabels = false
+        for i in first..<max(first, all.count) {
+            let wasAmongLabels = isAmongLabels
+            isAmongLabels = false
+            // all of a header may have come on one line
+            guard all[i].text.count <= 1000 else { continue }
             if let mark = mark(all[i].text) {
                 if let mail = header(all, at: i + 1, start: i, mark: mark) { return mail }
-            } else if label(all[i].text) != nil, let mail = header(all, at: i, start: i, mark: nil) {
-                return mail
+            } else if label(all[i].text) != nil {
+                isAmongLabels = true
+                if !wasAmongLabels, let mail = header(all, at: i, start: i, mark: nil) { return mail }
             }
         }
         return nil

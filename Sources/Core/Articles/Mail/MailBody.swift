@@ -28,7 +28,7 @@ struct MailBody {
         var isHTML: Bool
         var isUnwrapped: Bool
         var source: [UInt8]
-        var words: Int { page.lines.reduce(0) { $0 + page.bytes[$1.range].words.count } }
+        var words: Int { page.lines.reduce(0) { $0 + MailLines.count(page.bytes[$1.range]) } }
     }
 
     private mutating func take(_ text: Text) {

@@ -5,12 +5,12 @@ enum MailDate {
     static func parse(_ text: Bytes) -> WrittenDate? {
         let text = text.prefix(256).trimmed
         if let date = standard(text) { return date }
-        guard let date = DateReader.first(in: text), date.year != nil else { return nil }
+        guard let date = DateReader.first(in: text), date.year != nil, date.day != nil else { return nil }
         return date
     }
 
     private static func standard(_ text: Bytes) -> WrittenDate? {
-        var words = withoutComments(text)[...].words[...]
+        var words = withoutComments(text)[...].words.filter { !$0.elementsEqual(",".utf8) }[...]
         if let first = words.first, first.last == UInt8(ascii: ",") || first.count == 3 && Ascii.isLetter(first[first.startIndex]) {
             words = words.dropFirst()  // the day of the week
         }

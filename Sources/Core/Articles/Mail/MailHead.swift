@@ -12,8 +12,14 @@ struct MailHead {
         var rest = head
         if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
         while let first = rest.first, first == Ascii.newline || first == 0x0D { rest = rest.dropFirst() }
+        // a mail taken out of a mailbox
+        if rest.starts(with: "From ".utf8) || rest.starts(with: ">From ".utf8),
+            let feed = rest.prefix(1000).firstIndex(of: Ascii.newline)
+        {
+            rest = rest[(feed + 1)...]
+        }
         var last = ""
-        while !rest.isEmpty, names.count < 400 {
+        while !rest.isEmpty {
             let end = rest.firstIndex(of: Ascii.newline).map { $0 + 1 } ?? rest.endIndex
             let line = rest[rest.startIndex..<end]
             let isCut = end == head.endIndex && line.last != Ascii.newline
@@ -101,8 +107,7 @@ extension MailForm {
         let line = rest[rest.startIndex..<feed]
         guard line.starts(with: "From ".utf8) else { return false }
         let fields = MailHead(rest[(feed + 1)...])
-        if MailboxSplitter.isSeparator(line) { return !fields.names.isEmpty && (!fields.isBroken || fields.isMail) }
-        return fields.isMail
+        return MailboxSplitter.isSeparator(line) && !fields.names.isEmpty && (!fields.isBroken || fields.isMail)
     }
 }
 

@@ -60,7 +60,19 @@ struct MailLines {
     }
 
     /// How many words stand in lines of a range.
-    func words(_ range: Range<Int>) -> Int { lines[range].reduce(0) { $0 + $1.text.words.count } }
+    func words(_ range: Range<Int>) -> Int { lines[range].reduce(0) { $0 + MailLines.count($1.text) } }
+
+    /// How many runs between white space a text has.
+    static func count(_ text: Bytes) -> Int {
+        var count = 0
+        var isInside = false
+        for byte in text {
+            let isSpace = Ascii.isSpace(byte)
+            if !isSpace, !isInside { count += 1 }
+            isInside = !isSpace
+        }
+        return count
+    }
 
     /// The words in all lines.
     var words: Int { words(lines.indices) }

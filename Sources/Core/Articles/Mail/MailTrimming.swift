@@ -5,7 +5,7 @@ extension MailLines {
     /// Drops earlier mails that are quoted, with the line above them ("On … wrote:"); where a mail is nearly all quotation
     /// the quotation is its text.
     mutating func dropQuotations() {
-        let quoted = lines.filter { $0.depth > 0 }.reduce(0) { $0 + $1.text.words.count }
+        let quoted = lines.filter { $0.depth > 0 }.reduce(0) { $0 + MailLines.count($1.text) }
         let own = words - quoted
         if quoted > 0, own < 40, quoted > 3 * own {
             lines.removeAll { $0.depth == 0 && MailLines.isAttribution($0.text) }
@@ -102,7 +102,7 @@ extension MailLines {
         var above = 0
         for i in lines.indices {
             let (before, left) = (above, notices)
-            above += lines[i].text.words.count
+            above += MailLines.count(lines[i].text)
             if isNotice[i] { notices -= 1 }
             guard i > 0, before >= 15, isNotice[i] else { continue }
             let rest = total - before
@@ -171,10 +171,11 @@ extension MailLines {
         var out: [UInt8] = []
         var i = text.startIndex
         while i < text.endIndex {
-            if let close = closing(text[i]), let end = text[i...].prefix(2048).firstIndex(of: close) {
+            if let close = closing(text[i]), isLink(text[(i + 1)...]),
+                let end = text[i...].prefix(2048).firstIndex(of: close)
+            {
                 let inside = text[(i + 1)..<end].trimmed
-                let isLink = inside.startsFolded("http://") || inside.startsFolded("https://")
-                if isLink, !inside.contains(where: Ascii.isSpace), !out.isEmpty || end + 1 < text.endIndex {
+                if !inside.contains(where: Ascii.isSpace), !out.isEmpty || end + 1 < text.endIndex {
                     while out.last == Ascii.space { out.removeLast() }
                     i = end + 1
                     continue
@@ -184,6 +185,11 @@ extension MailLines {
             i += 1
         }
         return out[...].trimmed
+    }
+
+    private static func isLink(_ text: Bytes) -> Bool {
+        let start = text.prefix(8).trimmed.startIndex
+        return text[start...].startsFolded("http://") || text[start...].startsFolded("https://")
     }
 
     private static func closing(_ byte: UInt8) -> UInt8? {

@@ -107,11 +107,13 @@ struct MailboxSplitter {
         let words = line.dropFirst(5).words
         if words.count == 1, words[0].elementsEqual("-".utf8) { return true }
         guard (5...12).contains(words.count) else { return false }
-        return (1..<words.count - 3).contains { i in
-            words[i].count == 3 && DateWords.weekdays.contains(words[i].string.lowercased())
-                && words[i + 1].count == 3 && DateWords.months[words[i + 1].string.lowercased()] != nil
-                && words[i + 3].contains(UInt8(ascii: ":"))
-                && words[(i + 4)...].contains { $0.count == 4 && $0.allSatisfy(Ascii.isDigit) }
+        for i in 1..<words.count - 3 where words[i].count == 3 && words[i + 1].count == 3 {
+            let (weekday, month) = (words[i].string.lowercased(), words[i + 1].string.lowercased())
+            guard DateWords.weekdays.contains(weekday), DateWords.months[month] != nil,
+                words[i + 3].contains(UInt8(ascii: ":"))
+            else { continue }
+            return words[(i + 4)...].contains { $0.count == 4 && $0.allSatisfy(Ascii.isDigit) }
         }
+        return false
     }
 }
