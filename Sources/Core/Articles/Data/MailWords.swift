@@ -117,8 +117,7 @@ enum MailWords {
     static let belowStarts = [
         "unsubscribe", "to unsubscribe", "click here to unsubscribe", "if you no longer wish", "if you would like to unsubscribe",
         "if you wish to unsubscribe", "if you don't want", "if you do not want", "if you'd like to unsubscribe",
-        "want to change how you receive", "manage your preferences", "manage preferences", "manage your subscription",
-        "manage subscription", "manage your email", "update your preferences", "update preferences", "update your profile",
+        "want to change how you receive", "manage your", "manage preferences", "manage subscription", "update your preferences", "update preferences", "update your profile",
         "update subscription preferences", "email preferences", "change your preferences", "you are receiving this",
         "you're receiving this", "you received this", "you have received this", "you are subscribed", "you're subscribed",
         "you are on this list", "why did i get this", "this email was sent", "this e-mail was sent", "this message was sent",

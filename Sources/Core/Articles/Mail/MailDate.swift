@@ -21,6 +21,8 @@ enum MailDate {
         var date = WrittenDate(year: year, month: month + 1, day: day, range: text.indices)
         words = words.dropFirst(3)
         if let clock = words.first {
+            // "16 Sep 2021 at 19:05" is how programs show it, not RFC 5322
+            guard let first = clock.first, Ascii.isDigit(first) else { return nil }
             let parts = clock.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
             guard (2...3).contains(parts.count), let hour = number(parts[0], digits: 1...2),
                 let minute = number(parts[1], digits: 2...2)
