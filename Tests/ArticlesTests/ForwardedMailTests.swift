@@ -8,7 +8,8 @@ struct ForwardedMailTests {
     /// and the title.
     static let cases: [(name: String, head: String, date: String)] = [
         (
-            "Gmail", """
+            "Gmail",
+            """
             ---------- Forwarded message ---------
             From: The Malsk Courier <newsletter@malskcourier.example>
             Date: Fri, Sep 16, 2022 at 5:30 PM
@@ -19,7 +20,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00"
         ),
         (
-            "Gmail from HTML", """
+            "Gmail from HTML",
+            """
             ---------- Forwarded message ---------
             *From:* The Malsk Courier <newsletter@malskcourier.example>
             *Date:* Fri, Sep 16, 2022 at 5:30 PM
@@ -33,7 +35,8 @@ struct ForwardedMailTests {
             "2022-09-16T17:30:00"
         ),
         (
-            "Apple", """
+            "Apple",
+            """
             Begin forwarded message:
 
             From: "The Malsk Courier" <newsletter@malskcourier.example>
@@ -44,7 +47,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00+02:00"
         ),
         (
-            "Thunderbird", """
+            "Thunderbird",
+            """
             -------- Forwarded Message --------
             Subject: \tRiver states agree to share the Velm
             Date: \tFri, 16 Sep 2022 17:30:00 +0200
@@ -53,7 +57,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00+02:00"
         ),
         (
-            "Thunderbird from HTML", """
+            "Thunderbird from HTML",
+            """
             -------- Forwarded Message --------
             Subject:
             River states agree to share the Velm
@@ -66,7 +71,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00+02:00"
         ),
         (
-            "Outlook", """
+            "Outlook",
+            """
             From: The Malsk Courier <newsletter@malskcourier.example>
             Sent: Friday, September 16, 2022 5:30 PM
             To: Jana Weiss <jana@embassy.example>
@@ -75,7 +81,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00"
         ),
         (
-            "Outlook with a rule", """
+            "Outlook with a rule",
+            """
             -----Original Message-----
             From: The Malsk Courier [mailto:newsletter@malskcourier.example]
             Sent: Friday, September 16, 2022 5:30 PM
@@ -84,7 +91,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00"
         ),
         (
-            "Outlook in German", """
+            "Outlook in German",
+            """
             Von: The Malsk Courier <newsletter@malskcourier.example>
             Gesendet: Freitag, 16. September 2022 17:30
             An: Weiss, Jana <jana@embassy.example>
@@ -92,7 +100,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00"
         ),
         (
-            "Apple in German", """
+            "Apple in German",
+            """
             Anfang der weitergeleiteten Nachricht:
 
             Von: The Malsk Courier <newsletter@malskcourier.example>
@@ -102,7 +111,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00+02:00"
         ),
         (
-            "Thunderbird in French", """
+            "Thunderbird in French",
+            """
             -------- Message transféré --------
             Sujet : River states agree to share the Velm
             Date : Fri, 16 Sep 2022 17:30:00 +0200
@@ -111,7 +121,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00+02:00"
         ),
         (
-            "Outlook in French", """
+            "Outlook in French",
+            """
             De : The Malsk Courier <newsletter@malskcourier.example>
             Envoyé : vendredi 16 septembre 2022 17:30
             À : Jana Weiss
@@ -119,7 +130,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00"
         ),
         (
-            "Outlook in Spanish", """
+            "Outlook in Spanish",
+            """
             De: The Malsk Courier <newsletter@malskcourier.example>
             Enviado el: viernes, 16 de septiembre de 2022 17:30
             Para: Jana Weiss
@@ -127,7 +139,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00"
         ),
         (
-            "Outlook in Russian", """
+            "Outlook in Russian",
+            """
             От: The Malsk Courier <newsletter@malskcourier.example>
             Отправлено: 16 сентября 2022 г. 17:30
             Кому: Jana Weiss
@@ -135,7 +148,8 @@ struct ForwardedMailTests {
             """, "2022-09-16"
         ),
         (
-            "Mail.ru", """
+            "Mail.ru",
+            """
             -------- Пересылаемое сообщение --------
             От кого: The Malsk Courier <newsletter@malskcourier.example>
             Кому: jana@embassy.example
@@ -144,7 +158,8 @@ struct ForwardedMailTests {
             """, "2022-09-16T17:30:00+03:00"
         ),
         (
-            "Yandex", """
+            "Yandex",
+            """
             -------- Пересылаемое сообщение --------
             16.09.2022, 17:30, "The Malsk Courier" <newsletter@malskcourier.example>:
             """, "2022-09-16T17:30:00"
@@ -175,9 +190,12 @@ struct ForwardedMailTests {
         let inner = ForwardedMailTests.cases[3].head + "\n\n" + MailSamples.article
         let lines = inner.split(separator: "\n", omittingEmptySubsequences: false)
         let quoted = ([lines[0], ""] + lines.dropFirst(2).map { "> \($0)" }).joined(separator: "\n")
-        let outer = "Jana, see this.\n\n" + ForwardedMailTests.cases[6].head.replacing("The Malsk Courier", with: "Tom Reed") + "\n\n" + quoted
+        let outer =
+            "Jana, see this.\n\n" + ForwardedMailTests.cases[6].head.replacing("The Malsk Courier", with: "Tom Reed")
+            + "\n\n" + quoted
         for text in [quoted, outer] {
-            let article = try MailSamples.article(MailSamples.mail(text, ["Subject: FW: River states agree to share the Velm"]))
+            let article = try MailSamples.article(
+                MailSamples.mail(text, ["Subject: FW: River states agree to share the Velm"]))
             #expect(MailSamples.paragraphs(article) == MailTests.whole)
             #expect(article.outlet == "The Malsk Courier")
             #expect(article.published?.value == "2022-09-16T17:30:00+02:00")
@@ -186,7 +204,67 @@ struct ForwardedMailTests {
 
     @Test("does not lend the date of the mail that it is in")
     func undated() throws {
-        let text = "---------- Forwarded message ---------\nFrom: The Malsk Courier <a@malskcourier.example>\nSubject: River states agree\n\n\(MailSamples.article)"
+        let text =
+            "---------- Forwarded message ---------\nFrom: The Malsk Courier <a@malskcourier.example>\nSubject: River states agree\n\n\(MailSamples.article)"
         #expect(try MailSamples.article(MailSamples.mail(text)).published == nil)
+    }
+}
+
+extension ForwardedMailTests {
+    /// What programs write in HTML.
+    static let hypertexts: [(name: String, html: String)] = [
+        (
+            "Gmail",
+            """
+            <div dir="ltr">See below.<br><br><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message \
+            ---------<br>From: <b>The Malsk Courier</b> <span>&lt;<a href="mailto:n@malskcourier.example">\
+            newsletter@malskcourier.example</a>&gt;</span><br>Date: Fri, 16 Sept 2022 at 17:30<br>Subject: River states \
+            agree to share the Velm<br>To: &lt;jana@embassy.example&gt;<br></div><br><br>\(MailSamples.html)</div></div>
+            """
+        ),
+        (
+            "Outlook",
+            """
+            <p class=MsoNormal>Zur Kenntnis.<o:p></o:p></p><div><p class=MsoNormal><b>Von:</b> The Malsk Courier \
+            &lt;newsletter@malskcourier.example&gt; <br><b>Gesendet:</b> Freitag, 16. September 2022 17:30<br><b>An:</b> \
+            Weiss, Jana &lt;jana@embassy.example&gt;<br><b>Betreff:</b> River states agree to share the Velm<o:p></o:p></p>\
+            </div>\(MailSamples.html)
+            """
+        ),
+        (
+            "Thunderbird",
+            """
+            <p><br></p><div>-------- Weitergeleitete Nachricht --------<table><tbody><tr><th>Betreff: </th><td>River states \
+            agree to share the Velm</td></tr><tr><th>Datum: </th><td>Fri, 16 Sep 2022 17:30:00</td></tr><tr><th>Von: </th>\
+            <td>The Malsk Courier &lt;newsletter@malskcourier.example&gt;</td></tr><tr><th>An: </th>\
+            <td>jana@embassy.example</td></tr></tbody></table><br>\(MailSamples.html)</div>
+            """
+        ),
+        (
+            "Apple",
+            """
+            <div>Hi</div><blockquote type="cite"><div>Begin forwarded message:</div><br><div><span><b>From: </b></span>\
+            <span>The Malsk Courier &lt;newsletter@malskcourier.example&gt;<br></span></div><div><b>Subject: </b>River states \
+            agree to share the Velm<br></div><div><b>Date: </b>September 16, 2022 at 5:30:00 PM<br></div><div><b>To: </b>\
+            jana@embassy.example<br></div><br><div>\(MailSamples.html)</div></blockquote>
+            """
+        ),
+    ]
+
+    @Test(
+        "in HTML gives them too", .enabled(if: MailSamples.readsHTML, "HTML is not read yet"), arguments: hypertexts.indices)
+    func hypertext(index: Int) throws {
+        let (name, html) = ForwardedMailTests.hypertexts[index]
+        let article = try MailSamples.article(
+            MailSamples.mail(
+                "<html><body>\(html)</body></html>",
+                [
+                    "Content-Type: text/html; charset=utf-8", "From: Jana Weiss <jana@embassy.example>",
+                    "Subject: Fwd: River states", "Date: Mon, 19 Sep 2022 09:12:00 +0200",
+                ]))
+        #expect(MailSamples.paragraphs(article) == MailTests.whole, "\(name)")
+        #expect(article.title == "River states agree to share the Velm", "\(name)")
+        #expect(article.outlet == "The Malsk Courier" && article.bylines.isEmpty, "\(name): \(article.bylines)")
+        #expect(article.published?.value == "2022-09-16T17:30:00", "\(name)")
     }
 }

@@ -70,7 +70,9 @@ enum MailSamples {
             out += [18, 12, 6, 0].map { table[value >> $0 & 63] }
             if i / 3 % 19 == 18 { out.append(Ascii.newline) }
         }
-        if padding > 0 { out.replaceSubrange((out.count - padding)..., with: Array(repeating: UInt8(ascii: "="), count: padding)) }
+        if padding > 0 {
+            out.replaceSubrange((out.count - padding)..., with: Array(repeating: UInt8(ascii: "="), count: padding))
+        }
         return String(decoding: out, as: UTF8.self)
     }
 

@@ -21,7 +21,8 @@ struct MailboxTests {
 
     @Test("gives each mail as an article", arguments: separators)
     func each(separator: String) throws {
-        let file = try MailSamples.read(MailboxTests.box((1...3).map { MailboxTests.mail($0) }, separator), name: "inbox")
+        let file = try MailSamples.read(
+            MailboxTests.box((1...3).map { MailboxTests.mail($0) }, separator), name: "inbox")
         #expect(file.articles.map(\.title) == ["The Velm, day 1", "The Velm, day 2", "The Velm, day 3"])
         #expect(file.articles.map(\.key) == (1...3).map { "\($0)@malskcourier.example" })
         #expect(file.articles.map(\.part) == [0, 1, 2])
@@ -31,7 +32,8 @@ struct MailboxTests {
 
     @Test("keeps lines that start with From, written as they were")
     func from() throws {
-        let line = "From Malsk the ministers went on to Karsk, where the gauges are, and to the dams above it, the highest of them."
+        let line =
+            "From Malsk the ministers went on to Karsk, where the gauges are, and to the dams above it, the highest of them."
         for (written, name) in [(line, "unescaped"), (">" + line, "mboxo"), (">>" + line, "mboxrd, quoted")] {
             let text = [MailSamples.first, written, MailSamples.third].joined(separator: "\n\n")
             let file = try MailSamples.read(MailboxTests.box([MailboxTests.mail(1, text: text), MailboxTests.mail(2)]))
@@ -43,7 +45,8 @@ struct MailboxTests {
 
     @Test("is cut into the same mails however its bytes come")
     func pieces() {
-        let bytes = Array((MailboxTests.box((1...4).map { MailboxTests.mail($0) }) + "From here on nothing is a mail").utf8)
+        let bytes = Array(
+            (MailboxTests.box((1...4).map { MailboxTests.mail($0) }) + "From here on nothing is a mail").utf8)
         func mails(_ size: Int) -> [[UInt8]] {
             var splitter = MailboxSplitter(limit: 1 << 20)
             var all: [MailboxSplitter.Mail] = []
@@ -61,7 +64,9 @@ struct MailboxTests {
     func losses() throws {
         let large = MailboxTests.mail(1, text: String(repeating: MailSamples.article + "\n\n", count: 100))
         let deleted = "X-Mozilla-Status: 0009\n" + MailboxTests.mail(2)
-        let box = MailboxTests.box([large, deleted, MailboxTests.mail(3), MailboxTests.mail(3), MailSamples.header(), MailboxTests.mail(4)])
+        let box = MailboxTests.box([
+            large, deleted, MailboxTests.mail(3), MailboxTests.mail(3), MailSamples.header(), MailboxTests.mail(4),
+        ])
         var options = ReadingOptions(today: Samples.today)
         options.byteLimit = 20_000
         let file = try FileReader.read(Array(box.utf8), name: "box.mbox", options: options)
@@ -74,7 +79,8 @@ struct MailboxTests {
         let long = MailSamples.mail(String(repeating: "x", count: 3 << 20), ["Message-ID: <long@a.example>"])
         var options = ReadingOptions(today: Samples.today)
         options.byteLimit = 1 << 20
-        let file = try FileReader.read(Array(MailboxTests.box([long, MailboxTests.mail(2)]).utf8), name: "a", options: options)
+        let file = try FileReader.read(
+            Array(MailboxTests.box([long, MailboxTests.mail(2)]).utf8), name: "a", options: options)
         #expect(file.articles.map(\.title) == ["The Velm, day 2"])
     }
 }

@@ -28,7 +28,8 @@ enum MailWords {
         "forwarded message", "begin forwarded message:", "begin forwarded message", "forwarded mail",
         "start of forwarded message", "fwd:", "weitergeleitete nachricht", "anfang der weitergeleiteten nachricht:",
         "beginn der weitergeleiteten nachricht:", "anfang der weitergeleiteten e-mail:", "message transféré",
-        "début du message transféré :", "début du message transféré:", "début du message réexpédié :", "mensaje reenviado",
+        "début du message transféré :", "début du message transféré:", "début du message réexpédié :",
+        "mensaje reenviado",
         "inicio del mensaje reenviado:", "messaggio inoltrato", "inizio messaggio inoltrato:", "mensagem encaminhada",
         "início da mensagem encaminhada:", "doorgestuurd bericht", "begin doorgestuurd bericht:",
         "przekazana wiadomość", "пересылаемое сообщение", "перенаправленное сообщение", "пересланное сообщение",
@@ -55,7 +56,9 @@ enum MailWords {
         "fwd", "fw", "wg", "tr", "rv", "i", "enc", "vb", "doorst", "pd", "пересл", "fwd ", "转发", "wtr", "fs",
     ]
     /// Or answered.
-    static let replies: Set<String> = ["re", "aw", "antw", "réf", "ref", "sv", "vs", "odp", "rif", "res", "ha", "отв", "回复"]
+    static let replies: Set<String> = [
+        "re", "aw", "antw", "réf", "ref", "sv", "vs", "odp", "rif", "res", "ha", "отв", "回复",
+    ]
     /// Kinds of mail that a subject starts with, before a colon.
     static let kinds: Set<String> = [
         "newsletter", "news alert", "breaking news alert", "breaking news", "breaking", "alert", "eilmeldung",
@@ -65,7 +68,8 @@ enum MailWords {
     /// Subjects that are no title.
     static let noSubjects: Set<String> = [
         "(no subject)", "no subject", "(kein betreff)", "kein betreff", "(sans objet)", "sans objet", "(sin asunto)",
-        "sin asunto", "(без темы)", "без темы", "newsletter", "your newsletter", "article", "artikel", "fyi", "zur info",
+        "sin asunto", "(без темы)", "без темы", "newsletter", "your newsletter", "article", "artikel", "fyi",
+        "zur info",
         "z.k.", "interesting", "for your information", "news", "link", "read this",
     ]
     /// Words after a sender's name that say what kind of mail it is.
@@ -75,17 +79,21 @@ enum MailWords {
 
     /// Names of mailboxes that no person has, before the "@" (also with something after a hyphen, dot or plus).
     static let roleMailboxes: Set<String> = [
-        "newsletter", "newsletters", "news", "noreply", "no-reply", "donotreply", "do-not-reply", "info", "editor", "editors",
-        "editorial", "hello", "hi", "contact", "mail", "mailer", "email", "alert", "alerts", "briefing", "briefings", "daily",
+        "newsletter", "newsletters", "news", "noreply", "no-reply", "donotreply", "do-not-reply", "info", "editor",
+        "editors",
+        "editorial", "hello", "hi", "contact", "mail", "mailer", "email", "alert", "alerts", "briefing", "briefings",
+        "daily",
         "weekly", "digest", "updates", "update", "press", "redaktion", "presse", "redaction", "redaccion", "desk",
-        "newsroom", "service", "services", "support", "team", "office", "list", "bulletin", "reply", "post", "subscribe",
+        "newsroom", "service", "services", "support", "team", "office", "list", "bulletin", "reply", "post",
+        "subscribe",
         "subscriptions", "members", "crew", "nyhetsbrev", "notifications", "notification", "nachrichten",
     ]
 
     /// Words of names that are an organisation's, which may or may not be an outlet.
     static let organisations: Set<String> = [
         "council", "institute", "institut", "center", "centre", "foundation", "stiftung", "group", "ministry", "office",
-        "embassy", "university", "commission", "committee", "union", "house", "project", "initiative", "team", "society",
+        "embassy", "university", "commission", "committee", "union", "house", "project", "initiative", "team",
+        "society",
         "association", "department", "government", "parliament", "club", "forum", "fund", "bank", "company", "library",
         "school", "college", "museum", "church", "army", "party", "alliance", "organization", "organisation", "support",
         "community", "members", "updates", "alerts", "newsletter", "newsletters", "digest", "editors", "editorial",
@@ -95,18 +103,21 @@ enum MailWords {
     static let aboveStarts = [
         "view in browser", "view in your browser", "view this email in", "view this e-mail in", "view email in",
         "view online", "view web version", "view as web page", "view it in your browser", "read in browser",
-        "read online", "read in app", "read this in your browser", "open in app", "open in browser", "open in your browser",
+        "read online", "read in app", "read this in your browser", "open in app", "open in browser",
+        "open in your browser",
         "see this email in", "web version", "webversion", "email not displaying", "is this email not displaying",
         "having trouble viewing", "having trouble reading", "trouble viewing", "can't see this", "can't read this",
         "can't view this", "if you are having trouble", "if you're having trouble", "if you cannot see",
         "if you can't see", "if this email does not", "forwarded this email", "was this email forwarded",
         "was this forwarded", "did someone forward", "forwarded by a friend", "someone forwarded",
         "add us to your address book", "to ensure delivery", "to make sure you", "you are receiving this",
-        "you're receiving this", "you received this", "you have received this", "this email was sent", "caution: this email",
+        "you're receiving this", "you received this", "you have received this", "this email was sent",
+        "caution: this email",
         "caution: external", "[external", "external email", "warning: this email", "achtung: diese e-mail",
         "diese mail stammt von", "sign up here", "click here to view", "click here if", "download images",
         "im browser ansehen", "im browser anzeigen", "im browser öffnen", "online ansehen", "online lesen",
-        "webversion ansehen", "falls sie diese", "wenn sie diese", "wird diese", "sollte diese", "newsletter im browser",
+        "webversion ansehen", "falls sie diese", "wenn sie diese", "wird diese", "sollte diese",
+        "newsletter im browser",
         "probleme mit der darstellung", "voir dans le navigateur", "voir la version en ligne", "version en ligne",
         "ouvrir dans le navigateur", "afficher dans", "si vous ne", "si ce message", "ver en el navegador",
         "ver en navegador", "ver en línea", "ver online", "si no puede", "si no ve", "открыть в браузере",
@@ -115,51 +126,69 @@ enum MailWords {
 
     /// Starts of lines at which what is below an article starts: notices about the mail, its sender and the law.
     static let belowStarts = [
-        "unsubscribe", "to unsubscribe", "click here to unsubscribe", "if you no longer wish", "if you would like to unsubscribe",
+        "unsubscribe", "to unsubscribe", "click here to unsubscribe", "if you no longer wish",
+        "if you would like to unsubscribe",
         "if you wish to unsubscribe", "if you don't want", "if you do not want", "if you'd like to unsubscribe",
-        "want to change how you receive", "manage your", "manage preferences", "manage subscription", "update your preferences", "update preferences", "update your profile",
+        "want to change how you receive", "manage your", "manage preferences", "manage subscription",
+        "update your preferences", "update preferences", "update your profile",
         "update subscription preferences", "email preferences", "change your preferences", "you are receiving this",
-        "you're receiving this", "you received this", "you have received this", "you are subscribed", "you're subscribed",
-        "you are on this list", "why did i get this", "this email was sent", "this e-mail was sent", "this message was sent",
+        "you're receiving this", "you received this", "you have received this", "you are subscribed",
+        "you're subscribed",
+        "you are on this list", "why did i get this", "this email was sent", "this e-mail was sent",
+        "this message was sent",
         "this newsletter was sent", "this mailing was sent", "sent to you because", "sent to:", "our mailing address",
         "mailing address:", "our address is", "add us to your address book", "view in browser", "view this email in",
         "view in your browser", "view email in", "forward to a friend", "forward this email", "forward this newsletter",
-        "share this newsletter", "share this email", "did someone forward", "forwarded this email", "was this email forwarded",
+        "share this newsletter", "share this email", "did someone forward", "forwarded this email",
+        "was this email forwarded",
         "received this from a friend", "no longer want to receive", "opt out", "opt-out", "privacy policy |",
         "powered by mailchimp", "email marketing powered by", "sent by mailchimp", "start writing",
         "get the app", "like this newsletter", "was this newsletter", "what did you think of", "how did you like",
-        "this email and any", "this e-mail and any", "this email (including", "this e-mail (including", "this message and any",
+        "this email and any", "this e-mail and any", "this email (including", "this e-mail (including",
+        "this message and any",
         "this message (including", "this message is intended", "this email is intended", "this e-mail is intended",
-        "this email may contain", "this e-mail may contain", "this message may contain", "this message contains confidential",
+        "this email may contain", "this e-mail may contain", "this message may contain",
+        "this message contains confidential",
         "this email contains confidential", "the information contained in this", "the information in this email",
-        "the information in this e-mail", "the contents of this email", "the contents of this e-mail", "confidentiality notice",
-        "confidentiality note", "disclaimer", "legal notice", "please consider the environment", "think before you print",
-        "think green", "sent from my", "sent from outlook", "sent from mail for", "sent via", "sent with", "get outlook for",
+        "the information in this e-mail", "the contents of this email", "the contents of this e-mail",
+        "confidentiality notice",
+        "confidentiality note", "disclaimer", "legal notice", "please consider the environment",
+        "think before you print",
+        "think green", "sent from my", "sent from outlook", "sent from mail for", "sent via", "sent with",
+        "get outlook for",
         "sent from yahoo", "sent from proton", "sent from samsung", "sent from the", "yahoo mail", "virus-free.",
         "this email has been checked for viruses", "this email has been scanned", "to view this discussion",
         "you received this message because you are subscribed", "to stop receiving emails",
-        "abmelden", "newsletter abmelden", "newsletter abbestellen", "vom newsletter abmelden", "abbestellen", "zum abmelden",
+        "abmelden", "newsletter abmelden", "newsletter abbestellen", "vom newsletter abmelden", "abbestellen",
+        "zum abmelden",
         "wenn sie diesen newsletter", "wenn sie keine", "falls sie diesen newsletter", "falls sie keine",
         "möchten sie diesen newsletter", "möchten sie keine", "sie erhalten diese", "sie erhalten diesen",
-        "sie bekommen diese", "diese e-mail wurde", "diese nachricht wurde", "dieser newsletter wurde", "diese e-mail enthält",
+        "sie bekommen diese", "diese e-mail wurde", "diese nachricht wurde", "dieser newsletter wurde",
+        "diese e-mail enthält",
         "diese e-mail ist", "diese e-mail und", "diese nachricht enthält", "diese nachricht ist", "diese mail enthält",
         "der inhalt dieser e-mail", "impressum", "von meinem iphone", "von meinem ipad", "von meinem samsung",
         "gesendet von", "gesendet mit", "diese e-mail wurde von avast", "bitte denken sie an die umwelt",
-        "se désabonner", "se désinscrire", "désabonnement", "désinscription", "pour vous désabonner", "pour vous désinscrire",
-        "pour ne plus recevoir", "si vous ne souhaitez plus", "vous recevez cet", "vous recevez ce", "vous avez reçu cet",
-        "cet e-mail a été envoyé", "cet email a été envoyé", "ce message a été envoyé", "ce message et", "ce message est",
+        "se désabonner", "se désinscrire", "désabonnement", "désinscription", "pour vous désabonner",
+        "pour vous désinscrire",
+        "pour ne plus recevoir", "si vous ne souhaitez plus", "vous recevez cet", "vous recevez ce",
+        "vous avez reçu cet",
+        "cet e-mail a été envoyé", "cet email a été envoyé", "ce message a été envoyé", "ce message et",
+        "ce message est",
         "ce courriel", "cet e-mail et", "envoyé de mon", "envoyé depuis", "mentions légales", "gérer mes préférences",
         "darse de baja", "cancelar suscripción", "cancelar la suscripción", "para darse de baja", "si no desea",
-        "si desea darse de baja", "si ya no desea", "ha recibido este", "has recibido este", "recibes este", "recibe este",
+        "si desea darse de baja", "si ya no desea", "ha recibido este", "has recibido este", "recibes este",
+        "recibe este",
         "este correo electrónico", "este correo", "este mensaje", "este e-mail", "enviado desde mi", "enviado desde",
-        "aviso legal", "отписаться", "чтобы отписаться", "отказаться от рассылки", "если вы не хотите", "вы получили это",
+        "aviso legal", "отписаться", "чтобы отписаться", "отказаться от рассылки", "если вы не хотите",
+        "вы получили это",
         "вы получаете это", "вы подписаны", "это письмо", "данное сообщение", "настоящее сообщение", "данное письмо",
         "отправлено с iphone", "отправлено с моего", "отправлено из",
     ]
 
     /// What a notice of the law has in it, together with a word for the mail itself.
     static let confidential = [
-        "confidential", "intended recipient", "vertraulich", "confidentiel", "confidencial", "конфиденциальн", "rechtlich geschützt",
+        "confidential", "intended recipient", "vertraulich", "confidentiel", "confidencial", "конфиденциальн",
+        "rechtlich geschützt",
     ]
     /// Words for the mail itself.
     static let mailNouns = [

@@ -46,12 +46,10 @@ struct ForwardedMail {
         var i = first
         while i < min(lines.count, first + 24) {
             let text = lines[i].text
-            if let (field, value) = label(text), seen.isEmpty || !lines[i].blankBefore || seen.count < 3 || open != nil {
-                for (field, value) in pieces(field, value) {
-                    seen.append(field)
-                    mail.note(field, value)
-                    open = value.isEmpty ? field : field == .to ? .to : nil
-                }
+            if let (field, value) = label(text), !lines[i].blankBefore || !seen.contains(field) || open != nil {
+                seen.append(field)
+                mail.note(field, value)
+                open = value.isEmpty ? field : field == .to ? .to : nil
             } else if let field = open, !lines[i].blankBefore || field != .to, text.count <= 400 {
                 // the value on a line of its own, or more recipients
                 if field == .to, !text.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ";") }) { break }
@@ -96,25 +94,39 @@ struct ForwardedMail {
         guard name.count <= 30, !name.isEmpty, let field = MailWords.fields[MailLines.folded(name).string] else {
             return nil
         }
-        return (field, text[(colon + 1)...].trimmed(of: "*_"))
+        return (field, text[(colon + 1)...].trimmed(of: "*_|"))
     }
 
-    /// The fields of a line that holds several: some programs leave no line ends between them.
-    private static func pieces(_ field: MailWords.Field, _ value: Bytes) -> [(MailWords.Field, Bytes)] {
-        guard field == .from || field == .subject || field == .date else { return [(field, value)] }
-        var out: [(MailWords.Field, Bytes)] = []
-        var current = field
-        var start = value.startIndex
-        for word in value.words where word.last == UInt8(ascii: ":") && word.startIndex > value.startIndex {
-            guard let next = MailWords.fields[MailLines.folded(word.dropLast()).string], next != current, next != .other,
-                value[start..<word.startIndex].count >= 6
-            else { continue }
-            out.append((current, value[start..<word.startIndex].trimmed))
-            (current, start) = (next, word.endIndex)
+    /// The lines of a header that came as one line, as where HTML has line breaks between them: the line above it and each
+    /// of three fields or more. nil where a line is no such.
+    static func split(_ text: Bytes) -> [Bytes]? {
+        guard text.count <= 2000, text.count >= 40, text.count(where: { $0 == UInt8(ascii: ":") }) >= 2 else { return nil }
+        var starts = [text.startIndex]
+        var isMarked = false
+        var seen: Set<MailWords.Field> = []
+        let words = text.words
+        for (i, word) in words.enumerated() where word.last == UInt8(ascii: ":") {
+            // "От кого:", "Enviado el:", "Von :"
+            var found: (start: Int, field: MailWords.Field)?
+            for first in max(0, i - 1)...i where found == nil {
+                let name = text[words[first].startIndex..<word.endIndex].dropLast().trimmed(of: "*_")
+                if let field = MailWords.fields[MailLines.folded(name).string] {
+                    found = (words[first].startIndex, field)
+                }
+            }
+            guard let found, !seen.contains(found.field), found.field != .other else { continue }
+            if seen.isEmpty, found.start > text.startIndex {
+                // before the first field nothing but the mark
+                guard mark(text[..<found.start].trimmed) != nil else { return nil }
+                isMarked = true
+            }
+            seen.insert(found.field)
+            if found.start > text.startIndex { starts.append(found.start) }
         }
-        // one label more may be a part of a headline ("Letter to: …")
-        guard out.count >= 2 else { return [(field, value)] }
-        return out + [(current, value[start...].trimmed)]
+        guard seen.contains(.from), seen.count >= 3 || isMarked && seen.count == 2 else { return nil }
+        return starts.indices.map { i in
+            text[starts[i]..<(i + 1 < starts.count ? starts[i + 1] : text.endIndex)].trimmed
+        }
     }
 
     /// `16.09.2021, 07:00, "The Courier" <news@courier.example>:`, all the header that Yandex writes.

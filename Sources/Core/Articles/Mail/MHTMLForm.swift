@@ -54,7 +54,11 @@ enum MHTMLForm {
                 return page
             }
         }
-        if let address, let page = pages.first(where: { archive.header("content-location", of: $0).flatMap(self.address) == address }) {
+        if let address,
+            let page = pages.first(where: {
+                archive.header("content-location", of: $0).flatMap(self.address) == address
+            })
+        {
             return page
         }
         return pages.first

@@ -26,7 +26,8 @@ struct MailAddress: Equatable {
             address = MailAddress.bare(word.trimmed(of: ",;()"))
             let comment = text[word.endIndex...].trimmed
             name =
-                comment.first == UInt8(ascii: "(") ? MailAddress.unquoted(comment.trimmed(of: "()"))
+                comment.first == UInt8(ascii: "(")
+                ? MailAddress.unquoted(comment.trimmed(of: "()"))
                 : MailAddress.unquoted(text[text.startIndex..<word.startIndex].trimmed(of: "("))
         } else {
             address = ""

@@ -16,9 +16,11 @@ struct MailArticle {
     func draft(_ options: ReadingOptions) -> Draft? {
         var article = self
         let page = article.read()
-        guard page.lines.contains(where: { line in
-            page.bytes[line.range].contains { Ascii.isAlphanumeric($0) || $0 >= 0xC3 }
-        }) else { return nil }
+        guard
+            page.lines.contains(where: { line in
+                page.bytes[line.range].contains { Ascii.isAlphanumeric($0) || $0 >= 0xC3 }
+            })
+        else { return nil }
         return Draft(
             format: .mail, page: page, findings: article.findings, layout: .whole,
             verbatim: options.verbatim ? body.source : nil)

@@ -107,7 +107,8 @@ struct MailBody {
             attachments.append(index)
             return nil
         }
-        let isText = part.type == "text" && (part.subtype == "plain" || part.subtype == "html" || part.subtype == "enriched")
+        let isText =
+            part.type == "text" && (part.subtype == "plain" || part.subtype == "html" || part.subtype == "enriched")
         let isWhole = index == 0 || part.name == nil && !part.isAttachment
         if isText, isWhole || part.name == nil || !part.isAttachment && part.subtype == "plain" {
             return text(mail.content(index), part)
@@ -129,7 +130,9 @@ struct MailBody {
         if part.isMessage { return true }
         switch part.type {
         case "image", "audio", "video", "font": return false
-        case "text": return !["calendar", "vcard", "x-vcard", "directory", "css", "x-amp-html", "rfc822-headers"].contains(part.subtype)
+        case "text":
+            return !["calendar", "vcard", "x-vcard", "directory", "css", "x-amp-html", "rfc822-headers"].contains(
+                part.subtype)
         case "application":
             return ![
                 "pgp-signature", "pgp-encrypted", "pgp-keys", "pkcs7-signature", "x-pkcs7-signature", "ics",
@@ -172,13 +175,16 @@ struct MailBody {
         guard let boundary = MailBody.boundary(in: content) else { return text(content, part) }
         let header = Array("Content-Type: multipart/\(mail.parts[index].subtype); boundary=\"".utf8)
         let whole = header + boundary + Array("\"\n\n".utf8) + content
-        guard let inner = try? MIMEParts(whole[...], form: "mail"), inner.parts.count > 1 else { return text(content, part) }
+        guard let inner = try? MIMEParts(whole[...], form: "mail"), inner.parts.count > 1 else {
+            return text(content, part)
+        }
         let body = MailBody(inner)
         return Text(page: body.page, isHTML: body.isHTML, isUnwrapped: body.isUnwrapped, source: body.source)
     }
 
     private static func boundary(in content: [UInt8]) -> Bytes? {
-        var lines = content.prefix(1 << 20).split(separator: Ascii.newline, omittingEmptySubsequences: false).makeIterator()
+        var lines = content.prefix(1 << 20).split(separator: Ascii.newline, omittingEmptySubsequences: false)
+            .makeIterator()
         var last: Bytes = []
         while let line = lines.next() {
             if last.count > 2, last.count < 200, last.starts(with: [0x2D, 0x2D]), line.startsFolded("content-") {

@@ -11,7 +11,9 @@ enum MailDate {
 
     private static func standard(_ text: Bytes) -> WrittenDate? {
         var words = withoutComments(text)[...].words.filter { !$0.elementsEqual(",".utf8) }[...]
-        if let first = words.first, first.last == UInt8(ascii: ",") || first.count == 3 && Ascii.isLetter(first[first.startIndex]) {
+        if let first = words.first,
+            first.last == UInt8(ascii: ",") || first.count == 3 && Ascii.isLetter(first[first.startIndex])
+        {
             words = words.dropFirst()  // the day of the week
         }
         guard words.count >= 3, let day = number(words[words.startIndex], digits: 1...2),
@@ -39,7 +41,8 @@ enum MailDate {
     /// wrongly too often).
     private static func zone(_ word: Bytes) -> String {
         let sign = word.first
-        if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), let offset = number(word.dropFirst(), digits: 4...4) {
+        if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), let offset = number(word.dropFirst(), digits: 4...4)
+        {
             let (hour, minute) = (offset / 100, offset % 100)
             guard hour <= 14, minute < 60 else { return "" }
             if offset == 0 { return "Z" }

@@ -76,7 +76,8 @@ struct MailHead {
     var isPage: Bool {
         guard isMail || has("snapshot-content-location"), has("content-type") else { return false }
         let type = value("content-type")
-        let isPart = type.startsFolded("multipart/related") || type.startsFolded("text/html")
+        let isPart =
+            type.startsFolded("multipart/related") || type.startsFolded("text/html")
             || type.startsFolded("multipart/alternative")
         guard isPart else { return false }
         if has("snapshot-content-location") || value("from").firstIndex(of: "saved by") != nil

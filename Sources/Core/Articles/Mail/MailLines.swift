@@ -33,10 +33,19 @@ struct MailLines {
                 wasBlank = true
                 continue
             }
+            let pieces = line.isLiteral ? nil : ForwardedMail.split(text)
+            for piece in pieces?.dropLast() ?? [] {
+                lines.append(
+                    Line(
+                        text: piece, depth: depth, heading: 0, isLiteral: false, blankBefore: line.blankBefore || wasBlank,
+                        indent: 0))
+                wasBlank = false
+            }
+            text = pieces?.last ?? text
             lines.append(
                 Line(
                     text: text, depth: depth, heading: line.heading, isLiteral: line.isLiteral,
-                    blankBefore: line.blankBefore || wasBlank, indent: line.indent))
+                    blankBefore: pieces == nil && (line.blankBefore || wasBlank), indent: line.indent))
             wasBlank = false
         }
     }
@@ -83,7 +92,9 @@ struct MailLines {
     /// Without what has no width at the ends (newsletters fill their preview with it).
     private static func visible(_ text: Bytes) -> Bytes {
         var text = text.trimmed
-        while let count = invisible.first(where: { text.starts(with: $0) })?.count { text = text.dropFirst(count).trimmed }
+        while let count = invisible.first(where: { text.starts(with: $0) })?.count {
+            text = text.dropFirst(count).trimmed
+        }
         while let count = invisible.first(where: { text.hasSuffix($0) })?.count { text = text.dropLast(count).trimmed }
         return text
     }

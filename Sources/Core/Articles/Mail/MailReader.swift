@@ -43,7 +43,8 @@ struct MailReader {
         let mail = try MIMEParts(MailReader.start(of: bytes), form: "mail")
         let body = MailBody(mail)
         if let draft = MailArticle(mail, body).draft(reading.options) {
-            items.append(.draft(draft, words: draft.page.lines.reduce(0) { $0 + MailLines.count(draft.page.bytes[$1.range]) }))
+            items.append(
+                .draft(draft, words: draft.page.lines.reduce(0) { $0 + MailLines.count(draft.page.bytes[$1.range]) }))
         } else if let hindrance = body.hindrance {
             reasons.append(hindrance)
         }

@@ -92,7 +92,8 @@ struct MailSender: Equatable {
 
     private static func isRole(_ sender: MailAddress) -> Bool {
         let first = sender.mailbox.prefix { $0 != "-" && $0 != "." && $0 != "+" && $0 != "_" }
-        return MailWords.roleMailboxes.contains(String(first)) || MailWords.roleMailboxes.contains(String(sender.mailbox))
+        return MailWords.roleMailboxes.contains(String(first))
+            || MailWords.roleMailboxes.contains(String(sender.mailbox))
     }
 
     /// Whether the letters of a name are those of the host or of one of its labels.

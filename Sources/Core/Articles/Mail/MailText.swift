@@ -5,7 +5,9 @@ enum MailText {
         guard !bytes.isEmpty else { return [] }
         let undeclared: TextDecoder.Markings = isHTML ? .html : .none
         // 8-bit text that is called ASCII is declared as nothing
-        let isDeclared = charset.map { !["", "us-ascii", "ascii", "x-unknown", "unknown-8bit"].contains($0.lowercased()) }
+        let isDeclared = charset.map {
+            !["", "us-ascii", "ascii", "x-unknown", "unknown-8bit"].contains($0.lowercased())
+        }
         let markings = isDeclared == true ? TextDecoder.Markings.named(charset ?? "") : undeclared
         let decoded = bytes.withUnsafeBufferPointer { bytes in
             (try? TextDecoder.decode(bytes, markings: markings)) ?? Array(String(decoding: bytes, as: UTF8.self).utf8)

@@ -28,7 +28,9 @@ extension MailLines {
             lines = kept
         }
         // in HTML nothing marks the quotation but the line above it
-        if let at = lines.firstIndex(where: { MailLines.isAttribution($0.text) }), words(0..<at) >= 20 || at * 2 > lines.count {
+        if let at = lines.firstIndex(where: { MailLines.isAttribution($0.text) }),
+            words(0..<at) >= 20 || at * 2 > lines.count
+        {
             lines.removeSubrange(at...)
         }
     }
@@ -107,7 +109,9 @@ extension MailLines {
             guard i > 0, before >= 15, isNotice[i] else { continue }
             let rest = total - before
             // one notice amid an article costs itself; a foot is short beside what it is under, or has more such lines
-            guard rest <= max(60, before) || left >= 3 && rest <= 3 * before || i + left >= lines.count else { continue }
+            guard rest <= max(60, before) || left >= 3 && rest <= 3 * before || i + left >= lines.count else {
+                continue
+            }
             let below = lines[i...].map(\.text)
             lines.removeSubrange(i...)
             return below + dropTail()
@@ -150,7 +154,8 @@ extension MailLines {
 
     private static let noticeWords =
         MailWords.mailNouns + [
-            "newsletter", "unsubscrib", "subscri", "mailing list", "preferences", "browser", "inbox", "abmelde", "abbestell",
+            "newsletter", "unsubscrib", "subscri", "mailing list", "preferences", "browser", "inbox", "abmelde",
+            "abbestell",
             "désabonn", "désinscri", "baja", "suscri", "рассыл", "отпис", "recipient",
         ]
 

@@ -20,7 +20,9 @@ enum MailboxForm {
             let (key, isDeleted) = header(bytes)
             if isDeleted { return reading.leaveOut("a mail that was deleted and is still in the file") }
             guard keys.insert(key).inserted else { return reading.leaveOut("the same mail twice (\(key))") }
-            if let error = try reading.entry({ () throws(ReadingError) in try MailReader.read(bytes[...], key: key, reading) }) {
+            if let error = try reading.entry({ () throws(ReadingError) in
+                try MailReader.read(bytes[...], key: key, reading)
+            }) {
                 reading.leaveOut(error.reason)
             }
         }
