@@ -42,6 +42,9 @@ struct MailReader {
         }
         let mail = try MIMEParts(MailReader.start(of: bytes), form: "mail")
         let body = MailBody(mail)
+        let (size, limit) = (body.page.bytes.count, reading.options.textLimit)
+        // what is taken off the text is never most of so much
+        if size > 8 * limit { throw .textTooLong(bytes: size, limit: limit) }
         if let draft = MailArticle(mail, body).draft(reading.options) {
             items.append(
                 .draft(draft, words: draft.page.lines.reduce(0) { $0 + MailLines.count(draft.page.bytes[$1.range]) }))
