@@ -252,7 +252,8 @@ extension ForwardedMailTests {
     ]
 
     @Test(
-        "in HTML gives them too", .enabled(if: MailSamples.readsHTML, "HTML is not read yet"), arguments: hypertexts.indices)
+        "in HTML gives them too", .enabled(if: MailSamples.readsHTML, "HTML is not read yet"),
+        arguments: hypertexts.indices)
     func hypertext(index: Int) throws {
         let (name, html) = ForwardedMailTests.hypertexts[index]
         let article = try MailSamples.article(

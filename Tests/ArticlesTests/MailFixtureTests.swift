@@ -15,20 +15,22 @@ struct MailFixtureTests {
         return bytes
     }
 
-    static let cases: [(name: String, titles: [String], outlet: String?, date: String?, starts: String, ends: String)] = [
-        (
-            "windows-1252.eml", ["Staudämme an der Velm: Einigung nach vier Jahren"], "Malsker Nachrichten",
-            "2022-09-16T17:30:00+02:00", "Minister aus sechs", "zurückhalten dürfen."
-        ),
-        (
-            "takeout.mbox", ["River states agree", "What the states agreed", "The dams of Karsk, explained"],
-            "The Malsk Courier", "2022-09-16T17:31:00Z", "Ministers from six", "without asking first."
-        ),
-        (
-            "truncated.eml", ["River states agree"], "The Malsk Courier", "2022-09-16T17:30:00+02:00", "Ministers from six",
-            ""
-        ),
-    ]
+    static let cases: [(name: String, titles: [String], outlet: String?, date: String?, starts: String, ends: String)] =
+        [
+            (
+                "windows-1252.eml", ["Staudämme an der Velm: Einigung nach vier Jahren"], "Malsker Nachrichten",
+                "2022-09-16T17:30:00+02:00", "Minister aus sechs", "zurückhalten dürfen."
+            ),
+            (
+                "takeout.mbox", ["River states agree", "What the states agreed", "The dams of Karsk, explained"],
+                "The Malsk Courier", "2022-09-16T17:31:00Z", "Ministers from six", "without asking first."
+            ),
+            (
+                "truncated.eml", ["River states agree"], "The Malsk Courier", "2022-09-16T17:30:00+02:00",
+                "Ministers from six",
+                ""
+            ),
+        ]
 
     @Test("gives its articles", arguments: cases.indices)
     func articles(index: Int) throws {
@@ -49,7 +51,8 @@ struct MailFixtureTests {
     func charset() throws {
         let article = try Samples.article(MailFixtureTests.bytes("koi8.eml"), name: "koi8.eml")
         #expect(article.title == "Вельм поделен")
-        #expect(article.text.hasPrefix("Министры шести") && article.text.hasSuffix("с мая по сентябрь."), "\(article.text)")
+        #expect(
+            article.text.hasPrefix("Министры шести") && article.text.hasSuffix("с мая по сентябрь."), "\(article.text)")
     }
 
     @Test("says of an attachment that cannot be read what is the matter")

@@ -48,8 +48,8 @@ struct MailHostileTests {
             nil
         ),
         (
-            "1,000,000 header fields",
-            { h + String(repeating: "X: y\n", count: 1_000_000) + "\n" + MailSamples.article }, nil
+            "200,000 header fields",
+            { h + String(repeating: "X: y\n", count: 200_000) + "\n" + MailSamples.article }, nil
         ),
         (
             "groups in groups", { h + "Cc: " + String(repeating: "a:", count: 60_000) + "\n\n" + MailSamples.article },
@@ -160,7 +160,7 @@ struct MailHostileTests {
                 "(", "name*0*=utf-8''%",
             ].map { Array($0.utf8) } + [[0], [0xFF], [0xE2], [0xEF, 0xBB, 0xBF]]
         var state = UInt64(seed + 1) &* 0x9E37_79B9_7F4A_7C15
-        for _ in 0..<250 {
+        for _ in 0..<100 {
             var bytes = Array(MailSamples.header().utf8)
             for _ in 0..<40 {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -290,6 +290,10 @@ struct MailTests {
         )
         let both = try MailSamples.read(MailSamples.multipart("mixed", [long, one]))
         #expect(both.articles.map(\.title) == ["River states agree to share the Velm", "The Velm is low"])
+        let digest = try MailSamples.read(
+            MailSamples.multipart(
+                "digest", (1...3).map { ("", MailSamples.mail(MailSamples.article, ["Subject: Day \($0)"])) }))
+        #expect(digest.articles.map(\.title) == ["Day 1", "Day 2", "Day 3"])
         // a note beside what cannot be read is all there is
         let broken = (
             header: "Content-Type: application/zip; name=\"a.zip\"\nContent-Transfer-Encoding: base64",

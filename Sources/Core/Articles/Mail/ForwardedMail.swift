@@ -100,7 +100,9 @@ struct ForwardedMail {
     /// The lines of a header that came as one line, as where HTML has line breaks between them: the line above it and each
     /// of three fields or more. nil where a line is no such.
     static func split(_ text: Bytes) -> [Bytes]? {
-        guard text.count <= 2000, text.count >= 40, text.count(where: { $0 == UInt8(ascii: ":") }) >= 2 else { return nil }
+        guard text.count <= 2000, text.count >= 40, text.count(where: { $0 == UInt8(ascii: ":") }) >= 2 else {
+            return nil
+        }
         var starts = [text.startIndex]
         var isMarked = false
         var seen: Set<MailWords.Field> = []

@@ -45,7 +45,6 @@ struct MailArticle {
                 findings.note(date: date, .mail, .mail)
             }
             note(sender: sender, subject: subject)
-            noteLanguage()
             names = [from?.name, sender?.outlet, list].compactMap(\.self)
         }
         let below = lines.dropSurroundings(names: names.filter { !$0.isEmpty })
@@ -59,14 +58,6 @@ struct MailArticle {
         findings.title = MailSubject(subject, outlet: sender?.outlet).title
         findings.sender = sender?.writer
         if let outlet = sender?.outlet { findings.note(outlet: outlet, .declared) }
-    }
-
-    /// Content-Language (RFC 3282), where it names one language.
-    private mutating func noteLanguage() {
-        guard let value = mail.header("content-language")?[...].trimmed, (2...8).contains(value.count),
-            value.allSatisfy({ Ascii.isLetter($0) || $0 == UInt8(ascii: "-") })
-        else { return }
-        findings.language = value.string
     }
 
     /// The name in List-Id (RFC 2919): "The Orvash Wire <wire.lists.example>".

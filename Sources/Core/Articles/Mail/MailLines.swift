@@ -37,7 +37,8 @@ struct MailLines {
             for piece in pieces?.dropLast() ?? [] {
                 lines.append(
                     Line(
-                        text: piece, depth: depth, heading: 0, isLiteral: false, blankBefore: line.blankBefore || wasBlank,
+                        text: piece, depth: depth, heading: 0, isLiteral: false,
+                        blankBefore: line.blankBefore || wasBlank,
                         indent: 0))
                 wasBlank = false
             }

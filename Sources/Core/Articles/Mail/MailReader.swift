@@ -10,7 +10,9 @@ struct MailReader {
 
     /// One that may be an article.
     private enum Item {
-        case draft(Draft, words: Int)
+        case draft(Draft)
+        /// The text of a mail that may only be a note to what is attached.
+        case note(Draft)
         case file(name: String, bytes: [UInt8])
     }
 
@@ -45,9 +47,10 @@ struct MailReader {
         let (size, limit) = (body.page.bytes.count, reading.options.textLimit)
         // what is taken off the text is never most of so much
         if size > 8 * limit { throw .textTooLong(bytes: size, limit: limit) }
-        if let draft = MailArticle(mail, body).draft(reading.options) {
-            items.append(
-                .draft(draft, words: draft.page.lines.reduce(0) { $0 + MailLines.count(draft.page.bytes[$1.range]) }))
+        let place = items.count
+        let draft = MailArticle(mail, body).draft(reading.options)
+        if let draft {
+            items.append(.draft(draft))
         } else if let hindrance = body.hindrance {
             reasons.append(hindrance)
         }
@@ -63,6 +66,11 @@ struct MailReader {
             } else if !content.isEmpty {
                 items.append(.file(name: part.name ?? "attachment.\(part.subtype)", bytes: content))
             }
+        }
+        if let draft, items.count > place + 1,
+            draft.page.lines.reduce(0, { $0 + MailLines.count(draft.page.bytes[$1.range]) }) < MailReader.noteWords
+        {
+            items[place] = .note(draft)
         }
         if mail.isCut { reasons.append("the mail has more parts than are read") }
         return mail.header("message-id").flatMap { MailReader.identifier($0) }
@@ -90,15 +98,12 @@ struct MailReader {
     // MARK: Giving
 
     private mutating func give(key: String?, own: String?) throws(ReadingError) {
-        let hasFile = items.contains { if case .file = $0 { true } else { false } }
-        let drafts = items.filter { if case .draft = $0 { true } else { false } }.count
-        // the text beside what is attached may be a note, which stays where nothing of that is an article
+        // a note stays where nothing of what is attached is an article
         var note: Draft?
-        if let first = items.first, case .draft(let draft, let words) = first, words < MailReader.noteWords,
-            hasFile || drafts > 1
-        {
-            note = draft
-            items.removeFirst()
+        items.removeAll { item in
+            guard case .note(let draft) = item else { return false }
+            note = note ?? draft
+            return true
         }
         let isOne = items.count <= 1
         let before = reading.articles
@@ -107,7 +112,8 @@ struct MailReader {
         for (place, item) in items.enumerated() {
             let itemKey = isOne ? key : place == 0 ? base : "\(base)/\(place)"
             switch item {
-            case .draft(var draft, _):
+            case .note: continue
+            case .draft(var draft):
                 draft.key = itemKey
                 if isOne, key == nil, note == nil, reasons.isEmpty { return try reading.give(draft) }
                 try reading.giveEntry(draft)
@@ -122,7 +128,7 @@ struct MailReader {
         }
         // what is attached beside an article and is none is no loss, but for mails
         if reading.articles == before { reasons += failures }
-        if reading.articles == before, reasons.isEmpty { reasons.append(ReadingError.noText.reason) }
+        if items.isEmpty, note == nil, reasons.isEmpty { reasons.append(ReadingError.noText.reason) }
         for reason in reasons { reading.leaveOut(reason) }
     }
 }
