@@ -8,6 +8,7 @@ PACKAGES := libsystemd-dev:/usr/include/systemd/sd-daemon.h libsqlite3-dev:/usr/
             libssl-dev:/usr/include/openssl/evp.h libstemmer-dev:/usr/include/libstemmer.h \
             libxml2-dev:/usr/include/libxml2/libxml/parser.h zlib1g-dev:/usr/include/zlib.h \
             libicu-dev:/usr/include/unicode/ucnv.h libcld2-dev:/usr/include/cld2/public/compact_lang_det.h \
+            libgmime-3.0-dev:/usr/include/gmime-3.0/gmime/gmime.h \
             pkg-config:/usr/bin/pkg-config
 # And the tests: for a Varlink client that nobody here wrote, and as root for a systemd in a box.
 TEST_PACKAGES := python3:/usr/bin/python3 python3-venv:/usr/lib/python3*/ensurepip/__init__.py procps:/usr/bin/pgrep \

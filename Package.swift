@@ -39,6 +39,9 @@ let package = Package(
         .target(name: "CLanguage", path: "Sources/C/Language", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CChild", path: "Sources/C/Child"),
         .target(name: "CZip", path: "Sources/C/Zip", linkerSettings: [.linkedLibrary("z")]),
+        .systemLibrary(
+            name: "CGMime", path: "Sources/C/GMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .target(name: "CMail", dependencies: ["CGMime"], path: "Sources/C/Mail"),
         .systemLibrary(name: "CStemmer", path: "Sources/C/Stemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CFullText", path: "Sources/C/FullText", linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -53,7 +56,8 @@ let package = Package(
         .target(
             name: "ReadoutArticles",
             dependencies: [
-                "CMarkup", "CChild", "CZip", "CCrypto", "CZlib", "CICU", "CLanguage", "ReadoutJSON", "ReadoutText",
+                "CMail", "CMarkup", "CChild", "CZip", "CCrypto", "CZlib", "CICU", "CLanguage", "ReadoutJSON",
+                "ReadoutText",
             ],
             path: "Sources/Core/Articles", swiftSettings: strict),
         .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),

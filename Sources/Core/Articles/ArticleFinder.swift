@@ -18,6 +18,7 @@ struct ArticleFinder {
         let kept = (start..<max(start, page.lines.count)).filter { !foot.isDropped[$0] }
         takeBody(page, kept)
         if body.paragraphs.isEmpty { takeWhole(page) }
+        if self.findings.bylines.isEmpty, let sender = self.findings.sender { self.findings.note(byline: sender) }
     }
 
     /// The body's paragraphs, the dateline before the first and what is glued to an end cut off.

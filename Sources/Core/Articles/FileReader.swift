@@ -32,7 +32,8 @@ package enum FileReader {
     /// SHA-256 (FIPS 180-4) of a file's bytes, in hexadecimal.
     package static func sha256(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer(Digest.sha256) }
 
-    private static func read(_ stream: ByteStream, _ reading: Reading) throws(ReadingError) {
+    /// Reads a file, which may be one inside another, by its form.
+    static func read(_ stream: ByteStream, _ reading: Reading) throws(ReadingError) {
         let head = try stream.peek(FileForm.headBytes)
         if head.isEmpty { throw .empty }
         switch try FileForm.detect(head, name: reading.name) {

@@ -1,12 +1,19 @@
 /// One file in the reader's hands: what its forms' readers need, and where its articles go. Used by one thread.
 final class Reading {
-    /// The file's name or path, without ".gz"; only a hint.
-    let name: String
+    /// The file's name or path, without ".gz"; only a hint. Inside a file that is in the file, that one's.
+    private(set) var name: String
     let options: ReadingOptions
     private let each: (Article) throws(ReadingError) -> Void
     private(set) var articles = 0
     private var leftOut = 0
     private var firstReason: String?
+    /// How many files are open, one in the other, and the key of the innermost.
+    private var depth = 0
+    private var innerKey: String?
+    /// Why whoever takes the articles wants no more.
+    private var refusal: ReadingError?
+    /// Files inside one another further than this are not read.
+    private static let deepest = 8
 
     init(name: String, options: ReadingOptions, each: @escaping (Article) throws(ReadingError) -> Void) {
         self.name = name
@@ -16,9 +23,7 @@ final class Reading {
 
     /// Gives an article away. In a file of one its errors are the file's.
     func give(_ draft: Draft) throws(ReadingError) {
-        let article = try draft.article(part: articles, options)
-        articles += 1
-        try each(article)
+        try pass(draft.article(part: articles, options))
     }
 
     /// Gives one of the many articles of a container away; a bad one costs itself.
@@ -29,8 +34,48 @@ final class Reading {
         } catch {
             return leaveOut(error.reason)
         }
+        try pass(article)
+    }
+
+    private func pass(_ article: Article) throws(ReadingError) {
+        var article = article
+        if let innerKey { article.key = article.key.map { "\(innerKey)/\($0)" } ?? innerKey }
         articles += 1
-        try each(article)
+        do throws(ReadingError) {
+            try each(article)
+        } catch {
+            refusal = error
+            throw error
+        }
+    }
+
+    /// Reads a file that is inside this one, such as a mail's attachment, by whatever form it has: its articles are this
+    /// file's, with `key` (or keys that start with it).
+    /// - Returns: why it gives none. What is thrown ends the reading of the whole file.
+    func enter(_ name: String, key: String?, _ bytes: [UInt8]) throws(ReadingError) -> ReadingError? {
+        if depth == Reading.deepest {
+            return .broken(form: "file", detail: "files lie in one another more than \(Reading.deepest) deep")
+        }
+        let outer = (self.name, innerKey)
+        depth += 1
+        (self.name, innerKey) = (name, key ?? innerKey)
+        defer {
+            depth -= 1
+            (self.name, innerKey) = outer
+        }
+        return try entry { () throws(ReadingError) in try FileReader.read(ByteStream(bytes), self) }
+    }
+
+    /// Reads one entry of a container.
+    /// - Returns: why it gives no article. What is thrown ends the reading of the whole file.
+    func entry(_ read: () throws(ReadingError) -> Void) throws(ReadingError) -> ReadingError? {
+        do throws(ReadingError) {
+            try read()
+            return nil
+        } catch {
+            if let refusal { throw refusal }
+            return error
+        }
     }
 
     /// Notes that an entry of a container gives no article, and why.

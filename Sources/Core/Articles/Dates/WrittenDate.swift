@@ -39,6 +39,11 @@ struct WrittenDate: Equatable {
         return text + ":" + WrittenDate.digits(time.second, 2) + time.zone
     }
 
+    /// Whether both name the same day of the calendar.
+    func isSameDay(as other: WrittenDate) -> Bool {
+        day != nil && (year, month, day) == (other.year, other.month, other.day)
+    }
+
     /// Whether a publication date can be believed: it has a year, from 1600 to tomorrow.
     func isBelievable(today: Day) -> Bool {
         guard let year, year >= 1600, isPossible else { return false }

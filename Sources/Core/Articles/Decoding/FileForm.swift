@@ -25,9 +25,9 @@ enum FileForm {
             if JSONLinesForm.isJSONLines(text, name: name) { return .jsonLines }
             if JSONForm.isJSON(text, name: name) { return .json }
         } else {
-            if MHTMLForm.isMHTML(text) { return .mhtml }
+            if MHTMLForm.isMHTML(text, name: name) { return .mhtml }
             if MailForm.isMailbox(text) { return .mailbox }
-            if MailForm.isMail(text) { return .mail }
+            if MailForm.isMail(text, name: name) { return .mail }
         }
         if isNamedHTML(name), hasTags(text) { return .html }
         try PlainKind.check(text, name: name)

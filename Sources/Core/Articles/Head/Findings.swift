@@ -4,7 +4,7 @@ struct Findings {
     /// Where an outlet's name stood, the best place first.
     enum OutletRank: Int { case declared, headLine, copyright, signature, sourceLine, agency, host }
     /// Where a date stood, the best place first.
-    enum DateRank: Int { case declared, head, updated, dateline, fromLine, url }
+    enum DateRank: Int { case declared, head, mail, updated, dateline, fromLine, url }
 
     var title: String?
     var subtitle: String?
@@ -12,6 +12,8 @@ struct Findings {
     var dateline: String?
     var url: String?
     var language: String?
+    /// Who sent it, where that is a person: the writer of a text that names none.
+    var sender: String?
     /// Whether a by-line was among the head lines.
     var hasByline = false
 
@@ -61,6 +63,12 @@ struct Findings {
             if date.year == nil {
                 guard let other = full, let completed = date.completed(by: other.date) else { continue }
                 date = completed
+            }
+            // the text names the day, the mail's header the time of that day
+            if date.time == nil, entry.source != .mail,
+                let mail = sorted.first(where: { $0.source == .mail && $0.date.isSameDay(as: date) })
+            {
+                return PublicationDate(value: mail.date.iso, source: .mail)
             }
             if date.isBelievable(today: today) { return PublicationDate(value: date.iso, source: entry.source) }
         }
