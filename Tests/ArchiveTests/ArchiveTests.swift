@@ -17,11 +17,12 @@ struct Shelf {
         FileStamp(size: size, modified: 2, statusChanged: 3, device: 4, inode: 5)
     }
 
+    /// A file of one article; another text is another file where `sha256` does not say otherwise.
     static func content(
-        _ text: String, title: String? = nil, outlet: String? = nil, published: String? = nil, sha256: String = "ab"
+        _ text: String, title: String? = nil, outlet: String? = nil, published: String? = nil, sha256: String? = nil
     ) -> ReadFile {
         ReadFile(
-            sha256: sha256,
+            sha256: sha256 ?? FileReader.sha256(Array(text.utf8)),
             articles: [
                 Article(
                     format: .text, title: title, outlet: outlet,

@@ -1,9 +1,9 @@
 internal import GRDB
 internal import Glibc
 import ReadoutArticles
-import ReadoutSearch
 
-/// One transaction of the archive: applies changes to the ledger, the articles and the search index, and keeps the tally.
+/// One transaction of the archive: applies changes to the ledger and, through `ArticleCommit`, to the articles and the
+/// search index, and keeps the tally.
 struct ArchiveCommit {
     private let db: Database
     private let view: ArchiveView
@@ -28,13 +28,26 @@ struct ArchiveCommit {
         let old = try view.row(path: change.path)
         switch change {
         case .pending(let path, let stamp, let again):
+            if !again, let old, old.isReread { try run("UPDATE file SET reread = 0 WHERE id = ?", [old.id]) }
             try set(path, .pending, stamp: stamp, attempts: again ? old?.attempts ?? 0 : 0, over: old)
-        case .indexed(let path, let reading, let content):
+        case .part(_, let claim, let articles):
+            guard let old, old.changed == claim, !articles.isEmpty else { return }
+            var commit = ArticleCommit(db, file: old, claim: claim)
+            try commit.take(articles)
+            tally.articles += commit.added
+            _ = tick()
+        case .indexed(let path, let reading, let content, let reason):
             guard let old, old.changed == reading.claim else { return }
+            var commit = ArticleCommit(db, file: old, claim: reading.claim)
+            try commit.finish(content)
+            tally.articles += commit.added
+            let sha256 = blob(content.sha256)
             try run(
-                "UPDATE file SET sha256 = ?, reader = ? WHERE id = ?", [blob(content.sha256), reading.reader, old.id])
-            try replaceArticles(of: old.id, with: content)
-            try set(path, .indexed, stamp: reading.stamp, attempts: old.attempts + 1, over: old)
+                """
+                UPDATE file SET sha256 = ?, reader = ?, read_sha256 = ?, read_claim = ?, reread = 1, part_claim = NULL
+                WHERE id = ?
+                """, [sha256, reading.reader, sha256, reading.claim, old.id])
+            try set(path, .indexed, reason: reason, stamp: reading.stamp, attempts: old.attempts + 1, over: old)
         case .failed(let path, let reading, let reason, let retryAt, let sha256):
             guard let old, old.changed == reading.claim else { return }
             try run(
@@ -42,9 +55,16 @@ struct ArchiveCommit {
             try set(
                 path, .failed, reason: reason, stamp: reading.stamp, attempts: old.attempts + 1, retryAt: retryAt,
                 over: old)
-        case .ignored(let path, let stamp, let reason):
-            if let old { try replaceArticles(of: old.id, with: nil) }
-            try set(path, .ignored, reason: reason, stamp: stamp, attempts: 0, over: old)
+        case .ignored(let path, let stamp, let reason, let reading, let sha256):
+            if let reading, reading.claim != old?.changed { return }
+            if let old {
+                try removeArticles(of: old)
+                try run(
+                    "UPDATE file SET sha256 = ?, reader = ?, read_sha256 = NULL, part_claim = NULL WHERE id = ?",
+                    [sha256.map(blob), reading?.reader, old.id])
+            }
+            let attempts = reading == nil ? 0 : (old?.attempts ?? 0) + 1
+            try set(path, .ignored, reason: reason, stamp: reading?.stamp ?? stamp, attempts: attempts, over: old)
         case .unchanged(_, let stamp):
             guard let old else { return }
             try set(
@@ -107,9 +127,15 @@ struct ArchiveCommit {
     }
 
     private mutating func forget(_ row: ArchiveView.FileRow) throws {
-        try replaceArticles(of: row.id, with: nil)
+        try removeArticles(of: row)
         try run("DELETE FROM file WHERE id = ?", [row.id])
         tally[row.state] -= 1
+    }
+
+    private mutating func removeArticles(of row: ArchiveView.FileRow) throws {
+        var commit = ArticleCommit(db, file: row, claim: row.changed)
+        try commit.removeAll()
+        tally.articles += commit.added
     }
 
     private mutating func note(forgotten path: String) throws {
@@ -118,87 +144,16 @@ struct ArchiveCommit {
         events.append(.forgotten(path: path, clock: clock))
     }
 
-    // MARK: Articles
+    private func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws { try db.run(sql, values) }
+    private func blob(_ bytes: [UInt8]) -> any DatabaseValueConvertible { Blob.value(bytes) }
+    private func blob(_ hexadecimal: String) -> any DatabaseValueConvertible { Blob.value(hexadecimal: hexadecimal) }
+}
 
-    /// Gives the file the articles of `content`: those in a place that had one keep its id, the others are new or go.
-    private mutating func replaceArticles(of file: Int, with content: ReadFile?) throws {
-        let known = try view.articleIDs(file: file)
-        let articles = content?.articles ?? []
-        for (place, article) in articles.enumerated() {
-            let id = place < known.count ? known[place] : nil
-            try keep(article, of: file, sha256: content?.sha256 ?? "", over: id)
-        }
-        for id in known.dropFirst(articles.count) {
-            try FullTextIndex.remove(id, db)
-            try run("DELETE FROM body WHERE article = ?", [id])
-            try run("DELETE FROM article WHERE id = ?", [id])
-            tally.articles -= 1
-        }
-    }
-
-    private mutating func keep(_ article: Article, of file: Int, sha256: String, over id: Int?) throws {
-        let days = article.published.flatMap { DayRange(iso: $0.value) }
-        let values: [(any DatabaseValueConvertible)?] = [
-            article.part, article.key, blob(sha256), Self.now(), article.format.rawValue, article.title,
-            article.subtitle, article.bylines.joined(separator: "\n"), article.dateline, article.url, article.language,
-            try article.outlet.map(outletID), article.published?.value, article.published?.source.rawValue,
-            article.published.flatMap { Moment.unixSeconds(iso: $0.value) }, days?.first?.number, days?.last?.number,
-            article.words, file,
-        ]
-        if let id {
-            try FullTextIndex.remove(id, db)
-            try run(
-                """
-                UPDATE article SET part = ?, key = ?, sha256 = ?, indexed_at = ?, format = ?, title = ?, subtitle = ?,
-                    bylines = ?, dateline = ?, url = ?, language = ?, outlet = ?, published = ?, published_from = ?,
-                    published_at = ?, first_day = ?, last_day = ?, words = ?, file = ?, revision = revision + 1
-                WHERE id = ?
-                """, values + [id])
-            try run(
-                "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
-                [article.text, Paragraphs.encode(article.paragraphs), id])
-            try FullTextIndex.add(id, title: article.title, text: article.text, db)
-        } else {
-            try run(
-                """
-                INSERT INTO article(part, key, sha256, indexed_at, format, title, subtitle, bylines, dateline, url,
-                    language, outlet, published, published_from, published_at, first_day, last_day, words, file, revision)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-                """, values)
-            let id = Int(db.lastInsertedRowID)
-            try run(
-                "INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
-            try FullTextIndex.add(id, title: article.title, text: article.text, db)
-            tally.articles += 1
-        }
-    }
-
-    private func outletID(_ name: String) throws -> Int {
-        if let id = try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM outlet WHERE name = ?"), arguments: [name])
-        {
-            return id
-        }
-        try run("INSERT INTO outlet(name) VALUES (?)", [name])
-        return Int(db.lastInsertedRowID)
-    }
-
-    // MARK: SQLite
-
-    private func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
-        let statement = try db.cachedStatement(sql: sql)
+extension Database {
+    /// Runs a statement that is kept prepared.
+    func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+        let statement = try cachedStatement(sql: sql)
         statement.setUncheckedArguments(StatementArguments(values))
         try statement.execute()
-    }
-
-    private func blob(_ bytes: [UInt8]) -> any DatabaseValueConvertible { Blob.value(bytes) }
-    private func blob(_ hexadecimal: String) -> any DatabaseValueConvertible {
-        Blob.value(Hexadecimal.bytes(hexadecimal) ?? [])
-    }
-
-    /// Unix milliseconds.
-    private static func now() -> Int {
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
     }
 }

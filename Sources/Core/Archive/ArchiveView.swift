@@ -17,6 +17,14 @@ package struct ArchiveView {
         var attempts: Int
         var retryAt: Int?
         var changed: Int
+        /// The content of the last reading that came to its end, nil before; and whether what waits is that still.
+        var readSHA256: Data?
+        var isReread: Bool
+        /// The claim of a reading under way that has brought some articles; the part that is to come next; and whether
+        /// it found articles of an earlier one.
+        var partClaim: Int?
+        var partNext: Int
+        var partEarlier: Bool
     }
 
     package func tally() throws -> Tally {
@@ -134,12 +142,16 @@ package struct ArchiveView {
     func row(path: String) throws -> FileRow? {
         let row = try Row.fetchOne(
             db.cachedStatement(
-                sql: "SELECT id, path, state, reason, attempts, retry_at, changed FROM file WHERE path = ?"),
-            arguments: [path])
+                sql: """
+                    SELECT id, path, state, reason, attempts, retry_at, changed, read_sha256, reread, part_claim,
+                        part_next, part_earlier
+                    FROM file WHERE path = ?
+                    """), arguments: [path])
         return row.map { row in
             FileRow(
                 id: row[0], path: row[1], state: State(rawValue: row[2]) ?? .pending, reason: row[3], attempts: row[4],
-                retryAt: row[5], changed: row[6])
+                retryAt: row[5], changed: row[6], readSHA256: row[7], isReread: row[8], partClaim: row[9],
+                partNext: row[10], partEarlier: row[11])
         }
     }
 
@@ -151,18 +163,61 @@ package struct ArchiveView {
 
     // MARK: Articles
 
+    /// The file's digest as it was when the article was read: empty while the reading that brought it has not come to
+    /// the file's end.
+    static let sha256 = """
+        CASE WHEN length(article.sha256) > 0 THEN article.sha256
+            WHEN article.claim <= file.read_claim THEN file.read_sha256 ELSE x'' END
+        """
+
     /// An article, whole; nil where no article has the id.
     package func article(id: Int) throws -> StoredArticle? {
-        let row = try Row.fetchOne(
+        try storedArticle(
+            id,
+            """
+            SELECT path, part, key, revision, \(Self.sha256), indexed_at, format, title, subtitle, bylines, dateline,
+                url, language, outlet.name, published, published_from, words, text, paragraphs
+            FROM article JOIN file ON file.id = article.file JOIN body ON body.article = article.id
+                LEFT JOIN outlet ON outlet.id = article.outlet
+            WHERE article.id = ?
+            """, [id])
+    }
+
+    /// An article as it was before its last change, whole; nil where no such revision is kept. The current one is not
+    /// among them. Path and part are the current ones.
+    package func article(id: Int, earlier revision: Int) throws -> StoredArticle? {
+        try storedArticle(
+            id,
+            """
+            SELECT path, part, key, old.revision, old.sha256, old.indexed_at, old.format, old.title, old.subtitle,
+                old.bylines, old.dateline, old.url, old.language, old.outlet, old.published, old.published_from,
+                old.words, old.text, old.paragraphs
+            FROM revision AS old JOIN article ON article.id = old.article JOIN file ON file.id = article.file
+            WHERE old.article = ? AND old.revision = ?
+            """, [id, revision])
+    }
+
+    /// The revisions of an article that are kept, the first one first and the current one last; empty where no article
+    /// has the id.
+    package func revisions(article id: Int) throws -> [StoredRevision] {
+        try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT path, part, key, revision, article.sha256, indexed_at, format, title, subtitle, bylines,
-                        dateline, url, language, outlet.name, published, published_from, words, text, paragraphs
-                    FROM article JOIN file ON file.id = article.file JOIN body ON body.article = article.id
-                        LEFT JOIN outlet ON outlet.id = article.outlet
-                    WHERE article.id = ?
-                    """), arguments: [id])
-        guard let row else { return nil }
+                    SELECT revision, sha256, indexed_at, title, words FROM revision WHERE article = ?
+                    UNION ALL
+                    SELECT revision, \(Self.sha256), indexed_at, title, words
+                    FROM article JOIN file ON file.id = article.file WHERE article.id = ?
+                    ORDER BY 1
+                    """), arguments: [id, id]
+        ).map { row in
+            StoredRevision(
+                revision: row[0], sha256: Hexadecimal.string(row[1] as Data), indexedAt: row[2], title: row[3],
+                words: row[4])
+        }
+    }
+
+    private func storedArticle(_ id: Int, _ sql: String, _ arguments: StatementArguments) throws -> StoredArticle? {
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) else { return nil }
         let bylines: String = row[9]
         let source = (row[15] as String?).flatMap(PublicationDate.Source.init)
         let article = Article(
@@ -183,6 +238,7 @@ package struct ArchiveView {
             db.cachedStatement(
                 sql: """
                     SELECT article.id FROM article JOIN file ON file.id = article.file WHERE path = ? AND part = ?
+                    ORDER BY claim DESC LIMIT 1
                     """), arguments: [path, part])
     }
 

@@ -4,6 +4,9 @@ internal import GRDB
 /// Bytes as a BLOB.
 enum Blob {
     static func value(_ bytes: [UInt8]) -> Data { Data(bytes) }
+
+    /// Empty where `hexadecimal` is not pairs of hexadecimal digits.
+    static func value(hexadecimal: String) -> Data { Data(Hexadecimal.bytes(hexadecimal) ?? []) }
 }
 
 /// Byte ranges of paragraphs as pairs of little-endian UInt32.

@@ -28,7 +28,7 @@ package struct FileRecord: Equatable, Sendable {
     /// Relative to the inbox, escaped as in the contract.
     package var path: String
     package var state: State
-    /// Why it is failed or ignored, in words.
+    /// Why it is failed or ignored, or what of it was left out, in words.
     package var reason: String?
     /// Readings since its content last changed.
     package var attempts: Int
@@ -37,7 +37,7 @@ package struct FileRecord: Equatable, Sendable {
     package var stamp: FileStamp
     /// SHA-256 of the content last read, nil before.
     package var sha256: [UInt8]?
-    /// The version of the reader that last read it.
+    /// The version of the reader that last read it; nil before, and where its name alone has it ignored.
     package var reader: Int?
     /// The clock of its last change.
     package var changed: Int

@@ -1,7 +1,15 @@
+internal import Glibc
 import ReadoutSearch
 
 /// Points in time as numbers to sort by.
 enum Moment {
+    /// Now, in Unix milliseconds.
+    static var now: Int {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+    }
+
     /// The beginning of the date or date-time `iso` in seconds since 1970; without a zone it is taken for UTC.
     /// nil where it is no ISO 8601 date ("2022", "2022-09", "2022-09-15", "2022-09-15T14:30:00+02:00").
     static func unixSeconds(iso: String) -> Int? {

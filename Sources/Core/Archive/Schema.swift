@@ -12,14 +12,19 @@ internal import GRDB
 //     id INTEGER PRIMARY KEY
 //     path TEXT UNIQUE                        relative to the inbox, escaped as in the contract
 //     state INTEGER                           0 pending, 1 indexed, 2 failed, 3 ignored
-//     reason TEXT                             why it is failed or ignored, in words
+//     reason TEXT                             why it is failed or ignored, or what of it was left out, in words
 //     attempts INTEGER                        readings since its content last changed
 //     retry_at INTEGER                        Unix seconds; null where only a change can help
 //     size, modified, status_changed, device, inode INTEGER
 //                                             stat(2) of what was last looked at; both times in nanoseconds
 //     sha256 BLOB                             of the content last read, null before
-//     reader INTEGER                          version of the reader that read it
+//     reader INTEGER                          version of the reader that read it; null where its name has it ignored
 //     changed INTEGER UNIQUE                  the clock of its last change
+//     read_sha256 BLOB, read_claim INTEGER    of the last reading that came to its end: the content, and the claim,
+//                                             which is what `changed` was while the file was pending
+//     reread INTEGER                          1 where what is to be read is that content still
+//     part_claim INTEGER                      the claim of a reading that is under way and has brought some articles:
+//     part_next, part_earlier INTEGER         the least part that is to come, and whether there were articles before
 //
 //   forgotten(path TEXT PRIMARY KEY, changed INTEGER, at INTEGER)
 //                                             names that were in the ledger and are gone; `at` in Unix seconds
@@ -28,9 +33,12 @@ internal import GRDB
 //
 //   article                                   what was read, one row an article, without its text
 //     id INTEGER PRIMARY KEY AUTOINCREMENT    never used again
-//     file, part INTEGER                      part counts from 0 within the file
+//     file, part INTEGER                      part counts from 0 within the file; not unique while it is being read
 //     key TEXT                                what a feed or mailbox calls it
-//     revision INTEGER, sha256 BLOB           of the file as it was when read
+//     claim INTEGER                           of the last reading that it was in
+//     content BLOB                            digest of what is shown of it, null in a file of one (ArticleDigest)
+//     revision INTEGER, sha256 BLOB           of the file as it was when read; empty where the article came before the
+//                                             file's end: then it is the file's read_sha256, once that reading ended
 //     indexed_at INTEGER                      Unix milliseconds
 //     format, title, subtitle, bylines (one a line), dateline, url, language TEXT, outlet INTEGER
 //     published, published_from TEXT          as in the contract
@@ -41,6 +49,11 @@ internal import GRDB
 //   body(article INTEGER PRIMARY KEY, text TEXT, paragraphs BLOB)
 //                                             paragraphs: pairs of little-endian UInt32, byte offsets in text
 //
+//   revision                                  what articles were before: as in article and body, with the outlet's name
+//     article, revision INTEGER               at most 99 an article (RevisionThinning)
+//     sha256, indexed_at, format, title, subtitle, outlet, bylines, dateline, published, published_from, url,
+//     language, words, text, paragraphs
+//
 //   searched(title, text)                     FTS5 over article.title and body.text (view `searchable`), Porter-stemmed,
 //                                             accents folded; its rowid is the article's id. The separators are
 //                                             symbols that its Unicode 6.1 takes for letters
@@ -48,6 +61,7 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { db in try db.execute(sql: version1) }
+        migrator.registerMigration("2") { db in try db.execute(sql: version2) }
         return migrator
     }
 
@@ -92,5 +106,48 @@ enum Schema {
             title, text, content='searchable', content_rowid='id',
             tokenize="porter unicode61 remove_diacritics 2 separators '₺₽₾₿'");
         INSERT INTO searched(searched, rank) VALUES ('automerge', 8);
+        """
+
+    // Articles of one file may trade places, so that (file, part) is unique no more, which takes a new table
+    // (https://www.sqlite.org/lang_altertable.html#otheralter; the migrator checks foreign keys afterwards).
+    private static let version2 = """
+        ALTER TABLE file ADD COLUMN read_sha256 BLOB;
+        ALTER TABLE file ADD COLUMN read_claim INTEGER;
+        ALTER TABLE file ADD COLUMN reread INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE file ADD COLUMN part_claim INTEGER;
+        ALTER TABLE file ADD COLUMN part_next INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE file ADD COLUMN part_earlier INTEGER NOT NULL DEFAULT 0;
+        UPDATE file SET read_sha256 = sha256, read_claim = 0, reread = 1 WHERE state = 1;
+
+        DROP VIEW searchable;
+        CREATE TABLE article2(
+            id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL REFERENCES file(id), part INTEGER NOT NULL,
+            key TEXT, revision INTEGER NOT NULL, sha256 BLOB NOT NULL, indexed_at INTEGER NOT NULL,
+            format TEXT NOT NULL, title TEXT, subtitle TEXT, bylines TEXT NOT NULL, dateline TEXT, url TEXT,
+            language TEXT, outlet INTEGER REFERENCES outlet(id), published TEXT, published_from TEXT,
+            published_at INTEGER, first_day INTEGER, last_day INTEGER, words INTEGER NOT NULL,
+            claim INTEGER NOT NULL, content BLOB);
+        INSERT INTO article2 SELECT id, file, part, key, revision, sha256, indexed_at, format, title, subtitle,
+            bylines, dateline, url, language, outlet, published, published_from, published_at, first_day, last_day,
+            words, 0, NULL FROM article;
+        DELETE FROM sqlite_sequence WHERE name = 'article2';
+        INSERT INTO sqlite_sequence SELECT 'article2', seq FROM sqlite_sequence WHERE name = 'article';
+        DROP TABLE article;
+        ALTER TABLE article2 RENAME TO article;
+        CREATE INDEX article_part ON article(file, part);
+        CREATE INDEX article_key ON article(file, key, claim) WHERE key IS NOT NULL;
+        CREATE INDEX article_content ON article(file, content, claim) WHERE key IS NULL AND content IS NOT NULL;
+        CREATE INDEX article_published ON article(published_at);
+        CREATE INDEX article_outlet ON article(outlet);
+        CREATE VIEW searchable AS
+            SELECT article.id AS id, article.title AS title, body.text AS text
+            FROM article JOIN body ON body.article = article.id;
+
+        CREATE TABLE revision(
+            article INTEGER NOT NULL REFERENCES article(id), revision INTEGER NOT NULL, sha256 BLOB NOT NULL,
+            indexed_at INTEGER NOT NULL, format TEXT NOT NULL, title TEXT, subtitle TEXT, outlet TEXT,
+            bylines TEXT NOT NULL, dateline TEXT, published TEXT, published_from TEXT, url TEXT, language TEXT,
+            words INTEGER NOT NULL, text TEXT NOT NULL, paragraphs BLOB NOT NULL,
+            UNIQUE(article, revision));
         """
 }

@@ -19,10 +19,23 @@ package struct StoredArticle: Sendable {
     package var path: String
     /// Counts from 1.
     package var revision: Int
-    /// Of the file, as it was when this revision was read; hexadecimal.
+    /// Of the file, as it was when this revision was read; hexadecimal. Empty while a file of several is being read and
+    /// has brought the article, but not come to its end.
     package var sha256: String
     /// Unix milliseconds.
     package var indexedAt: Int
     package var article: Article
+    package var words: Int
+}
+
+/// What a list says of one revision of an article.
+package struct StoredRevision: Equatable, Sendable {
+    /// Counts from 1. Of an article that changed often not all are kept.
+    package var revision: Int
+    /// As in `StoredArticle`.
+    package var sha256: String
+    /// When it was read, in Unix milliseconds.
+    package var indexedAt: Int
+    package var title: String?
     package var words: Int
 }

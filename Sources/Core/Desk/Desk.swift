@@ -94,15 +94,38 @@ package final class Desk: Sendable {
         }
     }
 
-    /// The article with this id; nil in the answer where there is none.
-    package func article(id: Int) async throws -> Answer<StoredArticle?> {
-        try await answer { try $0.article(id: id) }
+    /// The article with this id, as it is or as it was in one of its earlier revisions; nil in the answer where there is
+    /// no such article.
+    /// - Throws: `UnknownRevision` where the article has no such revision, or it is not kept any more.
+    package func article(id: Int, revision: Int? = nil) async throws -> Answer<StoredArticle?> {
+        try await answer { try Self.article(id, revision, $0) }
     }
 
-    /// The article in the place `part` of a file.
-    package func article(path: InboxPath, part: Int) async throws -> Answer<StoredArticle?> {
-        try await answer { view in try view.article(path: path.escaped, part: part).flatMap { try view.article(id: $0) }
+    /// The article in the place `part` of a file, likewise.
+    package func article(path: InboxPath, part: Int, revision: Int? = nil) async throws -> Answer<StoredArticle?> {
+        try await answer { view in
+            try view.article(path: path.escaped, part: part).flatMap { try Self.article($0, revision, view) }
         }
+    }
+
+    private static func article(_ id: Int, _ revision: Int?, _ view: ArchiveView) throws -> StoredArticle? {
+        guard let current = try view.article(id: id) else { return nil }
+        guard let revision, revision != current.revision else { return current }
+        guard let earlier = try view.article(id: id, earlier: revision) else {
+            throw UnknownRevision(article: id, revision: revision)
+        }
+        return earlier
+    }
+
+    package struct UnknownRevision: Error {
+        package let article: Int
+        package let revision: Int
+    }
+
+    /// The revisions of an article that are kept, the first one first and the current one last; empty where there is no
+    /// such article.
+    package func revisions(article id: Int) async throws -> Answer<[StoredRevision]> {
+        try await answer { try $0.revisions(article: id) }
     }
 
     // MARK: The ledger

@@ -57,7 +57,9 @@ extension Desk {
         let articles = record.articles.map(String.init).joined(separator: ", ")
         let kept = articles.isEmpty ? "" : " What was read of it before still answers: article \(articles)."
         switch record.state {
-        case .indexed: return articles.isEmpty ? "Indexed; it holds no article." : "Indexed as article \(articles)."
+        case .indexed:
+            let told = articles.isEmpty ? "Indexed; it holds no article." : "Indexed as article \(articles)."
+            return record.reason.map { "\(told) \($0)." } ?? told
         case .pending: return "Pending: it waits to be read.\(kept)"
         case .ignored: return "Ignored: \(record.reason ?? "")."
         case .failed:

@@ -37,7 +37,9 @@ extension Desk {
                 found.checked += 1
                 switch inbox.look(at: InboxPath(escaped: row.path)) {
                 case .gone, .folder: found.problems.append("\(row.path): in the ledger, not in the inbox")
-                case .file(let stamp) where row.state == .ignored || stamp != row.stamp && row.state != .pending:
+                // What a reader had ignored is held against the disk as what was read is.
+                case .file(let stamp)
+                where row.state == .ignored && row.reader == nil || stamp != row.stamp && row.state != .pending:
                     found.problems.append("\(row.path): has changed since it was read")
                 case .file, .ignored, .unreachable: break
                 }

@@ -104,6 +104,26 @@ extension Contract {
         }
     }
 
+    package enum ListRevisions: Method {
+        package static let name = "ListRevisions"
+
+        package struct Parameters: Codable, Sendable {
+            package var article: Int
+
+            package init(article: Int) { self.article = article }
+        }
+
+        package struct Reply: Codable, Sendable {
+            package var revisions: [Revision]
+            package var freshness: Freshness
+
+            package init(revisions: [Revision], freshness: Freshness) {
+                self.revisions = revisions
+                self.freshness = freshness
+            }
+        }
+    }
+
     package enum ListFiles: Method {
         package static let name = "ListFiles"
 

@@ -144,6 +144,22 @@ extension Contract {
         }
     }
 
+    package struct Revision: Codable, Sendable, Equatable {
+        package var revision: Int
+        package var sha256: String
+        package var readAt: String
+        package var title: String?
+        package var words: Int
+
+        package init(revision: Int, sha256: String, readAt: String, title: String?, words: Int) {
+            self.revision = revision
+            self.sha256 = sha256
+            self.readAt = readAt
+            self.title = title
+            self.words = words
+        }
+    }
+
     package enum State: String, Codable, Sendable, CaseIterable { case pending, indexed, failed, ignored }
 
     package struct FileState: Codable, Sendable {

@@ -38,6 +38,14 @@ extension Contract.Article {
     }
 }
 
+extension Contract.Revision {
+    init(_ stored: StoredRevision) {
+        self.init(
+            revision: stored.revision, sha256: stored.sha256,
+            readAt: Timestamp.iso(seconds: stored.indexedAt / 1000), title: stored.title, words: stored.words)
+    }
+}
+
 extension Contract.Hit {
     init(_ hit: SearchHit, _ reference: ReadoutArchive.ArticleRef) {
         self.init(

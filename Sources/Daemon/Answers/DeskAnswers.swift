@@ -106,21 +106,30 @@ struct DeskAnswers: Sendable {
 
     func article(_ parameters: Contract.GetArticle.Parameters) async throws -> Contract.GetArticle.Reply {
         let answer: Answer<StoredArticle?>
-        if let id = parameters.id {
-            guard parameters.path == nil else { throw Self.invalid("path") }
-            answer = try await desk.article(id: id)
-        } else {
-            guard let path = parameters.path else { throw MessageError(parameter: "id", kind: .missing) }
-            answer = try await desk.article(path: InboxPath(escaped: path), part: parameters.part ?? 0)
+        do {
+            if let id = parameters.id {
+                guard parameters.path == nil else { throw Self.invalid("path") }
+                answer = try await desk.article(id: id, revision: parameters.revision)
+            } else {
+                guard let path = parameters.path else { throw MessageError(parameter: "id", kind: .missing) }
+                answer = try await desk.article(
+                    path: InboxPath(escaped: path), part: parameters.part ?? 0, revision: parameters.revision)
+            }
+        } catch let error as Desk.UnknownRevision {
+            throw Contract.RevisionNotFound(article: error.article, revision: error.revision)
         }
         guard let article = answer.value else {
             throw Contract.ArticleNotFound(id: parameters.id, path: parameters.path)
         }
-        if let revision = parameters.revision, revision != article.revision {
-            throw Contract.RevisionNotFound(article: article.id, revision: revision)
-        }
         return Contract.GetArticle.Reply(
             article: Contract.Article(article), freshness: Contract.Freshness(answer.freshness))
+    }
+
+    func revisions(_ parameters: Contract.ListRevisions.Parameters) async throws -> Contract.ListRevisions.Reply {
+        let answer = try await desk.revisions(article: parameters.article)
+        guard !answer.value.isEmpty else { throw Contract.ArticleNotFound(id: parameters.article, path: nil) }
+        return Contract.ListRevisions.Reply(
+            revisions: answer.value.map(Contract.Revision.init), freshness: Contract.Freshness(answer.freshness))
     }
 
     // MARK: The ledger

@@ -8,6 +8,7 @@ extension DeskAnswers {
         methods.on(Contract.Sync.self) { parameters, _ in try await sync(parameters) }
         methods.on(Contract.Search.self) { parameters, _ in try await search(parameters) }
         methods.on(Contract.GetArticle.self) { parameters, _ in try await article(parameters) }
+        methods.on(Contract.ListRevisions.self) { parameters, _ in try await revisions(parameters) }
         methods.on(Contract.ListFiles.self) { parameters, _ in try await files(parameters) }
         methods.on(Contract.Explain.self) { parameters, _ in try await explain(parameters) }
         methods.stream(Contract.Follow.self) { parameters, _, send in

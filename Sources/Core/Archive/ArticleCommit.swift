@@ -1,0 +1,202 @@
+internal import Foundation
+internal import GRDB
+import ReadoutArticles
+import ReadoutSearch
+
+/// What one reading does to the articles of its file, within a transaction: which of them are the ones that it had,
+/// which are new, and which are gone. Every article bears the claim of the last reading that it was in, so that a
+/// reading needs to remember nothing of its earlier parts.
+///
+/// A file that had no articles costs one question more, whether it had any, and none an article.
+struct ArticleCommit {
+    private let db: Database
+    private let file: ArchiveView.FileRow
+    private let claim: Int
+    /// How many more articles there are now.
+    private(set) var added = 0
+
+    init(_ db: Database, file: ArchiveView.FileRow, claim: Int) {
+        self.db = db
+        self.file = file
+        self.claim = claim
+    }
+
+    /// Takes some of the file's articles in, which are in their order, and at least one.
+    mutating func take(_ articles: [Article]) throws {
+        let hadArticles = try begin(at: articles[0].part)
+        for article in articles {
+            try take(article, sha256: Data(), hadArticles: hadArticles, isReread: file.isReread)
+        }
+        try db.run(
+            "UPDATE file SET part_claim = ?, part_next = ?, part_earlier = ? WHERE id = ?",
+            [claim, articles[articles.count - 1].part + 1, hadArticles, file.id])
+    }
+
+    /// Takes the rest of the articles in, and ends the reading: those that it did not bring are gone.
+    mutating func finish(_ content: ReadFile) throws {
+        let sha256 = Blob.value(hexadecimal: content.sha256)
+        let first = content.articles.first
+        if file.partClaim != claim, content.articles.count == 1, let first, first.key == nil {
+            let known = try known()
+            if known.count < 2 { return try takeOnly(first, sha256: sha256, over: known.first) }
+        }
+        let hadArticles = try begin(at: first?.part ?? .max)
+        for article in content.articles {
+            try take(article, sha256: sha256, hadArticles: hadArticles, isReread: file.readSHA256 == sha256)
+        }
+        if hadArticles { try remove("file = ? AND claim < ?", [file.id, claim]) }
+    }
+
+    /// Removes all the file's articles.
+    mutating func removeAll() throws { try remove("file = ?", [file.id]) }
+
+    // MARK: A file of one
+
+    private struct Known {
+        var id: Int
+        var sha256: Data
+        var hasDigest: Bool
+    }
+
+    /// The first articles of the file, two at most.
+    private func known() throws -> [Known] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT id, sha256, content IS NOT NULL FROM article WHERE file = ? ORDER BY part LIMIT 2"),
+            arguments: [file.id]
+        ).map { Known(id: $0[0], sha256: $0[1], hasDigest: $0[2]) }
+    }
+
+    /// The article of a file of one keeps its id by its place, and counts up when the file has changed.
+    private mutating func takeOnly(_ article: Article, sha256: Data, over known: Known?) throws {
+        let row = try row(article, sha256: sha256, content: nil)
+        guard let known else { return try insert(article, row) }
+        try update(known.id, article, row, isRevised: known.sha256 != sha256)
+    }
+
+    // MARK: A file of several
+
+    /// Whether the file has articles of an earlier reading, which the next ones are to be matched with.
+    /// - Parameter part: of the next article.
+    private func begin(at part: Int) throws -> Bool {
+        if file.partClaim == claim {
+            if part >= file.partNext { return file.partEarlier }
+            // This very reading begins anew: what it brought before counts as an earlier one's.
+            try db.run("UPDATE article SET claim = ? WHERE file = ? AND claim = ?", [claim - 1, file.id, claim])
+            return true
+        }
+        guard let first = try known().first else { return false }
+        if !first.hasDigest, let stored = try ArchiveView(db: db).article(id: first.id) {
+            // The file was one of one.
+            try db.run("UPDATE article SET content = ? WHERE id = ?", [ArticleDigest.of(stored.article), first.id])
+        }
+        return true
+    }
+
+    private mutating func take(_ article: Article, sha256: Data, hadArticles: Bool, isReread: Bool) throws {
+        let content = ArticleDigest.of(article)
+        guard hadArticles, let (id, known) = try match(article, content) else {
+            return try insert(article, row(article, sha256: sha256, content: content))
+        }
+        if known == content {
+            try db.run(
+                "UPDATE article SET part = ?, key = ?, claim = ? WHERE id = ?",
+                [article.part, article.key, claim, id])
+        } else {
+            try update(
+                id, article, row(article, sha256: sha256, content: content), isRevised: !isReread)
+        }
+    }
+
+    /// The article of an earlier reading that this one is: the first of its key, else one without a key that shows the
+    /// same.
+    private func match(_ article: Article, _ content: Data) throws -> (id: Int, content: Data?)? {
+        var row: Row?
+        if let key = article.key {
+            row = try Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT id, content FROM article WHERE file = ? AND key = ? AND claim < ?
+                        ORDER BY claim, id LIMIT 1
+                        """), arguments: [file.id, key, claim])
+        }
+        row =
+            try row
+            ?? Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT id, content FROM article WHERE file = ? AND key IS NULL AND content = ? AND claim < ?
+                        ORDER BY claim, id LIMIT 1
+                        """), arguments: [file.id, content, claim])
+        return row.map { ($0[0], $0[1]) }
+    }
+
+    // MARK: Rows
+
+    /// What stands of an article in its row, in the order of `columns`.
+    private func row(_ article: Article, sha256: Data, content: Data?) throws -> [(any DatabaseValueConvertible)?] {
+        let days = article.published.flatMap { DayRange(iso: $0.value) }
+        return [
+            article.part, article.key, sha256, Moment.now, article.format.rawValue, article.title,
+            article.subtitle, article.bylines.joined(separator: "\n"), article.dateline, article.url, article.language,
+            try article.outlet.map(outletID), article.published?.value, article.published?.source.rawValue,
+            article.published.flatMap { Moment.unixSeconds(iso: $0.value) }, days?.first?.number, days?.last?.number,
+            article.words, claim, content,
+        ]
+    }
+
+    private static let columns = [
+        "part", "key", "sha256", "indexed_at", "format", "title", "subtitle", "bylines", "dateline", "url", "language",
+        "outlet", "published", "published_from", "published_at", "first_day", "last_day", "words", "claim", "content",
+    ]
+    private static let insertion = """
+        INSERT INTO article(\(columns.joined(separator: ", ")), file, revision)
+        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")), ?, 1)
+        """
+    private static let replacement = """
+        UPDATE article SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")), revision = revision + ? WHERE id = ?
+        """
+
+    private mutating func insert(_ article: Article, _ row: [(any DatabaseValueConvertible)?]) throws {
+        try db.run(Self.insertion, row + [file.id])
+        let id = Int(db.lastInsertedRowID)
+        try db.run("INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
+        try FullTextIndex.add(id, title: article.title, text: article.text, db)
+        added += 1
+    }
+
+    /// Gives the article `id` another content.
+    /// - Parameter isRevised: whether it is a new revision, and the one before is kept.
+    private func update(
+        _ id: Int, _ article: Article, _ row: [(any DatabaseValueConvertible)?], isRevised: Bool
+    ) throws {
+        if isRevised { try Revisions(db).keep(id) }
+        try FullTextIndex.remove(id, db)
+        try db.run(Self.replacement, row + [isRevised ? 1 : 0, id])
+        try db.run(
+            "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
+            [article.text, Paragraphs.encode(article.paragraphs), id])
+        try FullTextIndex.add(id, title: article.title, text: article.text, db)
+    }
+
+    private mutating func remove(_ condition: String, _ arguments: StatementArguments) throws {
+        let ids = try Int.fetchAll(
+            db.cachedStatement(sql: "SELECT id FROM article WHERE \(condition)"), arguments: arguments)
+        for id in ids {
+            try FullTextIndex.remove(id, db)
+            try db.run("DELETE FROM revision WHERE article = ?", [id])
+            try db.run("DELETE FROM body WHERE article = ?", [id])
+            try db.run("DELETE FROM article WHERE id = ?", [id])
+        }
+        added -= ids.count
+    }
+
+    private func outletID(_ name: String) throws -> Int {
+        if let id = try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM outlet WHERE name = ?"), arguments: [name])
+        {
+            return id
+        }
+        try db.run("INSERT INTO outlet(name) VALUES (?)", [name])
+        return Int(db.lastInsertedRowID)
+    }
+}
