@@ -21,6 +21,14 @@ package enum ReadingError: Error, Equatable, Sendable {
     /// The file is in a form that this version does not read ("HTML", "a PDF").
     case unsupported(form: String)
 
+    /// Whether the file is none that holds articles, which is no fault of it.
+    package var isIgnored: Bool {
+        switch self {
+        case .notText: true
+        default: false
+        }
+    }
+
     /// What is the matter and, where that helps, what to do, as a sentence part without a full stop.
     package var reason: String {
         switch self {
