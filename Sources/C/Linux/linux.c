@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <poll.h>
+#include <semaphore.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,6 +13,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 int readout_peer_credentials(int fd, struct readout_peer *peer) {
@@ -96,6 +98,22 @@ int readout_await_end(pid_t pid, int milliseconds) {
     } while (ready < 0 && errno == EINTR);
     close(descriptor);
     return ready;
+}
+
+int readout_semaphore_wait(void *semaphore, int64_t milliseconds) {
+    struct timespec until;
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += milliseconds / 1000;
+    until.tv_nsec += milliseconds % 1000 * 1000000;
+    if (until.tv_nsec >= 1000000000) {
+        until.tv_nsec -= 1000000000;
+        until.tv_sec++;
+    }
+    int taken;
+    do {
+        taken = sem_clockwait(semaphore, CLOCK_MONOTONIC, &until);
+    } while (taken < 0 && errno == EINTR);
+    return taken;
 }
 
 int readout_is_being_written(const char *path) {

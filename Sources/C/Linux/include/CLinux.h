@@ -56,6 +56,10 @@ ssize_t readout_receive_file(int socket, void *bytes, size_t count, int *file);
    milliseconds. Returns 1, 0 where it goes on, or -1 with errno set. */
 int readout_await_end(pid_t pid, int milliseconds);
 
+/* sem_clockwait(3): takes one of the semaphore, a sem_t, or gives up after so many milliseconds. Returns 0, or -1 with
+   errno set. */
+int readout_semaphore_wait(void *semaphore, int64_t milliseconds);
+
 /* renameat2(2) with RENAME_NOREPLACE: fails with EEXIST where `to` exists. Returns 0, or -1 with errno set. */
 int readout_rename_new(const char *from, const char *to);
 
