@@ -21,7 +21,7 @@ package enum ReaderMessages {
     package static let partBytes = 1 << 20
 
     /// The most bytes that a reply has: a part that was not full yet and an article, each byte of text written as "\u0000".
-    package static func maximumBytes(textLimit: Int) -> Int { 6 * (textLimit + partBytes) + (16 << 20) }
+    package static func maximumBytes(textLimit: Int) -> Int { 6 * (textLimit + partBytes) + (4 << 20) }
 
     /// The first message of a reader, before any request: which bounds are in force.
     package struct Hello: Codable, Sendable, Equatable {

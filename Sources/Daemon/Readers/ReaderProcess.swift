@@ -23,6 +23,9 @@ final class ReaderProcess: Sendable {
         case dismissed
     }
 
+    /// Its start may take this long, in seconds, on a machine that has much else to do.
+    private static let startPatience = 10
+
     private let process: ChildProcess
     private let limits: ReaderLimits
 
@@ -35,7 +38,7 @@ final class ReaderProcess: Sendable {
     /// Waits until it is ready, which comes before any file: the bounds that it has set itself.
     func ready() throws(End) -> ReaderMessages.Hello {
         var bytes: [UInt8] = []
-        let frame = try nextFrame(&bytes)
+        let frame = try nextFrame(&bytes, within: Self.startPatience)
         guard let hello = try? JSON(parsing: frame).decode(ReaderMessages.Hello.self, strict: false) else {
             throw end(.garbled)
         }
@@ -53,7 +56,7 @@ final class ReaderProcess: Sendable {
         guard readout_send_file(process.input, request, request.count, file) == 0 else { throw end() }
         var bytes: [UInt8] = []  // it says nothing unasked: nothing is left over from the file before
         while true {
-            let frame = try nextFrame(&bytes)
+            let frame = try nextFrame(&bytes, within: limits.seconds)
             guard let reply = try? JSON(parsing: frame).decode(ReaderMessages.Reply.self, strict: false) else {
                 throw end(.garbled)
             }
@@ -69,14 +72,14 @@ final class ReaderProcess: Sendable {
     // MARK: Frames
 
     /// The next message, of which `bytes` has what came before.
-    private func nextFrame(_ bytes: inout [UInt8]) throws(End) -> [UInt8] {
-        let deadline = ContinuousClock.now + .seconds(limits.seconds)
+    private func nextFrame(_ bytes: inout [UInt8], within seconds: Int) throws(End) -> [UInt8] {
+        let deadline = ContinuousClock.now + .seconds(seconds)
         let most = ReaderMessages.maximumBytes(textLimit: limits.text)
         var searched = 0
         while true {
-            if let feed = bytes[searched...].firstIndex(of: 0) {
-                defer { bytes.removeFirst(feed + 1) }
-                return Array(bytes[..<feed])
+            if let end = Self.end(of: bytes, from: searched) {
+                defer { bytes.removeFirst(end + 1) }
+                return Array(bytes[..<end])
             }
             searched = bytes.count
             guard searched <= most else { throw end(.garbled) }
@@ -85,6 +88,16 @@ final class ReaderProcess: Sendable {
             case .some(false): throw end()
             case .none: throw end(.late)
             }
+        }
+    }
+
+    /// Where the first NUL byte is.
+    private static func end(of bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBytes { bytes in
+            guard let first = bytes.baseAddress, let found = memchr(first + start, 0, bytes.count - start) else {
+                return nil
+            }
+            return UnsafeRawPointer(found) - first
         }
     }
 
