@@ -24,8 +24,8 @@ struct Bounds {
         self = Self.usual
         var rest = arguments[...]
         while let name = rest.popFirst() {
-            guard let argument = ReaderMessages.Argument(rawValue: name), let value = rest.popFirst().flatMap({ Int($0) }),
-                value > 0
+            guard let argument = ReaderMessages.Argument(rawValue: name),
+                let value = rest.popFirst().flatMap({ Int($0) }), value > 0
             else { return nil }
             switch argument {
             case .textLimit: text = value

@@ -50,7 +50,6 @@ struct ReadCommand {
         let file = try SourceFile(try open(name)) {}
         let stream = file.stream
         let lines = ArticleLines()
-        // The digest stands in each article, and is known at the end: articles of a file of one wait for it.
         let note = try FileReader.read(stream, name: FileName.hint(name), options: options) {
             (article) throws(ReadingError) in
             lines.add(article, of: name)
@@ -63,7 +62,8 @@ struct ReadCommand {
 
     private func open(_ name: [UInt8]) throws(ReadingError) -> CInt {
         let descriptor = (name + [0]).withUnsafeBytes {
-            Glibc.open($0.baseAddress!.assumingMemoryBound(to: CChar.self), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+            Glibc.open(
+                $0.baseAddress!.assumingMemoryBound(to: CChar.self), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         }
         guard descriptor >= 0 else {
             let code = errno

@@ -51,7 +51,8 @@ struct RequestLoop {
     private func read(_ file: SourceFile, name: String, _ replies: ReplyWriter) -> ReaderMessages.Reply {
         let stream = file.stream
         do throws(ReadingError) {
-            let note = try FileReader.read(stream, name: name, options: bounds.options) { (article) throws(ReadingError) in
+            let note = try FileReader.read(stream, name: name, options: bounds.options) {
+                (article) throws(ReadingError) in
                 replies.add(article)
             }
             try stream.drain()

@@ -141,8 +141,8 @@ def many(stopped):
     largest = 0
     while desk.call("GetStatus")["freshness"]["pending"]:
         largest = max(largest, desk.status()["memoryBytes"])
+        desk.forget_notices()
         time.sleep(0.2)
-    desk.sync()
     print(f"        the daemon took {small >> 20} MiB at first and {largest >> 20} MiB at most")
     holds(largest < 160 << 20, f"the daemon took {largest >> 20} MiB")
     equal(desk.status()["articles"], 200_001)
@@ -251,6 +251,19 @@ def limits(stopped):
     equal(desk.process.wait(), 2)
     holds("text-limit is much: it takes a size such as" in desk.log(), desk.log())
     desk.process = None
+
+
+@case("A real reader that runs out of memory says so, and the next file is read")
+def exhausted(stopped):
+    desk = stopped
+    desk.options += ["--memory-limit", "32 MiB"]
+    desk.start()
+    desk.drop("large.txt", "The gauge stood still.\n" * 2_600_000)
+    desk.drop("small.txt", text(1))
+    desk.sync()
+    equal(desk.states(), {"large.txt": "failed", "small.txt": "indexed"})
+    reason = desk.explained("large.txt")["file"]["reason"]
+    equal(reason, "reading it took more than 32 MB of memory")
 
 
 @case("read without a daemon takes names that are not UTF-8, and is confined as well")

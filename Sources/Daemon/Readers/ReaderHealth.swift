@@ -49,7 +49,8 @@ final class ReaderHealth: Sendable {
         }
         guard isNews else { return }
         if let missing = Self.missing(hello) { logger.error("the readers are not confined: no \(missing)") }
-        let landlock = hello.landlock > 0 ? "Landlock \(hello.landlock)" : "no Landlock, which this kernel does not have"
+        let landlock =
+            hello.landlock > 0 ? "Landlock \(hello.landlock)" : "no Landlock, which this kernel does not have"
         logger.notice(
             """
             readers are confined: \(hello.filtered ? "seccomp" : "no seccomp"), \(landlock), \(limits.memory >> 20) MB \

@@ -127,7 +127,7 @@ final class ReaderPool: ArticleReader {
             process = nil
             state.withLock { $0.processes[place] = nil }
             if isStopped || end == .dismissed { break }
-            logger.warning("a reader process ended: \(health.reason(end))", metadata: ["path": "\(InboxPath(bytes: job.name).escaped)"])
+            logger.warning("a reader process ended on \(InboxPath(bytes: job.name).escaped): \(health.reason(end))")
             guard !isFresh, end.mayBeLeftBehind else {
                 guard file.isUnchanged else { return .unsettled }
                 let again: ReadingOutcome.Again = end == .killed ? .fewTimes : .never

@@ -38,7 +38,7 @@ struct Settings: Equatable, Sendable {
         Name(name: "file-limit", placeholder: "SIZE", help: "the largest plain file; 64 MiB if left out"),
         Name(name: "memory-limit", placeholder: "SIZE", help: "what a reader process may take; 512 MiB if left out"),
         Name(name: "time-limit", placeholder: "SECONDS", help: "what reading a file may take; 10 if left out"),
-        Name(name: "reader", placeholder: "PATH", help: "the reader program; the one that came with readoutd if left out"),
+        Name(name: "reader", placeholder: "PATH", help: "the reader program; the one beside readoutd if left out"),
         Name(name: "log-level", placeholder: "LEVEL", help: "debug, info, notice, warning or error"),
     ]
 
@@ -93,7 +93,7 @@ struct Settings: Equatable, Sendable {
             guard let text = text(name) else { return usual }
             guard let size = ByteSize(text), range.contains(size) else {
                 let bounds = "\(range.lowerBound) to \(range.upperBound)"
-                throw Failure(description: "\(name) is \(text): it takes a size such as 512 KiB or 64 MiB, from \(bounds)")
+                throw Failure(description: "\(name) is \(text): it takes a size such as 512 KiB, from \(bounds)")
             }
             return size.bytes
         }

@@ -105,7 +105,8 @@ import Testing
     }
 
     @Test func longFilesLeaveAReaderToTheOthers() async throws {
-        let fake = try FakeReader("if name == 'short': return read('Short.')\nwhile True: part('Long.'); time.sleep(0.01)")
+        let fake = try FakeReader(
+            "if name == 'short': return read('Short.')\nwhile True: part('Long.'); time.sleep(0.01)")
         try await fake.withPool(width: 2) { pool in
             let (long, short) = (try fake.file("long"), try fake.file("short"))
             let done = Counter()

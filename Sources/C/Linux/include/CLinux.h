@@ -44,8 +44,8 @@ int readout_spawn_close_from(void *actions, int first);
 /* socketpair(2) of stream sockets, close-on-exec. */
 int readout_socket_pair(int ends[2]);
 
-/* Sends `count` bytes, one at least, and with the first of them the open file `file`: unix(7), SCM_RIGHTS. Returns 0, or
-   -1 with errno set. */
+/* Sends `count` bytes, one at least, and with the first of them the open file `file`: unix(7), SCM_RIGHTS. Returns 0,
+   or -1 with errno set. */
 int readout_send_file(int socket, const void *bytes, size_t count, int file);
 
 /* Receives at most `count` bytes, and into `file` the open file that came with them, close-on-exec; -1 where none did.

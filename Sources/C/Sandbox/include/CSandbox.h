@@ -1,5 +1,5 @@
-/* Bounds that a process sets to itself before it meets files of strangers. Each is inherited by what it starts, and none
-   can be taken back. */
+/* Bounds that a process sets to itself before it meets files of strangers. Each is inherited by what it starts, and
+   none can be taken back. */
 #ifndef READOUT_CSANDBOX_H
 #define READOUT_CSANDBOX_H
 
