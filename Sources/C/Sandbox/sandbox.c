@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* Pages of data and stack that the process has, proc_pid_statm(5); 0 where that cannot be told. */
@@ -31,6 +32,17 @@ static int set_limit(int resource, rlim_t limit) {
     return setrlimit(resource, &wanted);
 }
 
+/* What a process says to a file that it may not write is lost. Nothing fails for it, and errno still tells of what went
+   wrong before: see `crashed`. */
+static void silence_file(int fd) {
+    struct stat status;
+    if (fstat(fd, &status) < 0 || !S_ISREG(status.st_mode)) return;
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere < 0) return;
+    dup2(nowhere, fd);
+    close(nowhere);
+}
+
 struct readout_confined readout_confine(struct readout_confinement wanted) {
     struct readout_confined confined = {0};
     confined.bounded = set_limit(RLIMIT_DATA, (rlim_t)(data_in_use() + wanted.memory)) == 0;
@@ -41,6 +53,7 @@ struct readout_confined readout_confine(struct readout_confinement wanted) {
     if (wanted.handed_files_only) {
         set_limit(RLIMIT_FSIZE, 0);
         signal(SIGXFSZ, SIG_IGN); /* EFBIG is enough */
+        silence_file(STDERR_FILENO);
     }
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) return confined;
     confined.landlock = readout_landlock(wanted.handed_files_only);
