@@ -6,7 +6,8 @@ SHELL := /bin/bash
 # Debian packages that the build needs, with a file of each that tells whether it is there.
 PACKAGES := libsystemd-dev:/usr/include/systemd/sd-daemon.h libsqlite3-dev:/usr/include/sqlite3.h \
             libssl-dev:/usr/include/openssl/evp.h libstemmer-dev:/usr/include/libstemmer.h \
-            libxml2-dev:/usr/include/libxml2/libxml/parser.h \
+            libxml2-dev:/usr/include/libxml2/libxml/parser.h zlib1g-dev:/usr/include/zlib.h \
+            libicu-dev:/usr/include/unicode/ucnv.h libcld2-dev:/usr/include/cld2/public/compact_lang_det.h \
             pkg-config:/usr/bin/pkg-config
 # And the tests: for a Varlink client that nobody here wrote, and as root for a systemd in a box.
 TEST_PACKAGES := python3:/usr/bin/python3 python3-venv:/usr/lib/python3*/ensurepip/__init__.py procps:/usr/bin/pgrep \
@@ -68,6 +69,11 @@ test: deps ## runs all tests
 .PHONY: bench
 bench: build ## measures, beside the peers that are installed
 	python3 Benchmarks/bench.py
+
+# FORMS="html mail" for some of them, SECONDS_EACH=60 for a short run.
+.PHONY: fuzz
+fuzz: deps ## runs the readers of all forms under libFuzzer, 10 minutes each
+	@scripts/fuzz.sh $(FORMS)
 
 .PHONY: lint
 lint: ## checks format and style

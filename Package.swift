@@ -35,6 +35,9 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML", path: "Sources/C/LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CMarkup", dependencies: ["CLibXML"], path: "Sources/C/Markup"),
+        .systemLibrary(name: "CZlib", path: "Sources/C/Zlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "CICU", path: "Sources/C/ICU", linkerSettings: [.linkedLibrary("icuuc")]),
+        .target(name: "CLanguage", path: "Sources/C/Language", linkerSettings: [.linkedLibrary("cld2")]),
         .systemLibrary(name: "CStemmer", path: "Sources/C/Stemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CFullText", path: "Sources/C/FullText", linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -47,7 +50,8 @@ let package = Package(
             name: "ReadoutText", dependencies: ["CStemmer"], path: "Sources/Core/Text",
             exclude: ["Data/characters.py"], swiftSettings: strict),
         .target(
-            name: "ReadoutArticles", dependencies: ["CMarkup", "CCrypto", "ReadoutJSON", "ReadoutText"],
+            name: "ReadoutArticles",
+            dependencies: ["CMarkup", "CCrypto", "CZlib", "CICU", "CLanguage", "ReadoutJSON", "ReadoutText"],
             path: "Sources/Core/Articles", swiftSettings: strict),
         .target(name: "ReadoutSearch", path: "Sources/Core/Search", swiftSettings: strict),
         .target(
@@ -86,13 +90,13 @@ let package = Package(
         .executableTarget(
             name: "readout",
             dependencies: [
-                "ReadoutProtocol", "ReadoutJSON", "CLinux",
+                "ReadoutText", "ReadoutProtocol", "ReadoutJSON", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Client", swiftSettings: strict),
 
         .testTarget(name: "TextTests", dependencies: ["ReadoutText"], swiftSettings: strict),
-        .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles"], swiftSettings: strict),
+        .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveTests",

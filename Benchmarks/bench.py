@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Measures the desk beside its peers in one run: `make bench`, or bench.py [--files N] [--flood N] [--idle SECONDS].
+"""Measures the desk beside its peers in one run: `make bench`, or bench.py [--files N] [--flood N] [--idle SECONDS] [--pages N].
 
-Peer: recoll (Debian's recollcmd or recoll), where it is installed. Programs: READOUT and READOUTD, .build/release else.
+Peers, where they are installed: recoll (Debian's recollcmd or recoll) and trafilatura (PyPI). Programs: READOUT and READOUTD, .build/release else.
 """
 import argparse, contextlib, os, random, shutil, signal, socket, statistics, subprocess, sys, tempfile, threading, time
 
-import corpus
+import corpus, pages
 from varlink_client import Varlink
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -208,6 +208,7 @@ def main():
     options.add_argument("--files", type=int, default=10_000)
     options.add_argument("--flood", type=int, default=50_000)
     options.add_argument("--idle", type=int, default=30)
+    options.add_argument("--pages", type=int, default=10_000)
     options = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="readout-bench-") as home:
         print("readout " + subprocess.run([READOUTD, "--version"], capture_output=True, text=True).stdout.strip())
@@ -225,6 +226,9 @@ def main():
         with Daemon(home) as daemon:
             recoll(home, options.files)
             if options.flood: flood(daemon, options.flood)
+    if options.pages:
+        with tempfile.TemporaryDirectory(prefix="readout-bench-") as home, Daemon(home) as daemon:
+            pages.measure(daemon, row, options.pages)
 
 
-main()
+if __name__ == "__main__": main()

@@ -23,7 +23,9 @@ struct Readout: ParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Question",
-                subcommands: [SearchCommand.self, ArticleCommand.self, ReadCommand.self, QueriesCommand.self]
+                subcommands: [
+                    SearchCommand.self, ArticleCommand.self, DiffCommand.self, ReadCommand.self, QueriesCommand.self,
+                ]
             ),
             CommandGroup(name: "Inbox", subcommands: [AddCommand.self, SyncCommand.self, FollowCommand.self]),
             CommandGroup(

@@ -36,6 +36,10 @@ enum Refusals {
         case "ArticleNotFound":
             if let path { return "no article was read from \(path); `readout explain` tells why" }
             return "there is no article \(parameters["id"]?.integer.map(String.init) ?? "like that")"
+        case "RevisionNotFound":
+            let id = parameters["article"]?.integer.map(String.init) ?? ""
+            let revision = parameters["revision"]?.integer.map(String.init) ?? "like that"
+            return "of article \(id) no revision \(revision) is kept; `readout article \(id) --revisions` lists them"
         case "FileNotFound": return "the inbox holds no file \(path ?? "")"
         case "InvalidQuery": return invalidQuery(parameters, width: width)
         case "TimedOut": return timedOut(parameters["freshness"])

@@ -8,8 +8,10 @@ struct Shelf {
     private let folder: TemporaryFolder
     let archive: Archive
 
-    init() throws {
-        folder = try TemporaryFolder()
+    init() throws { try self.init(in: TemporaryFolder()) }
+
+    init(in folder: TemporaryFolder) throws {
+        self.folder = folder
         archive = try Archive(folder: folder.path)
     }
 

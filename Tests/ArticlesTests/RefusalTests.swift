@@ -35,14 +35,14 @@ struct RefusalTests {
             name: "JPEG", bytes: [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], error: .notText(kind: "a JPEG image"),
             words: "a JPEG image"),
         Case(
-            name: "gzip", bytes: [0x1F, 0x8B, 0x08, 0, 0, 0], error: .notText(kind: "a gzip archive"),
-            words: "a gzip archive"),
+            name: "gzip", bytes: [0x1F, 0x8B, 0x08, 0, 0, 0],
+            error: .broken(form: "gzip file", detail: "it is cut off after 0 bytes of text"), words: "cut off"),
         Case(
             name: "ELF", bytes: [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1], error: .notText(kind: "an ELF program"),
             words: "an ELF program"),
         Case(
-            name: "ZIP", bytes: [0x50, 0x4B, 3, 4, 20, 0] + text("a.txt"), error: .notText(kind: "a ZIP archive"),
-            words: "a ZIP archive"),
+            name: "ZIP", bytes: [0x50, 0x4B, 3, 4, 20, 0] + text("a.txt"), error: .archive(kind: "a ZIP archive"),
+            words: "a ZIP archive, no article; unpack it"),
         Case(
             name: "DOCX", bytes: [0x50, 0x4B, 3, 4, 20, 0] + text("word/document.xml"),
             error: .unsupported(form: "a Word document (DOCX)"), words: "save the article as text"),
@@ -54,7 +54,8 @@ struct RefusalTests {
             name: "a fragment of HTML", bytes: text("<p>They met.</p>\n<p>They parted.</p>\n"),
             error: .unsupported(form: "HTML"), words: "HTML"),
         Case(
-            name: "XML", bytes: text("<?xml version=\"1.0\"?><nitf/>"), error: .unsupported(form: "XML"), words: "XML"),
+            name: "XML", bytes: text("<?xml version=\"1.0\"?><gpx/>"),
+            error: .unsupported(form: "XML with the root element <gpx>"), words: "<gpx>"),
         Case(
             name: "JSON", bytes: text("{\"title\": \"They met\", \"text\": \"They parted.\"}"),
             error: .unsupported(form: "JSON"), words: "JSON"),

@@ -38,6 +38,18 @@ struct PageTests {
         #expect(page(color: true) { $0.search(reply) }.contains("… \u{1B}[1;33mPutin\u{1B}[0m understood"))
     }
 
+    @Test("A copy says of which article it is one, in a list and on its page")
+    func copy() {
+        var hit = Samples.hit(30, snippet: "short")
+        hit.article.copyOf = 12
+        #expect(
+            page { $0.search(Samples.found(1, [hit])) }.contains("    The Herald · 2022-09-15 · a/b.txt · copy of 12\n")
+        )
+        var article = Samples.article("One two.")
+        article.ref.copyOf = 12
+        #expect(page { $0.article(article) }.contains("article 7 · a/b.txt · 2 words · a copy of article 12\n"))
+    }
+
     @Test("Escape sequences of an article, its title or its path do not reach the terminal")
     func hostile() {
         var hit = Samples.hit(1, snippet: "a\u{1B}[2Jb\u{9B}31mc\n\u{7}")

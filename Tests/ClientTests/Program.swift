@@ -21,6 +21,8 @@ struct Program {
     /// Runs it to its end.
     func run(_ arguments: String...) throws -> Outcome { try run(path, arguments) }
 
+    func run(_ arguments: [String]) throws -> Outcome { try run(path, arguments) }
+
     /// Runs a line of shell in which `$readout` is the program.
     func shell(_ line: String) throws -> Outcome { try run("/bin/sh", ["-c", line]) }
 

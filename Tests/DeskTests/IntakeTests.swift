@@ -28,6 +28,26 @@ import Testing
         #expect(try await bench.desk.freshness().tally.clock == clock)
     }
 
+    @Test func whatAnArticleSaidBeforeIsAnsweredUntilItIsForgotten() async throws {
+        let bench = try await Bench()
+        try bench.write("a.txt", "Some text.")
+        try await bench.tell("a.txt")
+        let id = try #require(try await bench.file("a.txt")?.articles.first)
+        try bench.write("a.txt", "Some other text.")
+        try await bench.tell("a.txt")
+        let desk = bench.desk
+        #expect(try await desk.article(id: id, revision: 1).value?.article.text == "Some text.")
+        #expect(try await desk.article(id: id, revision: 2).value?.article.text == "Some other text.")
+        #expect(try await desk.article(path: InboxPath(escaped: "a.txt"), part: 0, revision: 1).value?.revision == 1)
+        #expect(try await desk.revisions(article: id).value.map(\.revision) == [1, 2])
+        await #expect(throws: Desk.UnknownRevision.self) { try await desk.article(id: id, revision: 3) }
+        #expect(try await desk.article(id: id + 1, revision: 3).value == nil)
+        #expect(try await desk.verify(repair: true).value.problems == [])
+        try bench.remove("a.txt")
+        try await bench.tell("a.txt")
+        #expect(try await desk.revisions(article: id).value.isEmpty)
+    }
+
     @Test func aTouchedFileIsComparedByContentAndNotReadAgain() async throws {
         let bench = try await Bench()
         try bench.write("a.txt", "Some text.")

@@ -14,7 +14,7 @@ struct QueryDocumentationTests {
             ("text:(gas pipeline)", "text:gas AND text:pipeline"), ("outlet:\"wall street\"", "outlet:\"wall street\""),
             ("path:2022/september", "path:2022/september"),
             ("date:2022-09-14..2022-09-16", "date:2022-09-14..2022-09-16"), ("since:2022-09", "date:2022-09-01.."),
-            ("until:2022-09-30", "date:..2022-09-30"),
+            ("until:2022-09-30", "date:..2022-09-30"), ("summit -is:copy", "summit AND -is:copy"),
         ] as [(String, String)])
     func table(text: String, understood: String) throws {
         #expect(try QueryParser.onDay("2022-09-16").parse(text).understood == understood)

@@ -41,7 +41,7 @@ struct QueryErrorTests {
             // Fields
             (
                 "author:putin", 0,
-                "no field 'author:'; the fields are title:, text:, outlet:, path:, date:, since:, until:"
+                "no field 'author:'; the fields are title:, text:, outlet:, path:, date:, since:, until:, is:"
             ),
             ("é -by:\"x\"", 4, "no field 'by:'"), ("x (by:(y))", 3, "no field 'by:'"),
             ("mailto:x@y.org", 0, "no field 'mailto:'"),
@@ -51,6 +51,8 @@ struct QueryErrorTests {
             ("x outlet:…", 2, "outlet: needs a value with letters or digits"), ("title:&", 0, "title: needs a value"),
             ("path:\"\"", 0, "path: needs a value"), ("title:-x", 6, "the - goes before the field's name"),
             ("title:-\"x y\"", 6, "the - goes before the field's name"),
+            ("is:new", 3, "is: knows only copy"), ("a is:\"copies\"", 6, "is: knows only copy"),
+            ("is:", 0, "such as is:copy"),
             // Dates
             ("date:2022-13", 5, "'2022-13' is no date; write a year, month or day such as 2022"),
             ("x date:soon", 7, "'soon' is no date"),

@@ -68,7 +68,8 @@ struct QueryPropertyTests {
         " AND ",
         "AND", " NOT ", "NOT", "(", ")", "(", ")", "(a b)", "\"", "\"no limits\"", "“", "”", "«", "»", "-", " -", "--",
         "*",
-        "title:", "text:", "outlet:", "path:", "date:", "since:", "until:", "by:", ":", "://", "2022", "2022-09", "..",
+        "title:", "text:", "outlet:", "path:", "date:", "since:", "until:", "is:", "is:copy", "by:", ":", "://", "2022",
+        "2022-09", "..",
         "2022-13", "yesterday", "today", "&", "…", "😀", "\u{A0}", "\0", "\u{200D}", "\r\n", "\u{600}", ",", "1,000",
         "x*",
     ]

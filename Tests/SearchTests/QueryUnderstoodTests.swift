@@ -32,6 +32,8 @@ struct QueryUnderstoodTests {
             ("-no-limits", "-\"no limits\""), ("NOT NOT a", "a"), ("-(-a)", "a"), ("-NOT a", "a"), ("NOT & a", "-a"),
             ("-outlet:cnn", "-outlet:cnn"), ("-title:(a b)", "-(title:a AND title:b)"), ("-date:2022", "-date:2022"),
             ("-5", "-5"), ("2021-2022", "\"2021 2022\""), ("a-(b)", "a AND b"),
+            ("IS:Copy", "is:copy"), ("-is:copy", "-is:copy"), ("is:(copy)", "is:copy"),
+            ("is:\"copy\" a", "is:copy AND a"),
             // OR, AND, parentheses
             ("a OR b", "a OR b"), ("a b OR c d", "(a AND b) OR (c AND d)"), ("a (b OR c) d", "a AND (b OR c) AND d"),
             ("a AND b", "a AND b"), ("a AND b OR c", "(a AND b) OR c"), ("((a))", "a"), ("(a b) c", "a AND b AND c"),

@@ -14,6 +14,8 @@ struct ArticleCommand: DeskCommand {
               readout article /var/lib/readout/inbox/summit.txt
               readout article feeds/world.xml --part 3
               readout article 12 --text | wc -w
+              readout article 12 --revisions
+              readout article 12 --revision 1
             """)
 
     @Option(help: ArgumentHelp("Which article of a file that holds several, from 0.", valueName: "number"))
@@ -21,6 +23,9 @@ struct ArticleCommand: DeskCommand {
 
     @Option(help: ArgumentHelp("An earlier revision.", valueName: "number"))
     var revision: Int?
+
+    @Flag(help: "List its revisions, and what changed with each, instead.")
+    var revisions = false
 
     @Flag(help: "Print only the text, byte for byte.")
     var text = false
@@ -30,8 +35,15 @@ struct ArticleCommand: DeskCommand {
     @Argument(help: ArgumentHelp("Its number or its file.", valueName: "id-or-path"), completion: .file())
     var article: PathArgument
 
+    func validate() throws {
+        if revisions, revision != nil || text {
+            throw ValidationError("--revisions excludes --\(text ? "text" : "revision")")
+        }
+    }
+
     func run(_ desk: Desk) throws {
-        let answer = try find(desk)
+        if revisions { return try list(desk) }
+        let answer = try article.article(desk, part: part, revision: revision)
         if text, !common.json {
             let text = answer.reply.article.text
             return Output.print(common.terminal.isTerminal ? text.printableLines + "\n" : text)
@@ -42,13 +54,12 @@ struct ArticleCommand: DeskCommand {
         }
     }
 
-    private func find(_ desk: Desk) throws -> Desk.Answer<Contract.GetArticle.Reply> {
-        let text = article.text
-        if text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }), let id = Int(text) {
-            return try desk.ask(Contract.GetArticle.self, .init(id: id, part: part, revision: revision))
-        }
-        return try article.tried(desk) { path in
-            try desk.ask(Contract.GetArticle.self, .init(path: path, part: part, revision: revision))
+    private func list(_ desk: Desk) throws {
+        let id = try article.article(desk, part: part).reply.article.ref.id
+        let answer = try desk.ask(Contract.ListRevisions.self, .init(article: id))
+        common.print(answer) { page, reply in
+            page.revisions(reply.revisions, article: id)
+            page.stillPending(reply.freshness)
         }
     }
 }

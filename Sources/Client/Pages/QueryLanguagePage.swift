@@ -35,5 +35,6 @@ extension Page {
         ("date:", "published then, or between two dates", "date:2022-09..2022-10"),
         ("since:", "published then or later", "since:2022-09"),
         ("until:", "published then or earlier", "until:2022-09-30"),
+        ("is:copy", "that repeat another article's text", "summit -is:copy"),
     ]
 }

@@ -81,9 +81,11 @@ extension Page {
         return "(no title)"
     }
 
-    /// `The Herald · 2022-09-15 · a/b.txt`
+    /// `The Herald · 2022-09-15 · a/b.txt · copy of 12`
     func origin(of article: Contract.ArticleRef) -> String {
         let part = article.part > 0 ? "\(article.path) (part \(article.part))" : article.path
-        return [article.outlet, article.published.map(Amount.time), part].compactMap { $0 }.joined(separator: " · ")
+        let original = article.copyOf.map { "copy of \($0)" }
+        return [article.outlet, article.published.map(Amount.time), part, original].compactMap { $0 }
+            .joined(separator: " · ")
     }
 }

@@ -8,11 +8,12 @@ struct Style: OptionSet, Sendable {
     static let green = Style(rawValue: 1 << 3)
     static let yellow = Style(rawValue: 1 << 4)
     static let cyan = Style(rawValue: 1 << 5)
+    static let underline = Style(rawValue: 1 << 6)
     /// Words that a query found.
     static let match: Style = [.bold, .yellow]
 
     private static let codes: [(Style, String)] = [
-        (.bold, "1"), (.dim, "2"), (.red, "31"), (.green, "32"), (.yellow, "33"), (.cyan, "36"),
+        (.bold, "1"), (.dim, "2"), (.red, "31"), (.green, "32"), (.yellow, "33"), (.cyan, "36"), (.underline, "4"),
     ]
 
     /// The escape sequence that switches it on (ECMA-48, SGR); empty for plain text.

@@ -71,9 +71,17 @@ package final class Archive: Sendable {
         }
     }
 
-    /// Writes the search index anew from the articles.
+    /// Writes the search index anew from the articles, and has `relateOlderArticles` find their copies anew.
     package func rebuildIndex() async throws {
-        try await pool.write { db in try db.execute(sql: "INSERT INTO searched(searched) VALUES ('rebuild')") }
+        try await pool.write { db in
+            try db.execute(sql: "INSERT INTO searched(searched) VALUES ('rebuild')")
+            try OlderArticles.relateAll(db)
+        }
+    }
+
+    /// Finds the copies among up to `limit` articles that were here before they could be found; whether more wait.
+    package func relateOlderArticles(limit: Int) async throws -> Bool {
+        try await pool.write { db in try OlderArticles.relate(limit: limit, db) }
     }
 
     /// Holds the database and the search index against the articles; what differs, in words.
@@ -88,6 +96,8 @@ package final class Archive: Sendable {
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
             problems.append("the search index differs from the articles: verify --repair writes it anew")
         }
+        let astray = try await pool.read { db in try CopyIndex(db).astray() }
+        if astray > 0 { problems.append("\(astray) copies have no original: verify --repair finds them anew") }
         return problems
     }
 

@@ -9,6 +9,7 @@ struct ArchiveCommit {
     private let view: ArchiveView
     private var tally: Tally
     private var events: [FileEvent] = []
+    private var changedArticles: [Int] = []
 
     init(_ db: Database) throws {
         self.db = db
@@ -21,6 +22,7 @@ struct ArchiveCommit {
         try run(
             "UPDATE tally SET clock = ?, pending = ?, indexed = ?, failed = ?, ignored = ?, articles = ?",
             [tally.clock, tally.pending, tally.indexed, tally.failed, tally.ignored, tally.articles])
+        FullTextIndex.measureAfterCommit(changedArticles, db)
         return Commit(events: events, tally: tally)
     }
 
@@ -34,13 +36,13 @@ struct ArchiveCommit {
             guard let old, old.changed == claim, !articles.isEmpty else { return }
             var commit = ArticleCommit(db, file: old, claim: claim)
             try commit.take(articles)
-            tally.articles += commit.added
+            count(commit)
             _ = tick()
         case .indexed(let path, let reading, let content, let reason):
             guard let old, old.changed == reading.claim else { return }
             var commit = ArticleCommit(db, file: old, claim: reading.claim)
             try commit.finish(content)
-            tally.articles += commit.added
+            count(commit)
             let sha256 = blob(content.sha256)
             try run(
                 """
@@ -135,7 +137,12 @@ struct ArchiveCommit {
     private mutating func removeArticles(of row: ArchiveView.FileRow) throws {
         var commit = ArticleCommit(db, file: row, claim: row.changed)
         try commit.removeAll()
+        count(commit)
+    }
+
+    private mutating func count(_ commit: ArticleCommit) {
         tally.articles += commit.added
+        changedArticles += commit.changed
     }
 
     private mutating func note(forgotten path: String) throws {

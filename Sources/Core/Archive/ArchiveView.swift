@@ -183,9 +183,9 @@ package struct ArchiveView {
             id,
             """
             SELECT path, part, key, revision, \(Self.sha256), indexed_at, format, title, subtitle, bylines, dateline,
-                url, language, outlet.name, published, published_from, words, text, paragraphs
+                url, language, outlet.name, published, published_from, words, text, paragraphs, original
             FROM article JOIN file ON file.id = article.file JOIN body ON body.article = article.id
-                LEFT JOIN outlet ON outlet.id = article.outlet
+                LEFT JOIN outlet ON outlet.id = article.outlet LEFT JOIN copy ON copy.article = article.id
             WHERE article.id = ?
             """, [id])
     }
@@ -198,8 +198,9 @@ package struct ArchiveView {
             """
             SELECT path, part, key, old.revision, old.sha256, old.indexed_at, old.format, old.title, old.subtitle,
                 old.bylines, old.dateline, old.url, old.language, old.outlet, old.published, old.published_from,
-                old.words, old.text, old.paragraphs
+                old.words, old.text, old.paragraphs, original
             FROM revision AS old JOIN article ON article.id = old.article JOIN file ON file.id = article.file
+                LEFT JOIN copy ON copy.article = article.id
             WHERE old.article = ? AND old.revision = ?
             """, [id, revision])
     }
@@ -236,7 +237,7 @@ package struct ArchiveView {
             url: row[11], language: row[12], text: row[17], paragraphs: Paragraphs.decode(row[18]))
         return StoredArticle(
             id: id, path: row[0], revision: row[3], sha256: Hexadecimal.string(row[4] as Data), indexedAt: row[5],
-            article: article, words: row[16])
+            article: article, words: row[16], copyOf: row[19])
     }
 
     /// The id of the article in the place `part` of the file; nil where there is none.
@@ -253,8 +254,9 @@ package struct ArchiveView {
     package func references(_ ids: [Int]) throws -> [Int: ArticleRef] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT article.id, path, part, title, outlet.name, published, language, words
+                SELECT article.id, path, part, title, outlet.name, published, language, words, original
                 FROM article JOIN file ON file.id = article.file LEFT JOIN outlet ON outlet.id = article.outlet
+                    LEFT JOIN copy ON copy.article = article.id
                 WHERE article.id = ?
                 """)
         var found: [Int: ArticleRef] = [:]
@@ -262,7 +264,7 @@ package struct ArchiveView {
             guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
             found[id] = ArticleRef(
                 id: row[0], path: row[1], part: row[2], title: row[3], outlet: row[4], published: row[5],
-                language: row[6], words: row[7])
+                language: row[6], words: row[7], copyOf: row[8])
         }
         return found
     }

@@ -12,13 +12,17 @@ struct ArticleCommit {
     private let db: Database
     private let file: ArchiveView.FileRow
     private let claim: Int
+    private let copies: CopyIndex
     /// How many more articles there are now.
     private(set) var added = 0
+    /// The articles that have another text now.
+    private(set) var changed: [Int] = []
 
     init(_ db: Database, file: ArchiveView.FileRow, claim: Int) {
         self.db = db
         self.file = file
         self.claim = claim
+        copies = CopyIndex(db)
     }
 
     /// Takes some of the file's articles in, which are in their order, and at least one.
@@ -162,27 +166,32 @@ struct ArticleCommit {
         let id = Int(db.lastInsertedRowID)
         try db.run("INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
         try FullTextIndex.add(id, title: article.title, text: article.text, db)
+        try copies.note(id, text: article.text)
         added += 1
     }
 
     /// Gives the article `id` another content.
     /// - Parameter isRevised: whether it is a new revision, and the one before is kept.
-    private func update(
+    private mutating func update(
         _ id: Int, _ article: Article, _ row: [(any DatabaseValueConvertible)?], isRevised: Bool
     ) throws {
         if isRevised { try Revisions(db).keep(id) }
+        try copies.forget(id)
         try FullTextIndex.remove(id, db)
         try db.run(Self.replacement, row + [isRevised ? 1 : 0, id])
         try db.run(
             "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
             [article.text, Paragraphs.encode(article.paragraphs), id])
         try FullTextIndex.add(id, title: article.title, text: article.text, db)
+        changed.append(id)
+        try copies.note(id, text: article.text)
     }
 
     private mutating func remove(_ condition: String, _ arguments: StatementArguments) throws {
         let ids = try Int.fetchAll(
             db.cachedStatement(sql: "SELECT id FROM article WHERE \(condition)"), arguments: arguments)
         for id in ids {
+            try copies.forget(id)
             try FullTextIndex.remove(id, db)
             try db.run("DELETE FROM revision WHERE article = ?", [id])
             try db.run("DELETE FROM body WHERE article = ?", [id])

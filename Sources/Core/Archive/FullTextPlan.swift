@@ -129,6 +129,7 @@ struct FullTextPlan {
             if let first = range.first { bounds.append("article.first_day >= \(first.number)") }
             if let last = range.last { bounds.append("article.last_day <= \(last.number)") }
             return "(\(bounds.joined(separator: " AND ")))"
+        case .copy: return "article.id IN (SELECT article FROM copy)"
         case .path(let part):
             values.append(part)
             return "article.file IN (SELECT id FROM file WHERE instr(lower(path), lower(?)) > 0)"

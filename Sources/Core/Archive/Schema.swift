@@ -3,7 +3,8 @@ internal import GRDB
 // The database, readout.sqlite in the state folder. What is in it is the truth; `searched` and its shadow tables are
 // derived from it. WAL, synchronous=FULL: what a commit returned for survives a loss of power.
 //
-//   desk(key TEXT PRIMARY KEY, value)         single facts: `inbox`, which folder it was at the last good walk
+//   desk(key TEXT PRIMARY KEY, value)         single facts: `inbox`, which folder it was at the last good walk;
+//                                             `copies_before`, the id below which copies are still to be found
 //
 //   tally(clock, pending, indexed, failed, ignored, articles)
 //                                             one row, kept by every commit: the clock, files by state, articles
@@ -54,6 +55,11 @@ internal import GRDB
 //     sha256, indexed_at, format, title, subtitle, outlet, bylines, dateline, published, published_from, url,
 //     language, words, text, paragraphs
 //
+//   copy(article INTEGER PRIMARY KEY, original INTEGER)
+//                                             articles that repeat another's text; an original is no copy itself
+//
+//   copy_key(key INTEGER, article INTEGER)    by what originals are found (`CopyKeys`); both columns are its key
+//
 //   searched(title, text)                     FTS5 over article.title and body.text (view `searchable`), Porter-stemmed,
 //                                             accents folded; its rowid is the article's id. The separators are
 //                                             symbols that its Unicode 6.1 takes for letters
@@ -62,6 +68,11 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { db in try db.execute(sql: version1) }
         migrator.registerMigration("2") { db in try db.execute(sql: version2) }
+        // Without the check of every foreign key, which reads the whole archive while the daemon starts.
+        migrator.registerMigration("3", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: version3)
+            try OlderArticles.queueAll(db)
+        }
         return migrator
     }
 
@@ -149,5 +160,12 @@ enum Schema {
             bylines TEXT NOT NULL, dateline TEXT, published TEXT, published_from TEXT, url TEXT, language TEXT,
             words INTEGER NOT NULL, text TEXT NOT NULL, paragraphs BLOB NOT NULL,
             UNIQUE(article, revision));
+        """
+
+    private static let version3 = """
+        CREATE TABLE copy(article INTEGER PRIMARY KEY, original INTEGER NOT NULL);
+        CREATE INDEX copy_original ON copy(original);
+
+        CREATE TABLE copy_key(key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(key, article)) WITHOUT ROWID;
         """
 }

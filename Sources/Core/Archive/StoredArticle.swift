@@ -10,6 +10,8 @@ package struct ArticleRef: Equatable, Sendable {
     package var published: String?
     package var language: String?
     package var words: Int
+    /// The article whose text this one repeats, which is no copy itself.
+    package var copyOf: Int?
 }
 
 /// An article as the archive keeps it.
@@ -26,6 +28,8 @@ package struct StoredArticle: Sendable {
     package var indexedAt: Int
     package var article: Article
     package var words: Int
+    /// The article whose text this one repeats, which is no copy itself.
+    package var copyOf: Int?
 }
 
 /// What a list says of one revision of an article.

@@ -43,7 +43,8 @@ struct Draft {
         return Article(
             part: part, key: key, format: format, title: found.title, subtitle: found.subtitle, outlet: found.outlet,
             bylines: found.bylines, dateline: found.dateline, published: given ?? found.published(today: options.today),
-            url: found.url, language: found.language, text: String(decoding: bytes, as: UTF8.self),
+            url: found.url, language: LanguageFinder.language(of: bytes, declared: found.language),
+            text: String(decoding: bytes, as: UTF8.self),
             paragraphs: paragraphs)
     }
 

@@ -7,11 +7,16 @@ package enum FileReader {
         _ stream: ByteStream, name: String, options: ReadingOptions,
         each: (Article) throws(ReadingError) -> Void
     ) throws(ReadingError) -> String? {
-        try withoutActuallyEscaping(each) { (each) throws(ReadingError) -> String? in
-            let reading = Reading(name: name, options: options, each: each)
-            try read(stream, reading)
-            if reading.articles == 0 { throw reading.nothing }
-            return reading.note
+        do throws(ReadingError) {
+            return try withoutActuallyEscaping(each) { (each) throws(ReadingError) -> String? in
+                let unpacked = try unpack(stream, name: name)
+                let reading = Reading(name: unpacked.name, options: options, each: each)
+                try read(unpacked.stream, reading)
+                if reading.articles == 0 { throw reading.nothing }
+                return reading.note
+            }
+        } catch {
+            throw SavedPage.isPart(name) ? SavedPage.error(for: error) : error
         }
     }
 
@@ -32,9 +37,9 @@ package enum FileReader {
         if head.isEmpty { throw .empty }
         switch try FileForm.detect(head, name: reading.name) {
         case .mailbox: try MailboxForm.read(stream, reading)
-        case .feed: try FeedForm.read(stream, reading)
-        case .jsonLines: try JSONLinesForm.read(stream, reading)
-        case .json: try JSONForm.read(stream, reading)
+        case .feed: try FeedForm.read(TextStream.utf8(stream, .xml), reading)
+        case .jsonLines: try JSONLinesForm.read(TextStream.utf8(stream, .none), reading)
+        case .json: try JSONForm.read(TextStream.utf8(stream, .none), reading)
         case .mail: try MailForm.read(whole(stream, reading), reading)
         case .mhtml: try MHTMLForm.read(whole(stream, reading), reading)
         case .html: try HTMLForm.read(whole(stream, reading), reading)
@@ -45,6 +50,18 @@ package enum FileReader {
         case .odt: try ODTForm.read(whole(stream, reading), reading)
         case .text: try TextForm.read(whole(stream, reading), reading)
         }
+    }
+
+    /// What is in a gzip file, and in one within it, under the name without ".gz".
+    private static func unpack(
+        _ stream: ByteStream, name: String
+    ) throws(ReadingError) -> (stream: ByteStream, name: String) {
+        var (stream, name) = (stream, name)
+        for _ in 0..<2 where GzipStream.isGzip(try stream.peek(3)) {
+            stream = try GzipStream.unpacked(stream)
+            if FileForm.ending(of: name) == "gz" { name.removeLast(3) }
+        }
+        return (stream, name)
     }
 
     private static func whole(_ stream: ByteStream, _ reading: Reading) throws(ReadingError) -> [UInt8] {

@@ -37,7 +37,19 @@ package final class Desk: Sendable {
     }
 
     /// Takes files in until the task is cancelled.
-    package func run() async { await intake.run(news, watch: watch) }
+    package func run() async {
+        await withTaskGroup { group in
+            group.addTask { await self.relateOlderArticles() }
+            await intake.run(news, watch: watch)
+            group.cancelAll()
+        }
+    }
+
+    /// Finds the copies among the articles that came before copies could be found, a few at a time, so that what is
+    /// dropped meanwhile waits for none. Where the archive cannot be written, the next start goes on with it.
+    private func relateOlderArticles() async {
+        while !Task.isCancelled, (try? await archive.relateOlderArticles(limit: 64)) == true { await Task.yield() }
+    }
 
     /// Takes nothing more in, and goes on answering; `run` ends soon.
     package func stop() { intake.stop(news) }

@@ -54,7 +54,10 @@ extension Desk {
     }
 
     private func text(for record: FileRecord) -> String {
-        let articles = record.articles.map(String.init).joined(separator: ", ")
+        // A mailbox may hold a million.
+        let more = record.articles.count > 12 ? " and \(record.articles.count - 10) more" : ""
+        let articles =
+            record.articles.prefix(more.isEmpty ? 12 : 10).map(String.init).joined(separator: ", ") + more
         let kept = articles.isEmpty ? "" : " What was read of it before still answers: article \(articles)."
         switch record.state {
         case .indexed:

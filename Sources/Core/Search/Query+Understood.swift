@@ -9,6 +9,7 @@ extension Query {
         case .outlet(let name): "outlet:" + (name.unicodeScalars.contains(" ") ? "\"\(name)\"" : name)
         case .path(let part): "path:" + Self.quotedIfNeeded(part)
         case .dates(let range): "date:\(range)"
+        case .copy: "is:copy"
         case .and(let members): members.map(\.understoodAsMember).joined(separator: " AND ")
         case .or(let members): members.map(\.understoodAsMember).joined(separator: " OR ")
         case .not(let member): "-" + member.understoodAsMember

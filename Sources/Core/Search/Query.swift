@@ -17,6 +17,8 @@ package indirect enum Query: Equatable, Sendable {
     case path(String)
     /// Articles published on one of these days. One without a date matches no range.
     case dates(DayRange)
+    /// Articles that repeat another's text.
+    case copy
     /// Articles that match every member.
     case and([Query])
     /// Articles that match a member or more; those that match more rank higher.

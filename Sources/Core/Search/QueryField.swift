@@ -1,6 +1,6 @@
 /// What can stand before a colon.
 enum QueryField: String, CaseIterable, Sendable {
-    case title, text, outlet, path, date, since, until
+    case title, text, outlet, path, date, since, until, `is`
 
     /// The field with this name, in any case of its letters.
     init?(named name: String) {
@@ -21,6 +21,7 @@ enum QueryField: String, CaseIterable, Sendable {
         case .path: "path:2022/september"
         case .date: "date:2022-09 or date:2022-09-14..2022-09-16"
         case .since, .until: "\(rawValue):2022-09-15"
+        case .is: "is:copy"
         }
     }
 }

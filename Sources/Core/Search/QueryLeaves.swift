@@ -34,6 +34,13 @@ struct QueryLeaves {
             } catch {
                 throw self.error(at: token.contentAt + error.offset, error.message)
             }
+        case .is:
+            guard text.lowercased() == "copy" else {
+                throw error(
+                    at: token.contentAt,
+                    "is: knows only copy: is:copy finds articles that repeat another's text, -is:copy leaves them out")
+            }
+            return .copy
         }
     }
 

@@ -33,7 +33,7 @@ extension Query {
             members.flatMap { $0.patterns(wanted: wanted) }
         case .not(let member):
             member.patterns(wanted: !wanted)
-        case .all, .outlet, .path, .dates:
+        case .all, .outlet, .path, .dates, .copy:
             []
         }
     }

@@ -19,7 +19,7 @@ extension Contract.ArticleRef {
         self.init(
             id: reference.id, path: reference.path, part: reference.part, title: reference.title,
             outlet: reference.outlet, published: reference.published, language: reference.language,
-            words: reference.words)
+            words: reference.words, copyOf: reference.copyOf)
     }
 }
 
@@ -29,7 +29,8 @@ extension Contract.Article {
         self.init(
             ref: Contract.ArticleRef(
                 id: stored.id, path: stored.path, part: article.part, title: article.title, outlet: article.outlet,
-                published: article.published?.value, language: article.language, words: stored.words),
+                published: article.published?.value, language: article.language, words: stored.words,
+                copyOf: stored.copyOf),
             format: article.format.rawValue, subtitle: article.subtitle, bylines: article.bylines,
             dateline: article.dateline, url: article.url, publishedFrom: article.published?.source.rawValue,
             revision: stored.revision, sha256: stored.sha256,

@@ -6,98 +6,102 @@ enum FileForm {
     /// How many of a file's first bytes are looked at.
     static let headBytes = 1 << 16
 
-    /// The form of a file with these first bytes. Throws where it is one that holds no article.
-    static func detect(_ head: ArraySlice<UInt8>, name: String) throws(ReadingError) -> FileForm {
-        try Array(head).withUnsafeBufferPointer { (bytes) throws(ReadingError) in try checkSignature(bytes) }
-        try checkMarkup(Array(head), isMarkdown: MarkdownForm.isNamed(name))
+    /// The form of a file with these first bytes, which are not gzip. Throws where it is one that is not read.
+    static func detect(_ head: Bytes, name: String) throws(ReadingError) -> FileForm {
+        if PDFForm.isPDF(head) { return .pdf }
+        if BinaryKind.isZIP(head) {
+            if DOCXForm.isDOCX(head) { return .docx }
+            if ODTForm.isODT(head) { return .odt }
+        }
+        try BinaryKind.check(head)
+        let text = readable(head)
+        if let root = MarkupRoot(text) {
+            if let form = try markup(text, root, name: name) { return form }
+        } else if text.trimmed.startsFolded("<?xml ") {
+            throw .broken(form: "XML", detail: "there is no element in it")
+        } else if let first = text.first(where: { !Ascii.isSpace($0) }),
+            first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        {
+            if JSONLinesForm.isJSONLines(text, name: name) { return .jsonLines }
+            if JSONForm.isJSON(text, name: name) { return .json }
+        } else {
+            if MHTMLForm.isMHTML(text) { return .mhtml }
+            if MailForm.isMailbox(text) { return .mailbox }
+            if MailForm.isMail(text) { return .mail }
+        }
+        if isNamedHTML(name), hasTags(text) { return .html }
+        try PlainKind.check(text, name: name)
         return .text
     }
 
-    /// Throws what the file is, where its first bytes are those of a known kind.
-    static func checkSignature(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) {
-        for entry in Signatures.notText where starts(bytes, with: entry.bytes) {
-            if entry.bytes.count < 4, !hasControlByte(bytes) { continue }  // "ID3 …" can start a text
-            throw .notText(kind: entry.kind)
+    /// The ending of a file's name in lower case, without the dot, and without the ".download" that Chrome puts behind that
+    /// of scripts; "" where it has none.
+    static func ending(of name: String) -> String {
+        let last = name.utf8.split(separator: UInt8(ascii: "/")).last ?? name.utf8[...]
+        var parts = last.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+            String(decoding: $0.map(Ascii.lower), as: UTF8.self)
         }
-        for entry in Signatures.documents where starts(bytes, with: entry.bytes) {
-            throw .unsupported(form: entry.form)
-        }
-        if starts(bytes, with: [0x50, 0x4B, 0x03, 0x04]) || starts(bytes, with: [0x50, 0x4B, 0x05, 0x06]) {
-            let head = Array(bytes.prefix(4096))
-            for entry in Signatures.zipped where contains(head, entry.mark) { throw .unsupported(form: entry.form) }
-            throw .notText(kind: "a ZIP archive")
-        }
-        if bytes.count >= 12, starts(bytes, with: [0x52, 0x49, 0x46, 0x46]) {
-            let kind = Array(bytes[8..<12])
-            if kind == Array("WEBP".utf8) { throw .notText(kind: "a WebP image") }
-            if kind == Array("WAVE".utf8) { throw .notText(kind: "a WAV recording") }
-        }
-        if bytes.count >= 12, Array(bytes[4..<8]) == Array("ftyp".utf8), bytes[0] == 0 {
-            throw .notText(kind: "an MP4 recording or HEIF image")
-        }
+        if parts.last == "download" { parts.removeLast() }
+        return parts.count > 1 ? parts.last ?? "" : ""
     }
 
-    /// Throws where decoded text is markup or data: HTML, XML or JSON. `text` is clean UTF-8.
-    static func checkMarkup(_ text: [UInt8], isMarkdown: Bool) throws(ReadingError) {
-        let start = text.firstIndex { !Ascii.isSpace($0) } ?? text.endIndex
-        let head = text[start...].prefix(1024)
-        switch head.first {
-        case UInt8(ascii: "<"):
-            if head.startsFolded("<!doctype html") || head.startsFolded("<html") || head.startsFolded("<head")
-                || head.startsFolded("<body")
-            {
-                throw .unsupported(form: "HTML")
-            }
-            if head.startsFolded("<?xml") {
-                let html = contains(Array(head).map(Ascii.lower), "<html")
-                throw .unsupported(form: html ? "HTML" : "XML")
-            }
-            if head.startsFolded("<rss") || head.startsFolded("<feed") { throw .unsupported(form: "a news feed (XML)") }
-            if !isMarkdown, isTagged(text[start...]) { throw .unsupported(form: "HTML") }
-        case UInt8(ascii: "{"), UInt8(ascii: "["):
-            if isJSON(text[start...]) { throw .unsupported(form: "JSON") }
-        default:
-            break
+    /// The form of a text that begins with markup; nil where it is no markup all the same ("<They> met").
+    private static func markup(_ text: Bytes, _ root: MarkupRoot, name: String) throws(ReadingError) -> FileForm? {
+        let local = root.localName
+        if root.doctype == "html" || ["html", "head", "body"].contains(local) { return .html }
+        if NITFForm.isNITF(text) { return .nitf }
+        if NewsMLForm.isNewsML(text) { return .newsml }
+        if FeedForm.isFeed(text) { return .feed }
+        if local == "svg" { throw .noArticle(kind: "an SVG image") }
+        let isHTML = HTMLTags.names.contains(local)
+        let hasEnd = text.firstIndex(of: "</") != nil
+        if isHTML, !root.isXML, hasEnd || HTMLTags.void.contains(local) || isNamedHTML(name) {
+            return MarkdownForm.isNamed(name) ? nil : .html
         }
-    }
-
-    /// Whether text that starts with "<" is a fragment of HTML: a tag first, an end tag last.
-    private static func isTagged(_ text: Bytes) -> Bool {
-        guard let second = text.dropFirst().first, Ascii.isLetter(second) || second == UInt8(ascii: "!") else {
-            return false
+        // XHTML in pieces: its elements have their namespace.
+        if isHTML, text.prefix(4096).firstIndex(of: "http://www.w3.org/1999/xhtml") != nil { return .html }
+        let isClosed = contains(text, "</" + root.name) || text.prefix(4096).firstIndex(of: "/>") != nil
+        if root.isXML || root.doctype != nil || isClosed && !MarkdownForm.isNamed(name) && !isHTML {
+            let element = root.name.isEmpty ? "no element" : "the root element <\(root.name)>"
+            throw .unsupported(form: "XML with \(element)")
         }
-        let tail = text.trimmed.suffix(64)
-        return tail.last == UInt8(ascii: ">") && tail.firstIndex(of: "</") != nil
+        return nil
     }
 
-    /// Whether text that starts with a brace or bracket is JSON: what must follow and how it must end, not more.
-    private static func isJSON(_ text: Bytes) -> Bool {
-        let text = text.trimmed
-        guard let open = text.first, let close = text.last, text.count >= 2 else { return false }
-        let inside = text.dropFirst()
-        guard let next = inside.first(where: { !Ascii.isSpace($0) }) else { return false }
-        if open == UInt8(ascii: "{") {
-            if next == UInt8(ascii: "}") { return text.count < 16 }
-            guard next == UInt8(ascii: "\"") else { return false }
-            let key = inside.prefix(512)
-            return close == UInt8(ascii: "}") && (key.firstIndex(of: "\":") ?? key.firstIndex(of: "\" :")) != nil
+    /// The first bytes as something that ASCII can be read in, without a byte order mark: as they are, or where they are
+    /// UTF-16 or UTF-32 as UTF-8.
+    private static func readable(_ head: Bytes) -> Bytes {
+        let decoded = head.withUnsafeBufferPointer { head -> [UInt8]? in
+            if let order = UTF32Text.order(of: head) { return UTF32Text.decode(head, order) }
+            if let order = UTF16Text.order(of: head) { return UTF16Text.decode(head, order) }
+            return nil
         }
-        return close == UInt8(ascii: "]") && (next == UInt8(ascii: "{") || next == UInt8(ascii: "\""))
-            && inside.firstIndex(of: "\n[") == nil
+        let text = decoded?[...] ?? head
+        return text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
     }
 
-    private static func hasControlByte(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.prefix(64).contains { $0 < 0x20 && !Ascii.isSpace($0) || $0 >= 0xF8 }
+    private static func isNamedHTML(_ name: String) -> Bool {
+        ["html", "htm", "xhtml", "xht"].contains(ending(of: name))
     }
 
-    private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, with signature: [UInt8]) -> Bool {
-        guard let first = signature.first, bytes.first == first, bytes.count >= signature.count else { return false }
-        return bytes.prefix(signature.count).elementsEqual(signature)
+    /// Whether there is HTML somewhere in a text that begins with something else.
+    private static func hasTags(_ text: Bytes) -> Bool {
+        guard text.firstIndex(of: "</") != nil else { return false }
+        let lower = text.map(Ascii.lower)[...]
+        return lower.firstIndex(of: "<html") != nil || lower.firstIndex(of: "<body") != nil
+            || lower.firstIndex(of: "<p>") != nil || lower.firstIndex(of: "<div") != nil
+            || lower.firstIndex(of: "<p ") != nil
     }
 
-    private static func contains(_ haystack: [UInt8], _ needle: String) -> Bool {
+    private static func contains(_ text: Bytes, _ needle: String) -> Bool {
         let needle = Array(needle.utf8)
-        guard haystack.count >= needle.count else { return false }
-        return (0...haystack.count - needle.count).contains { haystack[$0..<$0 + needle.count].elementsEqual(needle) }
+        guard let first = needle.first else { return true }
+        var rest = text
+        while let at = rest.firstIndex(of: first) {
+            rest = rest[at...]
+            if rest.starts(with: needle) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 }

@@ -3,8 +3,8 @@ enum UTF16Text {
     /// The order of the two bytes of a unit.
     enum Order { case little, big }
 
-    /// The order, where the bytes are plainly UTF-16: a byte order mark, or zero bytes at only odd or only even places and
-    /// enough of them (text in Latin letters).
+    /// The order, where the bytes are plainly UTF-16: a byte order mark, or zero bytes (of ASCII letters, or the spaces and
+    /// line ends of other writing systems) at nearly only odd or even places, and letters that go together.
     static func order(of bytes: UnsafeBufferPointer<UInt8>) -> Order? {
         guard bytes.count >= 2 else { return nil }
         if bytes[0] == 0xFF, bytes[1] == 0xFE { return .little }
@@ -16,9 +16,9 @@ enum UTF16Text {
             if bytes[2 * pair] == 0 { even += 1 }
             if bytes[2 * pair + 1] == 0 { odd += 1 }
         }
-        let enough = max(2, pairs / 8)
-        if odd >= enough, even == 0, isPlausible(bytes, .little) { return .little }
-        if even >= enough, odd == 0, isPlausible(bytes, .big) { return .big }
+        let enough = max(2, pairs / 64)
+        if odd >= enough, even * 16 <= odd, isPlausible(bytes, .little) { return .little }
+        if even >= enough, odd * 16 <= even, isPlausible(bytes, .big) { return .big }
         return nil
     }
 
@@ -46,17 +46,27 @@ enum UTF16Text {
         return out
     }
 
-    /// Whether the first units without a mark are text: no control characters, no lone surrogates.
+    /// Whether the first units without a mark are text: no control characters, no lone surrogates, and nearly all of them
+    /// of blocks that languages of the press are written in.
     private static func isPlausible(_ bytes: UnsafeBufferPointer<UInt8>, _ order: Order) -> Bool {
         var i = 0
+        var usual = 0
+        var all = 0
         while i + 1 < min(bytes.count, 2048) {
             let value = unit(bytes, i, order)
             if value < 0x20, !Ascii.isSpace(UInt8(value)) { return false }
             if value & 0xFC00 == 0xDC00 { return false }
             if value & 0xFC00 == 0xD800 { i += 2 }
             i += 2
+            all += 1
+            switch value {
+            case 9..<0x250, 0x370..<0x530, 0x590..<0x700, 0x900..<0x1000, 0x10A0..<0x1100, 0x1E00..<0x2070,
+                0x3000..<0x3100, 0x4E00..<0xA000, 0xAC00..<0xE000, 0xFF00..<0xFFF0:
+                usual += 1
+            default: break
+            }
         }
-        return true
+        return usual * 50 >= all * 49
     }
 
     @inline(__always)

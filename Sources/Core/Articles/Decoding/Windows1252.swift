@@ -11,18 +11,32 @@ enum Windows1252 {
     static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count + bytes.count / 8)
-        for byte in bytes {
-            if byte < 0x80 {
-                out.append(byte)
-            } else if byte < 0xA0 {
-                let scalar = high[Int(byte) - 0x80]
-                UTF8Writer.append(scalar == 0 ? 0xFFFD : UInt32(scalar), to: &out)
-            } else {
-                out.append(0xC0 | byte >> 6)
-                out.append(0x80 | byte & 0x3F)
-            }
-        }
+        for byte in bytes { append(byte, to: &out) }
         return out
+    }
+
+    /// Appends what a byte stands for in UTF-8.
+    @inline(__always) static func append(_ byte: UInt8, to out: inout [UInt8]) {
+        if byte < 0x80 {
+            out.append(byte)
+        } else if byte < 0xA0 {
+            let scalar = high[Int(byte) - 0x80]
+            UTF8Writer.append(scalar == 0 ? 0xFFFD : UInt32(scalar), to: &out)
+        } else {
+            out.append(0xC0 | byte >> 6)
+            out.append(0x80 | byte & 0x3F)
+        }
+    }
+
+    /// The byte for a character that is not ASCII, in UTF-8; also for U+0080…U+009F, which stand for the bytes that stand
+    /// for nothing. Nil where there is none.
+    static func byte(of character: ArraySlice<UInt8>) -> UInt8? {
+        var decoder = UTF8()
+        var bytes = character.makeIterator()
+        guard case .scalarValue(let scalar) = decoder.decode(&bytes) else { return nil }
+        if (0x80..<0x100).contains(scalar.value) { return UInt8(scalar.value) }
+        guard scalar.value < 0x10000 else { return nil }
+        return high.firstIndex(of: UInt16(scalar.value)).map { UInt8($0 + 0x80) }
     }
 }
 

@@ -20,7 +20,8 @@ package struct Article: Sendable, Equatable {
     package var published: PublicationDate?
     /// Where it was published.
     package var url: String?
-    /// Its language as BCP 47, only where the file declares it.
+    /// Its language as BCP 47: the one that the text is written in, with the script and region that the file declares for
+    /// it; for a text too short to tell, the declared one; nil where neither is known.
     package var language: String?
     /// The body: paragraphs with an empty line between; with `verbatim` the file's decoded text, whole.
     package var text: String

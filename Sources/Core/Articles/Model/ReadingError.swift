@@ -6,6 +6,10 @@ package enum ReadingError: Error, Equatable, Sendable {
     case binary(offset: Int)
     /// The first bytes are those of a known kind of file that holds no text ("a PNG image").
     case notText(kind: String)
+    /// The file is text, but of a kind that holds no article ("a style sheet (CSS)").
+    case noArticle(kind: String)
+    /// The file holds other files ("a ZIP archive").
+    case archive(kind: String)
     /// The file is larger than is read.
     case tooLarge(bytes: Int, limit: Int)
     /// The text in it is longer than is kept.
@@ -21,10 +25,11 @@ package enum ReadingError: Error, Equatable, Sendable {
     /// The file is in a form that this version does not read ("HTML", "a PDF").
     case unsupported(form: String)
 
-    /// Whether the file is none that holds articles, which is no fault of it.
+    /// Whether there is no article to miss in such a file: nobody need look at it, unlike at one that is broken or in a
+    /// form that is not read.
     package var isIgnored: Bool {
         switch self {
-        case .notText: true
+        case .notText, .noArticle, .archive: true
         default: false
         }
     }
@@ -35,6 +40,8 @@ package enum ReadingError: Error, Equatable, Sendable {
         case .empty: "the file is empty; it is read again when it changes"
         case .binary(let offset): "not text: byte \(offset) is one that text does not have"
         case .notText(let kind): "\(kind), not text"
+        case .noArticle(let kind): "\(kind), no article"
+        case .archive(let kind): "\(kind), no article; unpack it to have what is in it read"
         case .tooLarge(let bytes, let limit):
             "too large: \(ReadingError.size(bytes)), and no more than \(ReadingError.size(limit)) is read; split it"
         case .textTooLong(let bytes, let limit):
@@ -50,7 +57,7 @@ package enum ReadingError: Error, Equatable, Sendable {
     }
 
     /// A number of bytes for people: exact below 1 KiB, else rounded up to a tenth.
-    private static func size(_ bytes: Int) -> String {
+    static func size(_ bytes: Int) -> String {
         if bytes < 1 << 10 { return "\(bytes) bytes" }
         let (unit, name) = bytes < 1 << 20 ? (1 << 10, "KiB") : (1 << 20, "MiB")
         let tenths = bytes / unit * 10 + (bytes % unit * 10 + unit - 1) / unit
