@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", path: "Sources/C/Crypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CLinux", path: "Sources/C/Linux"),
+        .target(name: "CSandbox", path: "Sources/C/Sandbox"),
         .systemLibrary(
             name: "CLibXML", path: "Sources/C/LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CMarkup", dependencies: ["CLibXML"], path: "Sources/C/Markup"),
@@ -77,9 +78,9 @@ let package = Package(
             path: "Sources/Core/Desk", swiftSettings: strict),
 
         .executableTarget(
-            name: "readout-reader", dependencies: ["ReadoutArticles", "ReadoutJSON", "ReadoutProtocol"],
-            path: "Sources/Reader",
-            swiftSettings: strict),
+            name: "readout-reader",
+            dependencies: ["ReadoutArticles", "ReadoutJSON", "ReadoutProtocol", "CCrypto", "CLinux", "CSandbox"],
+            path: "Sources/Reader", swiftSettings: strict),
         .executableTarget(
             name: "readoutd",
             dependencies: [
@@ -118,11 +119,13 @@ let package = Package(
                 "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+        .executableTarget(name: "sandbox-probe", dependencies: ["CSandbox"], path: "Tests/SandboxProbe"),
+        .testTarget(name: "SandboxTests", dependencies: ["sandbox-probe"], swiftSettings: strict),
         .testTarget(name: "ProtocolTests", dependencies: ["ReadoutProtocol", "ReadoutJSON"], swiftSettings: strict),
         .testTarget(
             name: "DaemonTests",
             dependencies: [
-                "readoutd", "ReadoutProtocol", "ReadoutJSON", "CLinux",
+                "readoutd", "ReadoutDesk", "ReadoutArticles", "ReadoutProtocol", "ReadoutJSON", "CLinux",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),

@@ -31,7 +31,9 @@ struct Daemon {
         let archive = try Archive(folder: settings.state)
         let news = Mailbox<InboxNews>(capacity: 64)
         let watcher = InboxWatcher(inbox: inbox, news: news)
-        let readers = ReaderPool(program: try Self.readerProgram(), width: settings.readers, logger: logger)
+        let readers = ReaderPool(
+            program: try settings.reader ?? Self.readerProgram(), width: settings.readers, limits: settings.limits,
+            logger: logger)
         let desk = Desk(archive: archive, inbox: inbox, reader: readers, watch: watcher, news: news, logger: logger)
         let administrators = Administrators(group: settings.adminGroup)
         let answers = DeskAnswers(desk: desk, startedAt: time(nil))
@@ -56,13 +58,16 @@ struct Daemon {
                     // Services are stopped from the last to the first: the desk takes nothing more in while whoever
                     // asks is let go.
                     .init(service: server),
-                    .init(service: ShutdownService { desk.stop() }),
+                    .init(
+                        service: ShutdownService {
+                            desk.stop()
+                            readers.stop()
+                        }),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: Logger(label: "quiet") { _ in SwiftLogNoOpLogHandler() }))
         logger.notice("reading \(inbox.name), answering on \(settings.socket)")
         try await group.run()
-        readers.stop()
         try archive.close()
         logger.notice("stopped")
     }

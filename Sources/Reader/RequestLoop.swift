@@ -1,58 +1,81 @@
+import CLinux
 import Glibc
 import ReadoutArticles
-import ReadoutProtocol
 import ReadoutJSON
+import ReadoutProtocol
 
 /// Answers the daemon's requests, one after the other, until its input ends.
 struct RequestLoop {
     let input: CInt
     let output: CInt
+    let bounds: Bounds
 
     /// The exit status.
-    func run() -> CInt {
+    func run(_ hello: ReaderMessages.Hello) -> CInt {
+        guard Output.write(JSON.encode(hello) + [0], to: output) else { return 0 }
         var received: [UInt8] = []
+        var file: CInt = -1
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 14, alignment: 16)
         defer { buffer.deallocate() }
         while true {
-            let count = read(input, buffer.baseAddress, buffer.count)
-            if count < 0 && errno == EINTR { continue }
+            var came: CInt = -1
+            let count = readout_receive_file(input, buffer.baseAddress, buffer.count, &came)
             guard count > 0 else { return 0 }
+            if came >= 0 { file = came }
             received.append(contentsOf: buffer[..<count])
             while let end = received.firstIndex(of: 0) {
                 let request = Array(received[..<end])
                 received.removeFirst(end + 1)
-                guard Output.write(JSON.encode(answer(request)) + [0], to: output) else { return 0 }
+                answer(request, file)
+                file = -1
             }
         }
     }
 
-    private func answer(_ frame: [UInt8]) -> ReaderMessages.Reply {
-        guard let request = try? JSON(parsing: frame).decode(ReaderMessages.Request.self, strict: false) else {
-            return ReaderMessages.Reply(.refused, reason: "the reader was asked something that it does not understand")
+    private func answer(_ frame: [UInt8], _ descriptor: CInt) {
+        let replies = ReplyWriter(output: output, seconds: bounds.seconds)
+        guard descriptor >= 0,
+            let request = try? JSON(parsing: frame).decode(ReaderMessages.Request.self, strict: false)
+        else {
+            let reason = "the reader was asked something that it does not understand"
+            return replies.end(ReaderMessages.Reply(.refused, reason: reason))
         }
-        let name = EscapedPath.bytes(request.path)
-        do {
-            let options = ReadingOptions(today: Clock.today)
-            let file = try SourceFile(name, limit: options.byteLimit)
-            return reading(file, name: name, options)
+        do throws(ReadingError) {
+            let file = try SourceFile(descriptor, piece: replies.getOn)
+            replies.end(read(file, name: FileName.hint(EscapedPath.bytes(request.name)), replies))
         } catch {
-            switch error {
-            case .gone: return ReaderMessages.Reply(.gone)
-            case .unsettled: return ReaderMessages.Reply(.unsettled)
-            case .unreadable(let reason, let stamp): return ReaderMessages.Reply(.failed, reason: reason, stamp: stamp)
-            case .refused(let reason): return ReaderMessages.Reply(.refused, reason: reason)
-            }
+            replies.end(ReaderMessages.Reply(.refused, reason: error.reason))
         }
     }
 
-    private func reading(_ file: SourceFile, name: [UInt8], _ options: ReadingOptions) -> ReaderMessages.Reply {
-        do {
-            let read = try FileReader.read(file.bytes, name: FileName.last(of: name), options: options)
-            let articles = read.articles.map { Contract.Article($0, path: "", sha256: read.sha256) }
-            return ReaderMessages.Reply(.read, stamp: file.stamp, sha256: read.sha256, articles: articles)
+    private func read(_ file: SourceFile, name: String, _ replies: ReplyWriter) -> ReaderMessages.Reply {
+        let stream = file.stream
+        do throws(ReadingError) {
+            let note = try FileReader.read(stream, name: name, options: bounds.options) {
+                (article) throws(ReadingError) in
+                replies.add(article)
+            }
+            try stream.drain()
+            guard file.isUnchanged else { return ReaderMessages.Reply(.unsettled) }
+            return ReaderMessages.Reply(.read, sha256: file.sha256(), note: note)
         } catch {
-            return ReaderMessages.Reply(
-                .failed, reason: error.reason, stamp: file.stamp, sha256: FileReader.sha256(file.bytes))
+            return failure(error, file, stream)
         }
+    }
+
+    private func failure(_ error: ReadingError, _ file: SourceFile, _ stream: ByteStream) -> ReaderMessages.Reply {
+        if case .refused(let reason) = error { return ReaderMessages.Reply(.refused, reason: reason) }
+        // A large file is not read to its end only to recognize it when its times change.
+        let isRecognized = file.left <= bounds.file && (try? stream.drain()) != nil
+        guard file.isUnchanged else { return ReaderMessages.Reply(.unsettled) }
+        return ReaderMessages.Reply(
+            error.isIgnored ? .ignored : .failed, reason: error.reason, sha256: isRecognized ? file.sha256() : nil)
+    }
+}
+
+/// A file's name without its folders.
+enum FileName {
+    static func hint(_ path: [UInt8]) -> String {
+        String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
     }
 }

@@ -79,9 +79,12 @@ private struct SilentWatch: InboxWatch {
 
 private struct PlainReader: ArticleReader {
     var version: Int { 1 }
-    var width: Int { 2 }
+    var problems: [String] { [] }
 
-    func read(_ name: [UInt8]) async -> ReadingOutcome {
+    /// A file's text is its article; "BAD" is none, "IMAGE" is no text, and "MANY" has one a line, in parts of two.
+    func read(
+        _ name: [UInt8], size: Int, part: @escaping @Sendable ([Article]) async -> Bool
+    ) async -> ReadingOutcome {
         let path = String(decoding: name, as: UTF8.self)
         let folder = (path as NSString).deletingLastPathComponent
         let inbox = Inbox(path: folder)
@@ -92,9 +95,27 @@ private struct PlainReader: ArticleReader {
         let sha256 = inbox.sha256(of: file, limit: .max) ?? []
         let text = String(decoding: data, as: UTF8.self)
         guard !text.hasPrefix("BAD") else {
-            return .failed(stamp, reason: "it is bad", sha256: sha256, passing: text.hasPrefix("BAD NOW"))
+            let again: ReadingOutcome.Again =
+                text.hasPrefix("BAD NOW") ? .always : text.hasPrefix("BAD LUCK") ? .fewTimes : .never
+            return .failed(stamp, reason: "it is bad", sha256: sha256, again: again)
         }
-        let article = Article(format: .text, text: text, paragraphs: [0..<text.utf8.count])
-        return .read(stamp, ReadFile(sha256: Hexadecimal.string(sha256), articles: [article]))
+        if text.hasPrefix("IMAGE") { return .ignored(stamp, reason: "an image", sha256: sha256) }
+        var articles = [Article(format: .text, text: text, paragraphs: [0..<text.utf8.count])]
+        if text.hasPrefix("MANY") {
+            articles = text.split(separator: "\n").enumerated().map { place, line in
+                Article(
+                    part: place, key: "key \(line)", format: .json, text: String(line),
+                    paragraphs: [0..<line.utf8.count])
+            }
+            while articles.count > 2 {
+                guard await part(Array(articles.prefix(2))) else { return .abandoned }
+                articles.removeFirst(2)
+            }
+        }
+        return .read(
+            stamp,
+            ReadFile(
+                sha256: Hexadecimal.string(sha256), articles: articles,
+                note: text.hasPrefix("MANY BUT") ? "one left out" : nil))
     }
 }

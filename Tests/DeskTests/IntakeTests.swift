@@ -1,8 +1,9 @@
 import Foundation
 import ReadoutArchive
 import ReadoutArticles
-import ReadoutDesk
 import Testing
+
+@testable import ReadoutDesk
 
 @Suite struct IntakeTests {
     @Test func aDroppedFileIsIndexed() async throws {
@@ -140,6 +141,62 @@ import Testing
         #expect(try await bench.file("a.txt")?.retryAt != nil)
     }
 
+    @Test func aFileWhoseReaderIsLostToTheSystemIsTriedThreeTimesInAll() async throws {
+        let bench = try await Bench()
+        try bench.write("a.txt", "BAD LUCK")
+        try await bench.tell("a.txt")
+        for attempt in 1...3 {
+            let file = try #require(try await bench.file("a.txt"))
+            #expect(file.attempts == attempt && (file.retryAt != nil) == (attempt < 3))
+            _ = try await bench.desk.retry("a.txt".path)
+            _ = try await bench.desk.sync()
+        }
+    }
+
+    @Test func aFileOfManyArticlesIsCommittedInPartsAndAnswersWithAll() async throws {
+        let bench = try await Bench()
+        try bench.write("a.jsonl", "MANY\nTwo.\nThree.\nFour.\nFive.")
+        try await bench.tell("a.jsonl")
+        let file = try #require(try await bench.file("a.jsonl"))
+        #expect(file.state == .indexed && file.articles.count == 5 && file.attempts == 1 && file.reason == nil)
+        try bench.write("a.jsonl", "MANY BUT\nThree.\nSix.")
+        try await bench.tell("a.jsonl")
+        let changed = try #require(try await bench.file("a.jsonl"))
+        #expect(changed.articles.count == 3 && changed.articles.contains(file.articles[2]))
+        #expect(changed.reason == "one left out")
+    }
+
+    @Test func aFileThatIsNoArticleIsIgnoredUntilItChanges() async throws {
+        let bench = try await Bench()
+        try bench.write("a.txt", "IMAGE")
+        try await bench.tell("a.txt")
+        let file = try #require(try await bench.file("a.txt"))
+        #expect(file.state == .ignored && file.reason == "an image" && file.attempts == 1)
+        try await bench.tell("a.txt")
+        try await bench.walk()
+        #expect(try await bench.file("a.txt") == file)
+        #expect(try await bench.desk.verify(repair: false).value.problems == [])
+        try bench.write("a.txt", "Text.")
+        try await bench.tell("a.txt")
+        #expect(try await bench.file("a.txt")?.state == .indexed)
+        try bench.write("a.txt", "IMAGE again")
+        try await bench.tell("a.txt")
+        #expect(try await bench.desk.freshness().tally.articles == 0)
+    }
+
+    @Test(arguments: [(State.ignored, 1, true), (.ignored, 2, false), (.failed, 1, true), (.indexed, 1, false)])
+    func whatAnOlderReaderCouldNotReadIsReadAgain(state: State, reader: Int, isRead: Bool) async throws {
+        let bench = try await Bench()
+        try bench.write("a.txt", "Text.")
+        let path = "a.txt".path
+        guard case .file(let stamp) = bench.inbox.look(at: path) else { throw CancellationError() }
+        let known = FileRecord(
+            path: "a.txt", state: state, reason: nil, attempts: 1, retryAt: nil, stamp: stamp, sha256: nil,
+            reader: reader, changed: 1, articles: [])
+        let comparison = FileComparison(inbox: bench.inbox, reader: 2)
+        #expect((comparison.change(for: path, "a.txt", .file(stamp), known) != nil) == isRead)
+    }
+
     @Test func aFileThatGoesBadKeepsItsLastGoodArticle() async throws {
         let bench = try await Bench()
         try bench.write("a.txt", "Good.")
@@ -205,4 +262,8 @@ import Testing
         #expect(InboxPath(bytes: bytes).escaped == "a\\xFFü\\xC3")
         #expect(InboxPath(escaped: "a\\xFFü\\xc3").bytes == bytes)
     }
+}
+
+extension String {
+    fileprivate var path: InboxPath { InboxPath(escaped: self) }
 }

@@ -188,6 +188,15 @@ class Desk:
             except TimeoutError:
                 pass
 
+    def forget_notices(self):
+        """Takes what the daemon has told its manager, as a manager does: else it waits in the end, to tell more."""
+        self._notices.setblocking(False)
+        try:
+            while self._notices.recv(65536):
+                pass
+        except BlockingIOError:
+            pass
+
     def stop(self):
         """Asks the daemon to end; how many seconds it took."""
         began = time.monotonic()

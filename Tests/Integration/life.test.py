@@ -80,7 +80,7 @@ def stopped_amid(desk):
 
 
 def orphans(desk):
-    found = subprocess.run(["pgrep", "-f", f"^{desk.bin}/readout-reader serve$"], capture_output=True, text=True)
+    found = subprocess.run(["pgrep", "-f", f"^{desk.bin}/readout-reader serve "], capture_output=True, text=True)
     mine = []
     for pid in found.stdout.split():
         try:

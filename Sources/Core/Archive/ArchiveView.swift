@@ -56,6 +56,13 @@ package struct ArchiveView {
         return found
     }
 
+    /// The clocks of these files' last changes, those that are known.
+    package func clocks(of paths: [String]) throws -> [String: Int] {
+        var clocks: [String: Int] = [:]
+        for path in paths { clocks[path] = try row(path: path)?.changed }
+        return clocks
+    }
+
     /// Files by path, those in `state` where it is given.
     package func files(in state: State?, limit: Int, offset: Int) throws -> [FileRecord] {
         let condition = state.map { "WHERE state = \($0.rawValue)" } ?? ""

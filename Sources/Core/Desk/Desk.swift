@@ -214,7 +214,7 @@ package final class Desk: Sendable {
                 "the archive \(archive.path) cannot be written (\(failure)): make room on its disk; reading goes on by itself"
             )
         }
-        problems += await intake.walkProblems
+        problems += await intake.walkProblems + intake.reader.problems
         let rate = await intake.rate.perSecond()
         let health = Health(watching: watching, problems: problems, filesPerSecond: rate)
         return try await answer { _ in health }

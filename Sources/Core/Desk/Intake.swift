@@ -1,47 +1,36 @@
 internal import Glibc
 import Logging
 import ReadoutArchive
-import ReadoutArticles
 
-/// The way of a file into the archive: what the watcher tells becomes a row in the ledger, a waiting row is read, and
-/// what was read is committed together with whatever else is ready at that moment.
+/// The way of a file into the archive: what the watcher tells becomes a row in the ledger, a waiting row is read
+/// (Readings.swift), and what was read is committed together with whatever else is ready at that moment.
 ///
 /// The queue of waiting files is the ledger itself, so that it survives a crash and a flood costs no memory. Names that
 /// are gone are kept in mind until everything that came before is read: if their content shows up under another name,
 /// they were renamed and keep their articles.
 actor Intake {
-    /// At most this many files, and about this many bytes of them, are with the readers at a time.
-    private static let window = (files: 512, bytes: 16 << 20)
-    /// A longer file is not compared with what was read before, but read again.
-    private static let hashLimit = 64 << 20
-
-    /// A reading that is to be committed.
-    private struct Reading {
-        let file: FileRecord
-        let outcome: ReadingOutcome
-        let began: ContinuousClock.Instant
-    }
-
     let archive: Archive
     let inbox: Inbox
-    private let reader: any ArticleReader
-    private let logger: Logger
+    let reader: any ArticleReader
+    let logger: Logger
     let changes = Broadcast()
     /// Which folder the inbox is; set by the watcher when it has made sure of it.
     private var identity: Inbox.Identity?
     private var watch: (any InboxWatch)?
 
-    private let wantFiles = Signal()
-    private let haveReadings = Signal()
-    private let wantRetry = Signal()
-    private var readings: [Reading] = []
-    private var cursor = 0
-    private var inFlight = (files: 0, bytes: 0)
-    private var gone = GoneFiles()
+    let wantFiles = Signal()
+    let haveReadings = Signal()
+    let wantRetry = Signal()
+    /// What readers have brought and is not committed yet.
+    var readings: [ReadingStep] = []
+    /// Whether nothing of it will be committed any more.
+    var isEnded = false
+    var window = ReadingWindow()
+    var gone = GoneFiles()
     /// Whether more news are to come that belong to the last ones.
     private var midNews = false
     private var waiters: [(clock: Int, mark: InboxNews.Mark)] = []
-    private var retryTimer: Task<Void, Never>?
+    var retryTimer: Task<Void, Never>?
     private(set) var rate = Rate()
 
     /// How the inbox is being watched; the desk answers with it.
@@ -75,7 +64,7 @@ actor Intake {
         }
     }
 
-    /// Takes nothing more in; `run` ends when what is being committed is.
+    /// Takes nothing more in; `run` ends when what is being committed is, and the readers have let go of their files.
     nonisolated func stop(_ news: Mailbox<InboxNews>) {
         news.close()
         wantFiles.finish()
@@ -172,28 +161,7 @@ actor Intake {
     /// What the ledger is to be told of a name; nil where it knows already.
     private func change(for path: InboxPath, _ name: String, _ entry: Inbox.Entry, _ known: FileRecord?) -> Change? {
         gone.remove(name)
-        switch entry {
-        case .gone, .folder: return nil
-        case .ignored(let stamp, let reason):
-            let same = known?.state == .ignored && known?.reason == reason && known?.stamp == stamp
-            return same ? nil : .ignored(path: name, stamp: stamp, reason: reason)
-        case .unreachable:
-            // The reader will find out why, and say it.
-            let stamp = known?.stamp ?? FileStamp(size: 0, modified: 0, statusChanged: 0, device: 0, inode: 0)
-            return known?.state == .failed || known?.state == .pending ? nil : .pending(path: name, stamp: stamp)
-        case .file(let stamp):
-            guard let known, known.state != .ignored else { return .pending(path: name, stamp: stamp) }
-            if known.stamp == stamp {
-                let outgrown = known.state == .failed && known.reader.map { $0 < reader.version } ?? false
-                return outgrown ? .pending(path: name, stamp: stamp, again: true) : nil
-            }
-            if known.state != .pending, let sha256 = known.sha256, known.stamp.size == stamp.size,
-                inbox.sha256(of: path, limit: Self.hashLimit) == sha256
-            {
-                return .unchanged(path: name, stamp: stamp)
-            }
-            return .pending(path: name, stamp: stamp)
-        }
+        return FileComparison(inbox: inbox, reader: reader.version).change(for: path, name, entry, known)
     }
 
     // MARK: Names that are gone
@@ -212,7 +180,7 @@ actor Intake {
     }
 
     /// Lets go who waits for what is answered for now, and forgets what is gone for good.
-    private func settle() async {
+    func settle() async {
         guard !gone.isEmpty || !waiters.isEmpty else { return }
         await persist {
             let (oldest, clock) = try await self.archive.read {
@@ -229,7 +197,7 @@ actor Intake {
     }
 
     /// Whether the inbox is there, so that a missing name is a missing file.
-    private var isWhole: Bool {
+    var isWhole: Bool {
         if case .broken = watching { false } else { inbox.identity() == identity }
     }
 
@@ -242,145 +210,10 @@ actor Intake {
         }
     }
 
-    // MARK: Reading
-
-    private func readWaiting() async {
-        await withDiscardingTaskGroup { group in
-            for await _ in wantFiles.signals {
-                await persist {
-                    while let batch = try await self.nextWaiting() {
-                        for file in batch {
-                            group.addTask {
-                                let began = ContinuousClock.now
-                                let name = self.inbox.absolute(InboxPath(escaped: file.path))
-                                let outcome = await self.reader.read(name)
-                                await self.finished(Reading(file: file, outcome: outcome, began: began))
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// The next waiting files, nil where none wait or enough are in hand.
-    private func nextWaiting() async throws -> [FileRecord]? {
-        let room = Self.window.files - inFlight.files
-        guard room > 0, inFlight.bytes < Self.window.bytes else { return nil }
-        let after = cursor
-        var files = try await archive.read { try $0.pending(after: after, limit: room) }
-        var bytes = inFlight.bytes
-        let fitting = files.prefix { file in
-            defer { bytes += file.stamp.size }
-            return bytes < Self.window.bytes
-        }
-        files = Array(fitting)
-        guard let last = files.last else { return nil }
-        cursor = last.changed
-        inFlight.files += files.count
-        inFlight.bytes += files.reduce(0) { $0 + $1.stamp.size }
-        return files
-    }
-
-    private func finished(_ reading: Reading) {
-        readings.append(reading)
-        haveReadings.send()
-    }
-
-    private func commitReadings() async {
-        for await _ in haveReadings.signals {
-            while !readings.isEmpty {
-                let batch = readings
-                readings = []
-                await persist {
-                    var changes: [Change] = []
-                    for reading in batch {
-                        if let change = try await self.change(for: reading.file, reading.outcome) {
-                            changes.append(change)
-                        }
-                    }
-                    self.log(try await self.commit(changes), batch)
-                }
-                inFlight.files -= batch.count
-                inFlight.bytes -= batch.reduce(0) { $0 + $1.file.stamp.size }
-                wantFiles.send()
-                await settle()
-            }
-        }
-    }
-
-    private func change(for file: FileRecord, _ outcome: ReadingOutcome) async throws -> Change? {
-        switch outcome {
-        case .read(let stamp, let content):
-            let reading = Change.Reading(stamp: stamp, reader: reader.version, claim: file.changed)
-            if file.articles.isEmpty, let old = gone.take(content: content.sha256),
-                inbox.look(at: InboxPath(escaped: old)) == .gone
-            {
-                return .renamed(path: old, to: file.path, stamp: stamp)
-            }
-            return .indexed(path: file.path, reading, content: content)
-        case .failed(let stamp, let reason, let sha256, let passing):
-            let reading = Change.Reading(
-                stamp: stamp ?? file.stamp, reader: reader.version, claim: file.changed)
-            let delay = 30 << min(file.attempts, 7)  // half a minute, then twice as long each time, to an hour
-            return .failed(
-                path: file.path, reading, reason: reason, retryAt: passing ? time(nil) + delay : nil, sha256: sha256)
-        case .unsettled:
-            readAgainSoon(file)
-            return nil
-        case .gone:
-            guard isWhole, inbox.look(at: InboxPath(escaped: file.path)) == .gone else {
-                readAgainSoon(file)
-                return nil
-            }
-            return .forgotten(path: file.path)
-        }
-    }
-
-    /// Queues a file again whose reading said nothing, after a pause, so that a file under way costs little.
-    private func readAgainSoon(_ file: FileRecord) {
-        Task {
-            try? await Task.sleep(for: .milliseconds(250))
-            await persist { try await self.commit([.pending(path: file.path, stamp: file.stamp, again: true)]) }
-        }
-    }
-
-    // MARK: Trying again
-
-    /// Queues failed files to be read again: one, or all.
-    func retry(_ path: String?) async throws -> Int {
-        let failed = try await archive.read { view in
-            if let path { return try view.file(path: path).map { $0.state == .failed ? [$0] : [] } ?? [] }
-            return try view.files(in: .failed, limit: Int.max, offset: 0)
-        }
-        try await commit(failed.map { .pending(path: $0.path, stamp: $0.stamp, again: true) })
-        return failed.count
-    }
-
-    private func retryDue() async {
-        for await _ in wantRetry.signals {
-            var due: Int?
-            await persist {
-                due = try await self.archive.read { try $0.nextRetry() }
-                guard let at = due, at <= time(nil) else { return }
-                let files = try await self.archive.read { try $0.dueRetries(by: time(nil), limit: 1000) }
-                try await self.commit(files.map { .pending(path: $0.path, stamp: $0.stamp, again: true) })
-                due = try await self.archive.read { try $0.nextRetry() }
-            }
-            retryTimer?.cancel()
-            if let due {
-                retryTimer = Task { [wantRetry] in
-                    try? await Task.sleep(for: .seconds(max(1, due - time(nil))))
-                    wantRetry.send()
-                }
-            }
-        }
-    }
-
     // MARK: Committing
 
     @discardableResult
-    private func commit(_ batch: [Change]) async throws -> [FileEvent] {
+    func commit(_ batch: [Change]) async throws -> [FileEvent] {
         guard !batch.isEmpty else { return [] }
         let done = try await archive.commit(batch)
         var read = 0
@@ -401,32 +234,9 @@ actor Intake {
         return done.events
     }
 
-    /// A line for each file that was read, or in a flood one for all that were read well together.
-    private func log(_ events: [FileEvent], _ batch: [Reading]) {
-        let isFlood = batch.count > 16
-        let began = Dictionary(batch.map { ($0.file.path, $0.began) }, uniquingKeysWith: { $1 })
-        var indexed = 0
-        for case .changed(let record) in events {
-            var metadata: Logger.Metadata = ["path": "\(record.path)", "state": "\(record.state)"]
-            if let began = began[record.path] {
-                metadata["duration_ms"] = "\(Int((ContinuousClock.now - began) / .milliseconds(1)))"
-            }
-            switch record.state {
-            case .indexed:
-                indexed += 1
-                if !isFlood { logger.info("indexed: \(record.path)", metadata: metadata) }
-            case .failed:
-                metadata["reason"] = "\(record.reason ?? "")"
-                logger.notice("failed: \(record.path): \(record.reason ?? "")", metadata: metadata)
-            case .pending, .ignored: break
-            }
-        }
-        if isFlood { logger.info("indexed \(indexed) files", metadata: ["state": "indexed"]) }
-    }
-
     /// Does `work` with the archive. When the archive cannot be written (a full disk), says so, and starts over with a
     /// walk through the inbox as soon as it can: what was not committed still lies there.
-    private func persist(_ work: () async throws -> Void) async {
+    func persist(_ work: () async throws -> Void) async {
         do {
             try await work()
         } catch is CancellationError {
@@ -452,7 +262,7 @@ actor Intake {
             }
         }
         logger.notice("the archive can be written again")
-        cursor = 0
+        window.startOver()
         wantFiles.send()
         await watch?.rescan(accept: false)
     }

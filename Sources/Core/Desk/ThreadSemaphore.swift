@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// A counting semaphore for threads (sem_overview(7)).
@@ -12,6 +13,12 @@ package final class ThreadSemaphore: Sendable {
 
     /// Blocks the thread until there is one to take.
     package func wait() { while sem_wait(semaphore) < 0 && errno == EINTR {} }
+
+    /// Blocks the thread until there is one to take, or `time` has passed.
+    package func wait(atMost time: Duration) {
+        let milliseconds = Int(time / .milliseconds(1))
+        _ = readout_semaphore_wait(UnsafeMutableRawPointer(semaphore), Int64(milliseconds))
+    }
 
     package func signal() { sem_post(semaphore) }
 

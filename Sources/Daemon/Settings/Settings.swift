@@ -15,6 +15,9 @@ struct Settings: Equatable, Sendable {
     var group: String
     /// Reader processes.
     var readers: Int
+    /// The reader program; nil for the one that came with the daemon.
+    var reader: String?
+    var limits: ReaderLimits
     var logLevel: Logger.Level
 
     /// A setting as `--help`, the environment and the file name it.
@@ -31,6 +34,11 @@ struct Settings: Equatable, Sendable {
         Name(name: "group", placeholder: "NAME", help: "whose members may ask; empty: only the daemon's own user"),
         Name(name: "admin-group", placeholder: "NAME", help: "whose members may also retry, rescan and repair"),
         Name(name: "readers", placeholder: "N", help: "reader processes; as many as there are cores if left out"),
+        Name(name: "text-limit", placeholder: "SIZE", help: "the longest text of an article; 2 MiB if left out"),
+        Name(name: "file-limit", placeholder: "SIZE", help: "the largest plain file; 64 MiB if left out"),
+        Name(name: "memory-limit", placeholder: "SIZE", help: "what a reader process may take; 512 MiB if left out"),
+        Name(name: "time-limit", placeholder: "SECONDS", help: "what reading a file may take; 10 if left out"),
+        Name(name: "reader", placeholder: "PATH", help: "the reader program; the one beside readoutd if left out"),
         Name(name: "log-level", placeholder: "LEVEL", help: "debug, info, notice, warning or error"),
     ]
 
@@ -65,21 +73,44 @@ struct Settings: Equatable, Sendable {
                 InMemoryProvider(name: "command line", values: given),
                 EnvironmentVariablesProvider().prefixKeys(with: "readout"),
             ] + yaml)
-        let readers = config.string(forKey: "readers") ?? config.int(forKey: "readers").map(String.init)
+        // A number in the file is no string.
+        func text(_ name: String) -> String? {
+            config.string(forKey: ConfigKey(name)) ?? config.int(forKey: ConfigKey(name)).map(String.init)
+        }
         let level = config.string(forKey: "log-level", default: "info")
         guard let logLevel = Logger.Level(rawValue: level) else {
             throw Failure(description: "log-level is \(level): it takes debug, info, notice, warning or error")
         }
-        let count = readers ?? "\(Defaults.readers)"
-        guard let width = Int(count), (1...256).contains(width) else {
-            throw Failure(description: "readers is \(count): it takes a whole number from 1 to 256")
+        func number(_ name: String, _ range: ClosedRange<Int>, else usual: Int) throws(Failure) -> Int {
+            guard let text = text(name) else { return usual }
+            guard let number = Int(text), range.contains(number) else {
+                let bounds = "\(range.lowerBound) to \(range.upperBound)"
+                throw Failure(description: "\(name) is \(text): it takes a whole number from \(bounds)")
+            }
+            return number
         }
+        func size(_ name: String, _ range: ClosedRange<ByteSize>, else usual: Int) throws(Failure) -> Int {
+            guard let text = text(name) else { return usual }
+            guard let size = ByteSize(text), range.contains(size) else {
+                let bounds = "\(range.lowerBound) to \(range.upperBound)"
+                throw Failure(description: "\(name) is \(text): it takes a size such as 512 KiB, from \(bounds)")
+            }
+            return size.bytes
+        }
+        let usual = ReaderLimits()
+        let limits = ReaderLimits(
+            text: try size("text-limit", ByteSize(kib: 1)...ByteSize(mib: 64), else: usual.text),
+            file: try size("file-limit", ByteSize(kib: 1)...ByteSize(mib: 4096), else: usual.file),
+            memory: try size("memory-limit", ByteSize(mib: 32)...ByteSize(mib: 65536), else: usual.memory),
+            seconds: try number("time-limit", 1...3600, else: usual.seconds))
         return Settings(
             inbox: absolute(config.string(forKey: "inbox", default: Defaults.inbox)),
             state: absolute(config.string(forKey: "state", default: Defaults.state)),
             socket: absolute(config.string(forKey: "socket", default: Defaults.socket)),
             adminGroup: config.string(forKey: "admin-group", default: "readout-admin"),
-            group: config.string(forKey: "group", default: Defaults.group), readers: width, logLevel: logLevel)
+            group: config.string(forKey: "group", default: Defaults.group),
+            readers: try number("readers", 1...256, else: Defaults.readers),
+            reader: config.string(forKey: "reader").map(absolute), limits: limits, logLevel: logLevel)
     }
 
     /// Whether a settings file is there and says nothing, as the one that is installed: it is comments alone, which is

@@ -41,6 +41,25 @@ void readout_return_blocks_from(int bytes);
    posix_spawn_file_actions_t. Returns 0, or an error number. */
 int readout_spawn_close_from(void *actions, int first);
 
+/* socketpair(2) of stream sockets, close-on-exec. */
+int readout_socket_pair(int ends[2]);
+
+/* Sends `count` bytes, one at least, and with the first of them the open file `file`: unix(7), SCM_RIGHTS. Returns 0,
+   or -1 with errno set. */
+int readout_send_file(int socket, const void *bytes, size_t count, int file);
+
+/* Receives at most `count` bytes, and into `file` the open file that came with them, close-on-exec; -1 where none did.
+   Returns how many bytes, 0 at the end, or -1 with errno set. */
+ssize_t readout_receive_file(int socket, void *bytes, size_t count, int *file);
+
+/* Waits until the child process `pid` has ended, which is then still to be waited for (waitpid(2)): at most so many
+   milliseconds. Returns 1, 0 where it goes on, or -1 with errno set. */
+int readout_await_end(pid_t pid, int milliseconds);
+
+/* sem_clockwait(3): takes one of the semaphore, a sem_t, or gives up after so many milliseconds. Returns 0, or -1 with
+   errno set. */
+int readout_semaphore_wait(void *semaphore, int64_t milliseconds);
+
 /* renameat2(2) with RENAME_NOREPLACE: fails with EEXIST where `to` exists. Returns 0, or -1 with errno set. */
 int readout_rename_new(const char *from, const char *to);
 
