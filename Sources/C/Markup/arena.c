@@ -129,6 +129,7 @@ void readout_arena_reset(struct arena *arena) {
     arena->face.text_count = 0;
     arena->face.fault_line = 0;
     arena->face.fault[0] = 0;
+    arena->face.saved_from[0] = 0;
     arena->open_count = arena->depth = arena->parent = 0;
     arena->entry_count = arena->entry_node = 0;
     arena->result = READOUT_MARKUP_OK;

@@ -35,6 +35,30 @@ static void text(void *data, const xmlChar *bytes, int count) {
     if (count > 0) readout_arena_text(data, bytes, (size_t)count);
 }
 
+/* Copies the address that follows `mark`, up to white space. */
+static void note_address(struct arena *arena, const char *comment, const char *mark, const char *prefix) {
+    const char *start = strstr(comment, mark);
+    if (!start) return;
+    start += strlen(mark);
+    if (*start == '(') { /* Internet Explorer's count of characters: "(0042)https://" */
+        start += strspn(start, "(0123456789)");
+    }
+    start += strspn(start, " ");
+    size_t length = strcspn(start, " \t\r\n");
+    if (!length || length + strlen(prefix) >= sizeof arena->face.saved_from) return;
+    strcpy(arena->face.saved_from, prefix);
+    strncat(arena->face.saved_from, start, length);
+}
+
+static void html_comment(void *data, const xmlChar *value) {
+    struct arena *arena = data;
+    const char *comment = (const char *)value;
+    if (!comment || arena->face.saved_from[0] || arena->face.node_count > 64) return;
+    note_address(arena, comment, "saved from url=", "");
+    if (!arena->face.saved_from[0] && strstr(comment, "SingleFile")) note_address(arena, comment, "url: ", "");
+    if (!arena->face.saved_from[0] && strstr(comment, "HTTrack")) note_address(arena, comment, "Mirrored from ", "http://");
+}
+
 static void xml_start(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *space, int space_count,
                       const xmlChar **spaces, int count, int defaulted, const xmlChar **attributes) {
     (void)prefix, (void)space_count, (void)spaces, (void)defaulted;
@@ -91,6 +115,7 @@ enum readout_markup_result readout_markup_parse_html(struct readout_markup *mark
     parser->sax->characters = text;
     parser->sax->ignorableWhitespace = text;
     parser->sax->cdataBlock = text;
+    parser->sax->comment = html_comment;
     parser->userData = arena;
     arena->parser = parser;
     htmlParseDocument(parser);

@@ -45,6 +45,9 @@ struct readout_markup {
     /* Where MALFORMED: the line from 1, and what is wrong (without a newline). */
     int fault_line;
     char fault[160];
+    /* HTML: the address that a comment of the program that saved the page tells ("saved from url=", SingleFile's
+       "url:", HTTrack's "Mirrored from"); "" where none does. */
+    char saved_from[1024];
 };
 
 /* `names` get the atoms 1...count; what else occurs gets further ones. NULL: no memory. */

@@ -37,15 +37,55 @@ enum DateWords {
         ],
         // Dutch
         ["januari", "februari", "maart", "", "mei", "", "", "augustus", "", "", "", ""],
+        ["", "", "mrt", "", "", "", "", "", "", "", "", ""],
+        // Spanish, Italian and Portuguese short forms, Latin American spellings
+        ["ene", "", "", "abr", "", "", "", "ago", "", "", "", "dic"],
+        ["gen", "", "", "", "mag", "giu", "lug", "", "set", "ott", "", ""],
+        ["", "fev", "", "", "", "", "", "", "setiembre", "out", "", ""],
+        ["", "fév", "", "", "", "", "", "aout", "", "", "", ""],
+        ["", "", "mrz", "", "", "", "", "", "", "", "", ""],
+        // Polish: in dates, and short
+        [
+            "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września",
+            "października",
+            "listopada", "grudnia",
+        ],
+        ["sty", "lut", "", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"],
+        // Swedish, Danish and Norwegian
+        ["", "", "", "", "", "", "", "augusti", "", "", "", ""],
+        ["", "", "marts", "", "", "", "", "", "", "", "", ""],
+        ["", "", "", "", "", "", "", "", "", "", "", "desember"],
+        // Czech, Finnish, Hungarian, Turkish, Romanian, Catalan
+        [
+            "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
+            "prosince",
+        ],
+        [
+            "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta",
+            "elokuuta",
+            "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta",
+        ],
+        [
+            "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember",
+            "október", "", "",
+        ],
+        [
+            "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım",
+            "aralık",
+        ],
+        [
+            "ianuarie", "februarie", "martie", "aprilie", "", "iunie", "iulie", "", "septembrie", "octombrie",
+            "noiembrie",
+            "decembrie",
+        ],
+        ["gener", "febrer", "març", "", "maig", "juny", "juliol", "agost", "setembre", "", "novembre", "desembre"],
         // Russian and Ukrainian, as they stand in dates
         [
             "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
             "декабря",
         ],
-        // their short forms, and Spanish ones, as mail programs write them
-        ["янв", "фев", "мар", "апр", "", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
+        ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
         ["", "февр", "", "", "", "", "", "", "сент", "", "нояб", ""],
-        ["ene", "", "", "abr", "", "", "", "ago", "", "", "", "dic"],
         [
             "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня",
             "листопада",

@@ -108,7 +108,9 @@ extension DateScanner {
             position += 1
             minute = number()?.value ?? 0
         }
-        guard hour <= 14, minute < 60 else {
+        // "10:00-11:30" is a span of time; no zone is twelve hours behind, few are half an hour off
+        let isSpan = sign == UInt8(ascii: "-") && (hour > 11 || minute != 0 && ![2, 3, 9].contains(hour))
+        guard hour <= 14, minute < 60, !isSpan else {
             position = mark
             return nil
         }

@@ -4,14 +4,19 @@ enum DateReader {
     enum Form { case any, iso }
 
     /// The first date in `line`; where none with a year is, the first without.
-    static func first(in line: Bytes) -> WrittenDate? {
+    static func first(in line: Bytes, order: DateScanner.Order = .unknown) -> WrittenDate? {
         var yearless: WrittenDate?
         var i = line.startIndex
         var atWordStart = true
         while i < line.endIndex {
             let byte = line[i]
-            let isWord = Ascii.isAlphanumeric(byte) || byte >= 0x80
-            if isWord, atWordStart, let found = date(at: i, in: line, form: .any) {
+            // lead bytes C2 and E2: signs and spaces, not letters
+            let isWord = Ascii.isAlphanumeric(byte) || byte >= 0xC0 && byte != 0xC2 && byte != 0xE2
+            if byte & 0xC0 == 0x80 {
+                i += 1
+                continue
+            }
+            if isWord, atWordStart, let found = date(at: i, in: line, form: .any, order: order) {
                 if found.year != nil { return found }
                 if yearless == nil { yearless = found }
                 i = found.range.upperBound
@@ -25,8 +30,10 @@ enum DateReader {
     }
 
     /// The date that starts at `start`, with the time that follows it; nil where none does.
-    static func date(at start: Int, in line: Bytes, form: Form) -> WrittenDate? {
-        var scanner = DateScanner(line: line, at: start)
+    static func date(
+        at start: Int, in line: Bytes, form: Form, order: DateScanner.Order = .unknown
+    ) -> WrittenDate? {
+        var scanner = DateScanner(line: line, at: start, order: order)
         guard var found = form == .iso ? scanner.isoDate() : scanner.date() else { return nil }
         let end = scanner.position
         if found.day != nil {

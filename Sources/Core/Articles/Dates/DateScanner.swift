@@ -1,11 +1,17 @@
 /// Reads the parts of dates and times from a place in a line on. Where a method gives nil, ``position`` is undefined.
 struct DateScanner {
+    /// What "05/12/2017" is.
+    enum Order { case unknown, dayFirst, monthFirst }
+
     let line: Bytes
     var position: Int
+    /// How dates with strokes are read where both orders are possible.
+    var order = Order.unknown
 
-    init(line: Bytes, at position: Int) {
+    init(line: Bytes, at position: Int, order: Order = .unknown) {
         self.line = line
         self.position = position
+        self.order = order
     }
 
     var byte: UInt8 { position < line.endIndex ? line[position] : 0 }
@@ -62,6 +68,7 @@ struct DateScanner {
     mutating func isoDate() -> WrittenDate? {
         let start = position
         guard let year = number(), year.digits == 4 else { return nil }
+        if let date = eastAsianDate(year.value, from: start) { return date }
         let separator = byte
         if !(separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") || separator == UInt8(ascii: ".")) {
             guard position == line.endIndex, start == line.startIndex else { return nil }
@@ -82,7 +89,25 @@ struct DateScanner {
         return WrittenDate(year: year.value, month: month.value, range: start..<end)
     }
 
-    /// "15 September 2022", "15th of September", "15-Sep-22", "15.09.2022", "9/15/2022".
+    /// "2022年9月15日", after the year.
+    private mutating func eastAsianDate(_ year: Int, from start: Int) -> WrittenDate? {
+        let mark = position
+        if skip([0xE5, 0xB9, 0xB4]), let month = number(), skip([0xE6, 0x9C, 0x88]), let day = number(),
+            skip([0xE6, 0x97, 0xA5])
+        {
+            return WrittenDate(year: year, month: month.value, day: day.value, range: start..<position)
+        }
+        position = mark
+        return nil
+    }
+
+    private mutating func skip(_ bytes: [UInt8]) -> Bool {
+        guard position <= line.endIndex, line[position...].starts(with: bytes) else { return false }
+        position += bytes.count
+        return true
+    }
+
+    /// "15 September 2022", "15th of September", "15-Sep-22", "15.09.2022", "15. 9. 2022", "9/15/2022".
     private mutating func dayFirst() -> WrittenDate? {
         let start = position
         guard let first = number(), first.digits <= 2 else { return nil }
@@ -90,8 +115,10 @@ struct DateScanner {
         if separator == UInt8(ascii: ".") || separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-") {
             let mark = position
             position += 1
+            if separator == UInt8(ascii: ".") { skipSpaces() }
             if let second = number(), second.digits <= 2, byte == separator {
                 position += 1
+                if separator == UInt8(ascii: ".") { skipSpaces() }
                 guard let year = number(), year.digits == 4 || year.digits == 2 else { return nil }
                 return numeric(first.value, second.value, year, separator, start)
             }
@@ -107,7 +134,7 @@ struct DateScanner {
         _ = skip(",")
         _ = skip("-") || skip("/")
         skipSpaces()
-        if isWord("de") { skipSpaces() }
+        if isWord("de") || isWord("del") { skipSpaces() }
         if let year = year() { return WrittenDate(year: year, month: month, day: first.value, range: start..<position) }
         position = end
         return WrittenDate(month: month, day: first.value, range: start..<end)
@@ -123,7 +150,8 @@ struct DateScanner {
         if separator != UInt8(ascii: "/") || a > 12 || a == b {
             return WrittenDate(year: full, month: b, day: a, range: range)
         }
-        if b > 12 { return WrittenDate(year: full, month: a, day: b, range: range) }
+        if b > 12 || order == .monthFirst { return WrittenDate(year: full, month: a, day: b, range: range) }
+        if order == .dayFirst { return WrittenDate(year: full, month: b, day: a, range: range) }
         return WrittenDate(year: full, range: range)
     }
 

@@ -39,7 +39,7 @@ struct Findings {
     /// Notes where the article is to be found, and the date and outlet that the address tells.
     mutating func note(url address: String) {
         if url == nil { url = address }
-        let bytes = Array(address.utf8)[...]
+        let bytes = Array(WebAddress.unarchived(address).utf8)[...]
         if let date = DateReader.inURL(bytes) { note(date: date, .url, .url) }
         if let outlet = WebAddress.outlet(of: bytes) { note(outlet: outlet, .host) }
     }

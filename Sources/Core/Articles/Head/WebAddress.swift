@@ -20,15 +20,25 @@ enum WebAddress {
     /// The outlet that publishes at an address's host, by the table.
     static func outlet(of url: Bytes) -> String? {
         guard let scheme = url.firstIndex(of: "://") else { return nil }
-        var host = url[(scheme + 3)...].prefix {
+        let host = url[(scheme + 3)...].prefix {
             $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?")
         }
-        .string.lowercased()[...]
-        while true {
-            if let name = OutletNames.hosts[String(host)] { return name }
-            guard let dot = host.firstIndex(of: ".") else { return nil }
-            host = host[host.index(after: dot)...]
+        return OutletHosts.name(of: host.string)
+    }
+
+    /// The address that a copy in a web archive is of: the day in a copy's own address
+    /// (web.archive.org/web/20220915143000/https://…) is that of the copy. Other addresses as they are.
+    static func unarchived(_ address: String) -> String {
+        let bytes = Array(address.utf8)[...]
+        guard let scheme = bytes.firstIndex(of: "://") else { return address }
+        let path = bytes[(scheme + 3)...]
+        for mark in ["/http://", "/https://"] as [StaticString] {
+            guard let at = path.firstIndex(of: mark) else { continue }
+            let stamp = path[..<at].reversed().prefix { $0 != UInt8(ascii: "/") }
+            guard stamp.filter(Ascii.isDigit).count >= 8 else { continue }
+            return path[(at + 1)...].string
         }
+        return address
     }
 
     private static func isStart(_ line: Bytes) -> Bool {

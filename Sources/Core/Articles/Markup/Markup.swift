@@ -103,6 +103,14 @@ final class Markup {
     /// How many nodes there are, the document (node 0) among them.
     var count: Int { Int(handle.pointee.node_count) }
 
+    /// Where an HTML page was when it was saved, as a comment of the program that saved it tells.
+    var savedFrom: String? {
+        let address = withUnsafeBytes(of: handle.pointee.saved_from) { buffer in
+            String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        return address.isEmpty ? nil : address
+    }
+
     @inline(__always) private func raw(_ node: Node) -> readout_markup_node {
         precondition(node >= 0 && node < count)
         return handle.pointee.nodes[node]

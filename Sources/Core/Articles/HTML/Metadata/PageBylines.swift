@@ -1,0 +1,193 @@
+import ReadoutJSON
+
+/// Who wrote a page's article: names of people, one each.
+struct PageBylines {
+    private(set) var names: [String] = []
+    private let site: SiteName
+
+    init(_ facts: PageFacts, linked: LinkedData, item: LinkedData.Item?, zones: PageZones, site: SiteName) {
+        self.site = site
+        for name in linked.people(item?.members["author"] ?? item?.members["creator"]) where PageNames.isAlone(name) {
+            names.append(name)
+        }
+        for name in linked.names(item?.members["author"] ?? item?.members["creator"], wantsPerson: true) { add(name) }
+        for meta in PageBylines.metas where names.isEmpty {
+            for value in facts.metaValues(meta) { add(value) }
+        }
+        // WordPress's plugins label the pairs that they give to Twitter
+        if names.isEmpty, let label = facts.meta(["twitter:label1"]), AuthorWords.labels.contains(label.lowercased()) {
+            add(facts.meta(["twitter:data1"]) ?? "")
+        }
+        if names.isEmpty { readElements(facts, zones) }
+        if names.isEmpty { readLines(facts, zones) }
+    }
+
+    private static let metas = [
+        "author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator",
+        "dcterms.creator", "byl", "dc.contributor", "cxenseparse:author", "og:article:author", "article.author",
+        "article:author:name", "rnews:creator", "vr:author",
+    ]
+
+    /// Elements that are marked as the writer's, near the headline before others.
+    private mutating func readElements(_ facts: PageFacts, _ zones: PageZones) {
+        let markup = facts.markup
+        let titleAt = zones.titleNode.map { Int(facts.offsets[$0]) } ?? 0
+        var best: (score: Int, names: [String])?
+        for node in facts.authorNodes.prefix(300) {
+            let isNear = (-400...2000).contains(Int(facts.offsets[node]) - titleAt)
+            guard zones.penalty(node, isNear: isNear) > -20, !facts.cues[node].contains(.comment) else { continue }
+            let text = PageText.flat(markup, node, limit: 200)
+            guard !text.isEmpty, text.utf8.count <= 160 else { continue }
+            var reader = self
+            reader.names = []
+            reader.add(PageNames.withoutDate(text))
+            guard !reader.names.isEmpty else { continue }
+            let distance = Int(facts.offsets[node]) - titleAt
+            var score = distance < -400 ? -10 : distance < 1500 ? 20 : distance < 6000 ? 5 : 0
+            if facts.cues[node].contains(.exact) { score += 10 }
+            if markup.name(node) == .a { score += 5 }
+            score -= reader.names.count
+            if best.map({ score > $0.score }) ?? true { best = (score, reader.names) }
+        }
+        names = best?.names ?? []
+    }
+
+    /// Lines near the headline that start as by-lines do ("By Ana Bell").
+    private mutating func readLines(_ facts: PageFacts, _ zones: PageZones) {
+        guard let titleNode = zones.titleNode else { return }
+        let markup = facts.markup
+        let titleAt = facts.offsets[titleNode]
+        for node in markup.end(titleNode)..<max(markup.end(titleNode), markup.count) {
+            guard facts.offsets[node] - titleAt < 1500 else { return }
+            guard markup.isText(node), zones.penalty(node, isNear: true) > -20 else { continue }
+            let own = PageText.flatBytes(markup, node, limit: 120)
+            guard own.count <= 120, PageNames.startsByline((own + [Ascii.space])[...], needsName: false) else {
+                continue
+            }
+            let whole = PageText.flatBytes(markup, markup.parent(node), limit: 200)
+            guard let text = [whole, own].first(where: { $0.count <= 160 && PageNames.startsByline($0[...]) }) else {
+                continue
+            }
+            let line = String(decoding: text, as: UTF8.self)
+            // "By Ana Bell, 15 September 2022": names end where a date begins
+            add(PageNames.withoutDate(line))
+            if !names.isEmpty { return }
+        }
+    }
+
+    /// Adds the people's names that a text names: "By A B and C D", "A B, C D", "Von A B (Malsk)".
+    private mutating func add(_ text: String) {
+        for part in PageNames.parts(text) {
+            let key = PageText.key(part)
+            guard !site.isName(part), !names.contains(where: { PageText.key($0) == key }), names.count < 12 else {
+                continue
+            }
+            names.append(part)
+        }
+    }
+}
+
+/// Names of people in the values of metadata and in by-lines.
+enum PageNames {
+    /// The names in a text, in order; what is no person's name left out.
+    static func parts(_ text: String) -> [String] {
+        var bytes = Array(PageText.plain(text).utf8)[...].trimmed
+        guard bytes.count <= 400 else { return [] }
+        // a by-line in front: the longest first
+        for cue in AuthorWords.cues
+        where bytes.count > cue.count && bytes.prefix(cue.count).string.lowercased() == cue.text {
+            bytes = bytes.dropFirst(cue.count).trimmed(of: ":,-|")
+            break
+        }
+        var names: [String] = []
+        for part in split(bytes) {
+            if let name = person(part) { names.append(name) }
+        }
+        return names
+    }
+
+    /// Whether a name is one word that can be a person's ("Marla"): people who write under their first name.
+    static func isAlone(_ name: String) -> Bool {
+        let bytes = Array(name.utf8)[...]
+        return bytes.words.count == 1 && (3...20).contains(bytes.count) && bytes.startsWithCapital
+            && bytes.allSatisfy { Ascii.isLetter($0) || $0 >= 0x80 }
+            && !AuthorWords.notPeople.contains(name.lowercased())
+            && !OutletNames.isKnown(name)
+    }
+
+    /// Whether a line starts with a by-line's word, and a capital after it.
+    static func startsByline(_ line: Bytes, needsName: Bool = true) -> Bool {
+        for cue in AuthorWords.lineCues where line.startsFolded(cue) {
+            if !needsName, line.count == cue.utf8CodeUnitCount { return true }
+            return line.dropFirst(cue.utf8CodeUnitCount).trimmed.startsWithCapital
+        }
+        return false
+    }
+
+    /// A line up to the first date in it, without a mark before that.
+    static func withoutDate(_ line: String) -> String {
+        let bytes = Array(line.utf8)[...]
+        guard let date = DateReader.first(in: bytes), date.range.lowerBound > 4 else { return line }
+        var text = bytes[..<date.range.lowerBound].trimmed(of: ",|-(")
+        while let last = text.words.last,
+            ["am", "on", "vom", "le", "el", "•", "·", "–", "—"].contains(last.string.lowercased())
+                || DateWords.weekdays.contains(last.trimmed(of: ",.").string.lowercased())
+        {
+            text = text[..<last.startIndex].trimmed(of: ",|-(")
+        }
+        return text.string
+    }
+
+    /// A person's name, cleaned; nil where a text is none.
+    private static func person(_ text: Bytes) -> String? {
+        var text = text
+        if let handle = text.words.first(where: { $0.first == UInt8(ascii: "@") }) { text = text[..<handle.startIndex] }
+        if let label = text.words.first(where: { $0.last == UInt8(ascii: ":") }) {
+            text = text[label.endIndex...].trimmed
+        }
+        if let bracket = text.firstIndex(of: UInt8(ascii: "(")) { text = text[..<bracket] }
+        text = text.trimmed(of: ",;:|-@\"'*").drop { $0 == UInt8(ascii: ".") }
+        if text.last == UInt8(ascii: "."), text.words.last?.count ?? 0 > 3 { text = text.dropLast() }
+        guard (2...60).contains(text.count), !text.contains(UInt8(ascii: "@")), !text.contains(UInt8(ascii: "/")),
+            !text.contains(where: Ascii.isDigit), !text.contains(UInt8(ascii: "_"))
+        else { return nil }
+        let words = text.words
+        guard (2...6).contains(words.count), words[0].startsWithCapital, words.last?.startsWithCapital == true else {
+            return nil
+        }
+        guard !OutletNames.isKnown(text.string) else { return nil }
+        for word in words {
+            let lower = word.trimmed(of: ".,").string.lowercased()
+            if AuthorWords.notPeople.contains(lower) { return nil }
+            if !word.startsWithCapital, !HeadWords.nameParticles.contains(lower),
+                !AuthorWords.lowerParts.contains(lower),
+                !(word.first.map { $0 >= 0x80 } ?? false)
+            {
+                return nil
+            }
+            if word.count > 24 || word.dropFirst().contains(UInt8(ascii: ".")) && word.last != UInt8(ascii: ".") {
+                return nil
+            }
+        }
+        return NameText.person(words)
+    }
+
+    /// The parts between commas, semicolons, bars, strokes, "and" and its kin.
+    private static func split(_ text: Bytes) -> [Bytes] {
+        var parts: [Bytes] = []
+        var start = text.startIndex
+        func close(_ end: Int, next: Int) {
+            if end > start { parts.append(text[start..<end].trimmed) }
+            start = max(start, next)
+        }
+        for word in text.words {
+            if AuthorWords.conjunctions.contains(word.string.lowercased()) {
+                close(word.startIndex, next: word.endIndex)
+            } else if let last = word.last, [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|")].contains(last) {
+                close(word.endIndex - 1, next: word.endIndex)
+            }
+        }
+        close(text.endIndex, next: text.endIndex)
+        return parts.flatMap { $0.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ";") }) }
+    }
+}

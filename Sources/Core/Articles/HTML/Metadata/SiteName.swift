@@ -1,0 +1,108 @@
+import ReadoutJSON
+
+/// What the page calls its site: enough to tell it from the headline.
+struct SiteName {
+    /// Names as the page writes them, the best first, and where each stood.
+    private(set) var names: [(text: String, rank: Findings.OutletRank)] = []
+    private var keys: [[UInt8]] = []
+    /// The host's own label ("examplenews" of www.examplenews.co.uk).
+    private(set) var hostLabel: [UInt8] = []
+
+    init(_ facts: PageFacts, linked: LinkedData, article: LinkedData.Item?, host: String?) {
+        for name in linked.names(article?.members["publisher"]) { add(name, .declared) }
+        for name in ["og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher"] {
+            add(facts.meta([name]), .declared)
+        }
+        add(linked.siteName, .declared)
+        add(linked.organizationName, .declared)
+        for name in ["application-name", "apple-mobile-web-app-title", "publisher", "article:publisher", "copyright"] {
+            add(facts.meta([name]), .copyright)
+        }
+        if let host {
+            hostLabel = PageText.key(SiteName.label(of: host))
+        }
+    }
+
+    private mutating func add(_ name: String?, _ rank: Findings.OutletRank) {
+        guard let name, name.utf8.count <= 100, Array(name.utf8)[...].firstIndex(of: "://") == nil else { return }
+        let key = PageText.key(name)
+        guard !key.isEmpty else { return }
+        names.append((name, rank))
+        if !keys.contains(key) { keys.append(key) }
+    }
+
+    /// Whether a text is the site's name, and not a headline.
+    func isName(_ text: String) -> Bool {
+        let key = PageText.key(text)
+        return keys.contains(key) || isHost(key)
+    }
+
+    /// Whether a key is the host's label, maybe with its ending or an article.
+    func isHost(_ key: [UInt8]) -> Bool {
+        guard hostLabel.count >= 4, key.count >= 3 else { return false }
+        return key.starts(with: hostLabel) && key.count <= hostLabel.count + 5
+            || hostLabel.starts(with: key) && key.count + 4 >= hostLabel.count
+    }
+
+    /// Whether a piece of a title is the site's name or begins or ends with it ("Example News Online").
+    func isNameLike(_ text: String) -> Bool {
+        let key = PageText.key(text)
+        if isName(text) || hostLabel.count >= 4 && key.starts(with: hostLabel) && key.count <= hostLabel.count + 16 {
+            return true
+        }
+        return keys.contains { name in
+            name.count >= 4 && key.count <= name.count + 24
+                && (key.starts(with: name) || key.reversed().starts(with: name.reversed()))
+                || key.count >= 6 && name.starts(with: key)
+        }
+    }
+
+    /// A title without the pieces that are the site's: from the end, and one at the start.
+    func without(_ title: String) -> String {
+        let pieces = TitlePieces(title)
+        guard pieces.pieces.count > 1 else { return title }
+        var range = 0..<pieces.pieces.count
+        let names = pieces.pieces.map { isNameLike($0.string) }
+        // all that follows the site's name is slogan
+        if let name = names.indices.dropFirst().first(where: { names[$0] }) {
+            range = 0..<name
+            // a section before it
+            while range.count > 1, let last = range.last,
+                HeadWords.sections.contains(pieces.pieces[last].string.lowercased())
+            {
+                range = 0..<last
+            }
+        } else if names[0] {
+            range = 1..<pieces.pieces.count
+            while range.count > 1, let first = range.first,
+                HeadWords.sections.contains(pieces.pieces[first].string.lowercased())
+            {
+                range = (first + 1)..<range.upperBound
+            }
+        } else if let last = pieces.pieces.last, let first = pieces.pieces.first {
+            // no known name: what is short at the end of a longer text is one
+            let words = last.words.count
+            let rest = first.startIndex..<(pieces.pieces.dropLast().last?.endIndex ?? first.endIndex)
+            if words <= (pieces.endsBarred ? 7 : 4), rest.count > last.count { range = 0..<(pieces.pieces.count - 1) }
+        }
+        let text = pieces.text(range)
+        return text.isEmpty ? title : text
+    }
+
+    /// The label of a host that names its owner: the one before the public suffix, as far as short labels tell it.
+    static func label(of host: String) -> String {
+        var labels = host.lowercased().utf8.split(separator: UInt8(ascii: ".")).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        if labels.first == "www" { labels.removeFirst() }
+        guard labels.count > 1 else { return labels.first ?? "" }
+        labels.removeLast()
+        if labels.count > 1, let last = labels.last, last.utf8.count <= 3 { labels.removeLast() }
+        if ["wordpress", "blogspot", "substack", "medium", "tumblr", "github"].contains(labels.last ?? ""),
+            labels.count > 1
+        {
+            labels.removeLast()
+        }
+        return labels.last ?? ""
+    }
+}
