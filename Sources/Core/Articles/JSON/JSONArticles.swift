@@ -110,6 +110,7 @@ struct JSONArticles {
     private func complete(_ article: inout DeclaredArticle, by object: JSONObject) {
         let outer = object.article(text: "")
         article.title = article.title ?? outer.title
+        article.isWhole = article.isWhole && article.title == nil
         if article.authors.isEmpty { article.authors = outer.authors }
         if article.outlets.isEmpty { article.outlets = outer.outlets }
         if article.published.isEmpty { article.published = outer.published }

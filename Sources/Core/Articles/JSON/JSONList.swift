@@ -114,9 +114,7 @@ struct JSONList {
         if articles.isEmpty, let place { reading.leaveOut("\(place) has no text") }
         for found in articles {
             isWithoutText = false
-            let draft = found.article.draft(
-                .json, .metadata, layout: found.article.title == nil ? .whole : .body,
-                verbatim: reading.options.verbatim)
+            let draft = found.article.draft(.json, .metadata, verbatim: reading.options.verbatim)
             if place == nil, articles.count == 1 {
                 try reading.give(draft)
             } else {

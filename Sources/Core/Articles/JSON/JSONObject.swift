@@ -65,6 +65,7 @@ struct JSONObject {
     func article(text: String) -> DeclaredArticle {
         var article = DeclaredArticle()
         article.title = title
+        article.isWhole = title == nil && !isArticle
         article.subtitle = first(.subtitle)
         article.summary = summary
         if let value = values(.author).first(where: { !JSONObject.people($0).isEmpty }) {
