@@ -39,7 +39,7 @@ struct JSONHostileTests {
         arguments: ["json/scrapers.json", "feed/rss.xml", "nitf/velm.xml", "newsml/g2.xml", "docx/tracked.docx"])
     func cut(name: String) throws {
         let bytes = try DataFixtures.bytes(name)
-        for count in stride(from: 0, to: bytes.count, by: 7) {
+        for count in stride(from: 0, to: bytes.count, by: 23) {
             _ = DataFixtures.reason(Array(bytes[..<count]), name: name)
         }
     }

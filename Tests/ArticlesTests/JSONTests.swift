@@ -128,6 +128,19 @@ struct JSONTests {
         #expect(file.articles[0].published?.value ?? "–" == expected, "\(written)")
     }
 
+    @Test("a text without a title has it in its first line, unless it is declared as the body of an article")
+    func titles() throws {
+        let text = "River states agree\\n\\nBy Ana Bell\\n\\n\(JSONTests.met) \(JSONTests.parted)"
+        let plain = try DataFixtures.read("{\"text\": \"\(text)\"}", as: "a.json").articles[0]
+        #expect(plain.title == "River states agree" && plain.bylines == ["Ana Bell"])
+        #expect(plain.text == "\(JSONTests.met) \(JSONTests.parted)")
+        let typed = try DataFixtures.read(
+            "{\"@type\": \"NewsArticle\", \"headline\": \"\", \"articleBody\": \"\(JSONTests.met)\\n\(JSONTests.parted)\"}",
+            as: "a.json"
+        ).articles[0]
+        #expect(typed.title == nil && DataFixtures.paragraphs(typed) == [JSONTests.met, JSONTests.parted])
+    }
+
     @Test("lines that are broken or no article cost themselves, and the first is named with its number and byte")
     func brokenLines() throws {
         let file = try DataFixtures.read("json/lines.jsonl")

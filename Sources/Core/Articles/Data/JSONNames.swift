@@ -119,6 +119,7 @@ enum JSONNames {
 
     /// A member's name for looking it up.
     static func normal(_ name: String) -> String {
+        if name.utf8.allSatisfy({ Ascii.isLower($0) || Ascii.isDigit($0) }) { return name }
         var out: [UInt8] = []
         for byte in name.utf8 {
             switch byte {

@@ -19,13 +19,13 @@ struct DeclaredArticle {
     var urls: [String] = []
     var language: String?
     var body = Page([])
+    /// Whether the body may have title, byline and date in its first lines: a text that somebody has put into one field.
+    var isWhole = false
     /// The body's text as it was, for `verbatim`.
     var whole: [UInt8]?
 
     /// The draft of it. `source` says what its dates rest on.
-    func draft(
-        _ format: Format, _ source: PublicationDate.Source, layout: Draft.Layout = .body, verbatim: Bool
-    ) -> Draft {
+    func draft(_ format: Format, _ source: PublicationDate.Source, verbatim: Bool) -> Draft {
         var page = body
         if let title, let first = page.lines.first, DeclaredArticle.isSame(page[0], Array(title.utf8)[...]),
             page.lines.count > 1, !first.isLiteral
@@ -42,7 +42,7 @@ struct DeclaredArticle {
         let opens = page.lines.isEmpty ? nil : Dateline.parse(page[0])
         if let dateline, opens == nil, dateline.utf8.count <= 100 { findings.dateline = dateline }
         return Draft(
-            format: format, key: key, page: page, findings: findings, layout: layout,
+            format: format, key: key, page: page, findings: findings, layout: isWhole ? .whole : .body,
             verbatim: verbatim ? whole ?? page.bytes : nil)
     }
 

@@ -30,12 +30,14 @@ struct JSONArticles {
     }
 
     private var around: Around
+    /// Whether an object was seen that may have a summary though no body.
+    private var hasSummaries = false
 
     /// Looks in a file's value, or in one of a list (`isListed`).
     init(in value: JSON, isListed: Bool, around: Around = Around()) {
         self.around = around
         look(in: value, isListed: isListed, isElement: true, depth: 0)
-        if found.isEmpty { lookForSummaries(in: value, isListed: isListed, depth: 0) }
+        if found.isEmpty, hasSummaries { lookForSummaries(in: value, isListed: isListed, depth: 0) }
     }
 
     private mutating func look(in value: JSON, isListed: Bool, isElement: Bool, depth: Int) {
@@ -51,6 +53,7 @@ struct JSONArticles {
                 add(object, text, isListed)
                 return
             }
+            hasSummaries = hasSummaries || object.hasSummary
             let before = found.count
             let outer = around
             defer { around = outer }
@@ -107,6 +110,7 @@ struct JSONArticles {
     private func complete(_ article: inout DeclaredArticle, by object: JSONObject) {
         let outer = object.article(text: "")
         article.title = article.title ?? outer.title
+        article.isWhole = article.isWhole && article.title == nil
         if article.authors.isEmpty { article.authors = outer.authors }
         if article.outlets.isEmpty { article.outlets = outer.outlets }
         if article.published.isEmpty { article.published = outer.published }

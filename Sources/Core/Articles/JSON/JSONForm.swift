@@ -2,8 +2,9 @@ import ReadoutJSON
 
 /// JSON: schema.org NewsArticle as JSON-LD, IPTC ninjs, JSON Feed, what scrapers write; one article or many.
 enum JSONForm {
-    /// A file's one object up to this length is looked at as a whole; in a longer one, lists of articles are.
-    private static let wholeLimit = 4 << 20
+    /// Objects up to this length are looked at as a whole, in a longer one only lists of articles are: parsed, hostile
+    /// JSON takes twenty times its length.
+    static let wholeLimit = 16 << 20
 
     /// Reads the articles in it.
     static func read(_ stream: ByteStream, _ reading: Reading) throws(ReadingError) {
@@ -48,7 +49,7 @@ enum JSONForm {
     ) throws(ReadingError) {
         let start = cursor.offset
         let reason: JSONError
-        switch try cursor.value(limit: wholeLimit, keeps: true) {
+        switch try cursor.value(limit: min(wholeLimit, reading.options.byteLimit), keeps: true) {
         case .bytes(let bytes):
             let json: JSON
             do throws(JSONError) {
@@ -62,6 +63,9 @@ enum JSONForm {
             return
         case .tooLarge:
             try list.members(depth: 0)
+            if reading.articles == 0, let bytes = list.longestBody {
+                throw .textTooLong(bytes: bytes, limit: reading.options.textLimit)
+            }
             return
         case .cutOff(let bytes):
             let text = Array(bytes[...].trimmed)

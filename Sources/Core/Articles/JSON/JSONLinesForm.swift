@@ -8,7 +8,8 @@ enum JSONLinesForm {
         var list = JSONList(cursor: cursor, reading: reading)
         var number = 0
         var start = cursor.offset
-        while let line = try cursor.line(limit: reading.options.byteLimit) {
+        let limit = min(JSONForm.wholeLimit, reading.options.byteLimit)
+        while let line = try cursor.line(limit: limit) {
             number += 1
             let place = JSONList.Place(kind: .line, number: number, byte: start)
             switch line {
@@ -16,7 +17,7 @@ enum JSONLinesForm {
                 let isEmpty = bytes.allSatisfy(Ascii.isSpace)
                 if !isEmpty { try list.take(bytes, place) }
             case .tooLarge:
-                let error = ReadingError.tooLarge(bytes: cursor.offset - start, limit: reading.options.byteLimit)
+                let error = ReadingError.tooLarge(bytes: cursor.offset - start, limit: limit)
                 list.leaveOut("\(place) is \(error.reason)")
             }
             start = cursor.offset

@@ -6,6 +6,8 @@ struct JSONList {
     let reading: Reading
     /// Whether all objects so far were whole and had no text.
     private(set) var isWithoutText = true
+    /// The length of a body too long to look at; nil where there was none.
+    private(set) var longestBody: Int?
     private var around = JSONArticles.Around()
     private var elementCount = 0
 
@@ -63,14 +65,19 @@ struct JSONList {
             guard try cursor.peek() == UInt8(ascii: ":") else { return }
             cursor.skip()
             let first = try cursor.peek()
-            let isList = JSONNames.lists.contains(JSONNames.normal(name))
-            if isList, first == UInt8(ascii: "[") {
+            let normal = JSONNames.normal(name)
+            if first == UInt8(ascii: "["), JSONNames.lists.contains(normal) {
                 around = JSONArticles.Around(told)
                 try elements()
-            } else if isList, first == UInt8(ascii: "{"), depth < 4 {
+            } else if first == UInt8(ascii: "{"), depth < 4, !JSONNames.apart.contains(normal) {
                 try members(depth: depth + 1)
-            } else if case .bytes(let value) = try cursor.value(limit: 1 << 20), let value = try? JSON(parsing: value) {
-                told.append(name, value)
+            } else {
+                let start = cursor.offset
+                switch try cursor.value(limit: 1 << 20) {
+                case .bytes(let value): if let value = try? JSON(parsing: value) { told.append(name, value) }
+                case .tooLarge where JSONNames.names(.body).contains(normal): longestBody = cursor.offset - start
+                default: break
+                }
             }
         }
     }
@@ -80,10 +87,11 @@ struct JSONList {
         elementCount += 1
         let start = cursor.offset
         let place = Place(kind: .element, number: elementCount, byte: start)
-        switch try cursor.value(limit: reading.options.byteLimit) {
+        let limit = min(JSONForm.wholeLimit, reading.options.byteLimit)
+        switch try cursor.value(limit: limit) {
         case .bytes(let bytes): try take(bytes, place)
         case .tooLarge:
-            let error = ReadingError.tooLarge(bytes: cursor.offset - start, limit: reading.options.byteLimit)
+            let error = ReadingError.tooLarge(bytes: cursor.offset - start, limit: limit)
             leaveOut("\(place) is \(error.reason)")
         case .cutOff: leaveOut("\(place) is cut off: the file ends inside it")
         }
@@ -106,9 +114,7 @@ struct JSONList {
         if articles.isEmpty, let place { reading.leaveOut("\(place) has no text") }
         for found in articles {
             isWithoutText = false
-            let draft = found.article.draft(
-                .json, .metadata, layout: found.article.title == nil ? .whole : .body,
-                verbatim: reading.options.verbatim)
+            let draft = found.article.draft(.json, .metadata, verbatim: reading.options.verbatim)
             if place == nil, articles.count == 1 {
                 try reading.give(draft)
             } else {

@@ -2,24 +2,24 @@ import ReadoutJSON
 
 /// Reads an object's members as an article's fields, by ``JSONNames``.
 struct JSONObject {
-    /// By field: the members that can fill it, the best first.
-    private var candidates: [[(rank: Int, value: JSON)]]
+    /// The members that can fill fields, and their places among the fields' names.
+    private var candidates: [(field: JSONNames.Field, rank: Int, value: JSON)] = []
     /// schema.org's or ninjs's type, in lower case; several where it has several.
     private(set) var types: [String] = []
 
     init(_ members: JSON.Members) {
-        candidates = Array(repeating: [], count: JSONNames.Field.allCases.count)
         for (name, value) in zip(members.names, members.values) {
             if name == "@type" || name == "type" {
                 types += JSONObject.strings(value).map { JSONNames.normal($0) }
             } else if name == "@id", case .string(let id) = value {
-                candidates[JSONNames.Field.key.rawValue].append((100, value))
-                if DeclaredArticle.isWebAddress(id) { candidates[JSONNames.Field.url.rawValue].append((100, value)) }
-            } else if let fields = JSONNames.fields[JSONNames.normal(name)], value != .null, !JSONNames.isInner(name) {
-                for (field, rank) in fields { candidates[field.rawValue].append((rank, value)) }
+                candidates.append((.key, 100, value))
+                if DeclaredArticle.isWebAddress(id) { candidates.append((.url, 100, value)) }
+            } else if value != .null, !JSONNames.isInner(name),
+                let fields = JSONNames.fields[JSONNames.normal(name)]
+            {
+                for (field, rank) in fields { candidates.append((field, rank, value)) }
             }
         }
-        for i in candidates.indices where candidates[i].count > 1 { candidates[i].sort { $0.rank < $1.rank } }
     }
 
     /// Whether it says of itself that it is something other than an article.
@@ -27,7 +27,15 @@ struct JSONObject {
     /// Whether it says of itself that it is an article.
     var isArticle: Bool { types.contains { $0.hasSuffix("article") || $0.hasSuffix("posting") || $0 == "report" } }
 
-    private func values(_ field: JSONNames.Field) -> [JSON] { candidates[field.rawValue].map(\.value) }
+    /// The members that can fill a field, the best first.
+    private func values(_ field: JSONNames.Field) -> [JSON] {
+        var found = candidates.filter { $0.field == field }
+        if found.count > 1 { found.sort { $0.rank < $1.rank } }
+        return found.map(\.value)
+    }
+
+    /// Whether one of its members could be a summary.
+    var hasSummary: Bool { candidates.contains { $0.field == .summary } }
 
     private func first(_ field: JSONNames.Field) -> String? {
         for value in values(field) {
@@ -57,6 +65,7 @@ struct JSONObject {
     func article(text: String) -> DeclaredArticle {
         var article = DeclaredArticle()
         article.title = title
+        article.isWhole = title == nil && !isArticle
         article.subtitle = first(.subtitle)
         article.summary = summary
         if let value = values(.author).first(where: { !JSONObject.people($0).isEmpty }) {
