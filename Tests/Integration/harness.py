@@ -188,17 +188,18 @@ class Desk:
             except TimeoutError:
                 pass
 
-    def forget_notices(self):
+    def listen(self):
         """Takes what the daemon has told its manager, as a manager does: else it waits in the end, to tell more."""
         self._notices.setblocking(False)
         try:
-            while self._notices.recv(65536):
-                pass
+            while notice := self._notices.recv(65536):
+                self._told += notice.decode().splitlines()
         except BlockingIOError:
             pass
 
     def stop(self):
         """Asks the daemon to end; how many seconds it took."""
+        self.listen()
         began = time.monotonic()
         self.process.send_signal(signal.SIGTERM)
         equal(self.process.wait(PATIENCE), 0, "the daemon's exit status")
