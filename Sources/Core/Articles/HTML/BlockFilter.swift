@@ -1,0 +1,98 @@
+/// Takes from the blocks of an article's part of the page what is not its body.
+struct BlockFilter {
+    private let outline: Outline
+    private let title: [UInt8]
+
+    /// `title` as ``letters(_:)`` gives it.
+    init(_ outline: Outline, title: [UInt8]) {
+        self.outline = outline
+        self.title = title
+    }
+
+    /// The blocks that are the body, in order.
+    mutating func filter(_ indices: [Int]) -> [Int] {
+        var kept = indices.filter { !isOut(outline.blocks[$0]) }
+        kept = withoutHead(kept)
+        kept = withoutLists(kept)
+        kept = withoutEmptyHeadings(kept)
+        return kept
+    }
+
+    private func isOut(_ block: Block) -> Bool {
+        if !outline.isShown(block) || block.hints.contains(.out) { return true }
+        if block.kind == .literal { return false }
+        if block.hints.contains(.meta), block.words < 25 { return true }
+        if block.level == 1 { return true }
+        let share = block.linkShare
+        if block.kind == .heading { return share > 0.8 && block.words > 2 && false }
+        if share > 0.9 && block.words < 30 { return block.kind != .row || share > 0.95 }
+        if share > 0.6, block.words < 15, block.stops == 0 { return true }
+        return false
+    }
+
+    /// Without what stands before the first prose and is no heading: bylines, dates, labels; and the title again.
+    private func withoutHead(_ indices: [Int]) -> [Int] {
+        var isHead = true
+        return indices.filter { index in
+            let block = outline.blocks[index]
+            if block.words <= 40, isTitle(outline[block]) { return false }
+            guard isHead, block.kind != .literal else { return true }
+            if block.words >= 15 || block.stops >= 2 && block.words >= 8 {
+                isHead = false
+                return true
+            }
+            if block.kind == .heading { return true }
+            return Prose.endsSentence(outline[block])
+        }
+    }
+
+    private func isTitle(_ text: Bytes) -> Bool { title.count > 8 && Self.letters(text) == title }
+
+    /// Without lists of links: two and more blocks in a row that are mostly links.
+    private func withoutLists(_ indices: [Int]) -> [Int] { indices }
+
+    /// Without headings that nothing follows, as those of dropped lists.
+    private func withoutEmptyHeadings(_ indices: [Int]) -> [Int] {
+        var kept: [Int] = []
+        var next: Int?
+        for index in indices.reversed() {
+            let block = outline.blocks[index]
+            if block.kind == .heading {
+                guard let follower = next else { continue }
+                let following = outline.blocks[follower]
+                // What stood between is gone: it was that heading's.
+                if follower > index + 2, following.kind == .heading || following.kind == .paragraph,
+                    (index + 1..<follower).contains(where: { outline.blocks[$0].kind != .heading && outline.blocks[$0].words > 3 }),
+                    following.level > 0
+                {
+                    continue
+                }
+            }
+            kept.append(index)
+            next = index
+        }
+        return kept.reversed()
+    }
+
+    /// The letters and digits of a text in lower case, to compare titles.
+    static func letters(_ text: Bytes) -> [UInt8] {
+        var letters: [UInt8] = []
+        letters.reserveCapacity(text.count)
+        var i = text.startIndex
+        while i < text.endIndex {
+            let byte = text[i]
+            if byte < 0x80 {
+                if Ascii.isAlphanumeric(byte) { letters.append(Ascii.lower(byte)) }
+                i += 1
+            } else if byte == 0xE2 {
+                i += 3
+            } else if byte == 0xC2 {
+                i += 2
+            } else {
+                letters.append(byte)
+                i += 1
+            }
+        }
+        return letters
+    }
+}
