@@ -34,7 +34,20 @@ enum PageWords {
         "newsitem", "artikel", "beitrag", "noticia", "nota", "contenu", "inhalt", "text", "single", "detail",
     ]
 
-    /// What the element holds is no part of any article.
+    /// Comments and notices about data protection: no part of any article, however long they are.
+    static let foreign = [
+        "comment", "comments", "commentlist", "commentslist", "commentlists", "commentform", "commentrespond", "commentsarea",
+        "commentarea", "commentsection",
+        "commentcontent", "commentbody", "commenttext", "commentcontainer", "commentthread", "commentswrapper",
+        "commentwrapper", "commentblock", "commentbox",
+        "respond", "disqus", "disqusthread", "discussion", "kommentar", "kommentare", "kommentarliste", "leserkommentare",
+        "commentaires", "comentarios", "commenti", "reacties", "trackback", "trackbacks", "pingback", "pingbacks",
+        "guestbook", "livefyre", "fbcomments", "coraltalk", "usercomments", "leserbriefe", "replies",
+        "cookie", "cookies", "cookiebar", "cookienotice", "cookieconsent", "cookiebanner", "cookielayer", "cookiehint",
+        "gdpr", "rodo", "consent", "cmp", "cmplz", "borlabs", "brlbs", "dsgvo", "onetrust", "privacynotice",
+    ]
+
+    /// What the element holds is no part of the article, unless it is much of the page's text.
     static let out = [
         "nav", "navi", "navbar", "navigation", "navigations", "subnav", "mainnav", "topnav", "sidenav", "pagenav",
         "postnav", "postnavigation", "navlinks", "pagelinks", "menu", "menus", "submenu", "mainmenu", "megamenu",
@@ -47,13 +60,6 @@ enum PageWords {
         "masthead", "topheader", "headernav", "siteinfo", "sitebranding",
         "sidebar", "sidebars", "seitenleiste", "marginalspalte", "rightrail", "siderail", "rightcolumn", "rightcol",
         "sidecolumn", "widgetarea", "widgets", "blogroll", "tagcloud", "textwidget", "widgettitle",
-        "comments", "commentlist", "commentslist", "commentlists", "commentform", "commentrespond", "commentsarea",
-        "commentarea", "commentsection",
-        "commentcontent", "commentbody", "commenttext", "commentcontainer", "commentthread", "commentswrapper",
-        "commentwrapper", "commentblock", "commentbox",
-        "respond", "disqus", "disqusthread", "discussion", "kommentar", "kommentare", "kommentarliste", "leserkommentare",
-        "commentaires", "comentarios", "commenti", "reacties", "trackback", "trackbacks", "pingback", "pingbacks",
-        "guestbook", "livefyre", "fbcomments", "coralTalk", "usercomments", "leserbriefe", "replies",
         "related", "relateds", "relatedposts", "relatedarticles", "relatedcontent", "relatedlinks", "relatednews",
         "relatedstories",
         "relatedtopics", "recommended", "recommendation", "recommendations", "recommends", "readmore", "readalso",
@@ -77,8 +83,7 @@ enum PageWords {
         "subscribebox", "optin", "mailinglist", "mailchimp", "mcembed", "leadgen", "registration", "paywall",
         "paywalloverlay", "loginform", "login", "signin", "register", "membership", "donate", "donation", "spenden",
         "abo", "abobox", "aboteaser", "cta", "calltoaction",
-        "cookie", "cookies", "cookiebar", "cookienotice", "cookieconsent", "gdpr", "consent", "cmp", "cmplz", "borlabs",
-        "brlbs", "dsgvo", "onetrust", "privacynotice", "popup", "modal", "overlay", "lightbox", "tooltip", "offcanvas",
+        "popup", "modal", "overlay", "lightbox", "tooltip", "offcanvas",
         "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertisements", "advertising", "adbox",
         "adcontainer", "adslot", "adunit", "adwrapper", "adplacement", "adsbygoogle", "anzeige", "anzeigen", "werbung",
         "publicite", "pub", "publicidad", "pubblicita", "banner", "banners", "sponsor", "sponsored", "sponsors",
@@ -123,8 +128,8 @@ enum PageWords {
         "imgcredit", "credit", "credits", "imagesource", "bildunterschrift", "bildtext", "bildquelle", "bu",
         "bildunterzeile",
         "thumbcaption", "gallerycaption", "legende", "legend", "didascalia", "piedefoto", "imagedescription", "copyrightnotice",
-        "imagedesc", "photodesc", "imgdesc", "bildinfo", "photographer", "fotocredit", "mediainfo", "figuretext",
-        "mediadescription", "imagetext", "imageinfo",
+        "imagedesc", "photodesc", "imgdesc", "bildinfo", "photographer", "fotocredit", "mediainfo", 
+        "mediadescription", "imageinfo",
     ]
 
     /// Who wrote it and when, its number of words and the like.
@@ -141,12 +146,25 @@ enum PageWords {
     static let lead = [
         "lead", "lede", "leadtext", "intro", "introtext", "introduction", "standfirst", "vorspann", "anleser",
         "einleitung", "anriss", "chapo", "chapeau", "entradilla", "bajada", "sommario", "occhiello", "deck", "dek",
-        "articlesummary", "articleintro", "articlelead", "storyintro", "shorttext", "articledescription", "introduccion", "articledek",
+        "articlesummary", "articleintro", "articlelead", "storyintro", "shorttext", "articledescription", "introduccion", "articleteaser", "abstract", "shortinfo", "articleexcerpt", "subheadline", "subtitle", "articledek",
         "storysummary", "articlesubtitle", "articleteaser", "articlestandfirst",
     ]
+
+    /// Words that say nothing of what is in an element, at the start or end of a token.
+    static let plain = [
+        "js", "wrapper", "wrap", "container", "box", "area", "list", "block", "section", "inner", "outer", "holder",
+        "module", "component", "row", "col", "widget", "group", "bar", "content", "main", "page", "site", "the", "my",
+        "l", "c", "m", "o", "a", "s", "t", "td", "tdb", "wp", "elementor", "field", "panel", "div", "entry", "post", "article",
+    ]
+
+    /// A token that starts with one of these names the article's subjects.
+    static let subjects = ["category", "tag", "cat", "topic", "tags", "author", "type", "status", "format", "postid"]
 
     /// Before or after a word of ``out``, these make it say something else ("no-sidebar", "comments-open").
     static let negating = [
         "no", "not", "non", "has", "with", "without", "open", "closed", "enabled", "disabled", "ohne", "mit", "layout",
     ]
+
+    /// How bylines start, in lower case.
+    static let bylineStarts = ["by ", "von ", "par ", "por ", "di ", "door ", "af ", "av ", "text:", "foto:", "autor", "author"]
 }

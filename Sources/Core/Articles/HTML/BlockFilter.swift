@@ -10,7 +10,7 @@ struct BlockFilter {
     }
 
     /// The blocks that are the body, in order.
-    mutating func filter(_ indices: [Int]) -> [Int] {
+    func filter(_ indices: [Int]) -> [Int] {
         var kept = indices.filter { !isOut(outline.blocks[$0]) }
         kept = withoutHead(kept)
         kept = withoutLists(kept)
@@ -22,7 +22,7 @@ struct BlockFilter {
         if !outline.isShown(block) || block.hints.contains(.out) { return true }
         if block.kind == .literal { return false }
         if block.hints.contains(.meta), block.words < 25 { return true }
-        if block.level == 1 { return true }
+        if block.level == 1, !block.isProse { return true }
         let share = block.linkShare
         if block.kind == .heading { return share > 0.8 && block.words > 2 && false }
         if share > 0.9 && block.words < 30 { return block.kind != .row || share > 0.95 }
@@ -41,12 +41,22 @@ struct BlockFilter {
                 isHead = false
                 return true
             }
-            if block.kind == .heading { return true }
-            return Prose.endsSentence(outline[block])
+            return !isLabel(block)
         }
     }
 
-    private func isTitle(_ text: Bytes) -> Bool { title.count > 8 && Self.letters(text) == title }
+    /// Whether a block above the first paragraph may be a byline, a date or a section's name.
+    private func isLabel(_ block: Block) -> Bool {
+        if block.words > 12 || block.kind == .heading { return false }
+        let text = outline[block]
+        if Prose.endsSentence(text) { return false }
+        return block.words <= 2 || block.linked > 0 || text.contains(where: Ascii.isDigit)
+            || Self.bylineStarts.contains { text.folded.starts(with: $0) }
+    }
+
+    private static let bylineStarts = PageWords.bylineStarts.map { Array($0.utf8) }
+
+    func isTitle(_ text: Bytes) -> Bool { title.count > 8 && Self.letters(text) == title }
 
     /// Without lists of links: two and more blocks in a row that are mostly links.
     private func withoutLists(_ indices: [Int]) -> [Int] { indices }

@@ -22,7 +22,7 @@ struct BlockWorth {
         if !block.hints.isDisjoint(with: [.out, .hidden, .caption]) { return 0 }
         let words = Float(block.words)
         let share = Float(block.linkShare)
-        if block.kind == .heading { return share > 0.5 ? -6 : 0 }
+        if block.kind == .heading { return share > 0.5 ? -6 : block.isProse ? words * 0.5 : 0 }
         if share > 0.5 { return block.words >= 20 && block.stops >= 2 && share < 0.8 ? 0 : -3 - min(words, 10) }
         if block.hints.contains(.meta) { return 0 }
         var value = words * (1 - share)

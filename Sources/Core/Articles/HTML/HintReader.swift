@@ -1,25 +1,39 @@
 /// Reads what elements say about what they hold, checked against how much text of the page that is.
 struct HintReader {
     private let markup: Markup
-    /// Bytes of text outside links, scripts and controls in the nodes before each.
-    private let before: [Int32]
+    /// What each element says by itself.
+    private var own: [Hints]
+    /// Bytes of text outside links, scripts, controls, comments and notices in the nodes before each.
+    private var before: [Int32]
+    /// Whether the page's heading is in the nodes before each, as their number.
+    private var headings: [Int32]
 
     init(_ markup: Markup) {
         self.markup = markup
-        var before = [Int32](repeating: 0, count: markup.count + 1)
-        var sum: Int32 = 0
-        var skippedTo = 0
+        own = Array(repeating: [], count: markup.count)
+        before = Array(repeating: 0, count: markup.count + 1)
+        headings = before
+        var text: Int32 = 0
+        var titles: Int32 = 0
+        var silentTo = 0
         for node in 0..<markup.count {
-            before[node] = sum
+            before[node] = text
+            headings[node] = titles
             if markup.isText(node) {
-                if node >= skippedTo { sum &+= Int32(truncatingIfNeeded: Self.visible(markup.bytes(node))) }
-            } else if node > 0, node >= skippedTo {
-                let name = markup.name(node)
-                if name == .a || ElementRole.of(name) == .skipped { skippedTo = markup.end(node) }
+                if node >= silentTo { text &+= Int32(truncatingIfNeeded: Self.visible(markup.bytes(node))) }
+                continue
+            }
+            guard node > 0 else { continue }
+            let name = markup.name(node)
+            let hints = Self.words(node, name, markup)
+            own[node] = hints
+            if name == .h1 || hints.contains(.body) { titles += 1 }
+            if name == .a || ElementRole.of(name) == .skipped || hints.contains(.foreign) {
+                silentTo = max(silentTo, markup.end(node))
             }
         }
-        before[markup.count] = sum
-        self.before = before
+        before[markup.count] = text
+        headings[markup.count] = titles
     }
 
     private static func visible(_ text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -31,61 +45,68 @@ struct HintReader {
     /// Bytes of unlinked text in an element.
     private func text(_ node: Int) -> Int { Int(before[markup.end(node)] - before[node]) }
     private var whole: Int { Int(before[markup.count]) }
+    private func hasHeading(_ node: Int) -> Bool { headings[markup.end(node)] > headings[node] }
 
     /// What an element of a whole page says; `parent` is what is said around it.
-    mutating func hints(_ node: Int, _ name: MarkupName?, within parent: Hints) -> Hints {
+    func hints(_ node: Int, _ name: MarkupName?, within parent: Hints) -> Hints {
+        var hints = own[node]
+        if hints.contains(.foreign) {
+            // A page that calls all of itself so (a forum's, a review's): nearly nothing is outside it.
+            if !hasHeading(node) { return hints.union(.out) }
+            hints.subtract(.foreign)
+        }
+        let share = whole > 0 ? Double(text(node)) / Double(whole) : 0
+        if hints.contains(.likeOut) {
+            let isOut = hints.isDisjoint(with: [.body, .likeBody]) && name != .article && name != .main || share < 0.02
+            hints.insert(isOut && share < 0.15 ? .out : .doubtful)
+        } else if hints.contains(.out), share >= 0.4 || share >= 0.15 && hasHeading(node) {
+            hints.subtract(.out)
+        }
+        if hints.contains(.out), name == .footer, parent.contains(.solid) { hints.subtract(.out) }
+        if hints.contains(.likeBody), hints.isDisjoint(with: [.out, .caption, .meta]) { hints.insert(.body) }
+        if hints.contains(.out) { hints.subtract([.body, .article]) }
+        if hints.contains(.hidden), share >= 0.5 { hints.subtract(.hidden) }
+        if hints.contains(.meta), text(node) > 400 { hints.subtract(.meta) }
+        if hints.contains(.caption), text(node) > 800 { hints.subtract(.caption) }
+        if hints.contains(.body) || name == .article || name == .main { hints.subtract([.doubtful, .meta, .caption]) }
+        return hints
+    }
+
+    /// What an element's name and attributes say.
+    private static func words(_ node: Int, _ name: MarkupName?, _ markup: Markup) -> Hints {
         if name == .html || name == .body { return [] }
-        var hints = byName(name, within: parent)
-        for attribute in [MarkupName.class, .id, .itemprop, .role] {
-            guard let value = markup.value(attribute, of: node), !value.isEmpty else { continue }
-            switch attribute {
-            case .role: hints.formUnion(byRole(value))
-            default: hints.formUnion(Hints.of(words: value))
+        var hints = of(name)
+        for attribute in [MarkupName.class, .id, .itemprop] {
+            if let value = markup.value(attribute, of: node), !value.isEmpty {
+                hints.formUnion(Hints.of(words: value))
             }
         }
-        if isHidden(node) { hints.insert(.hidden) }
-        if hints.contains(.body), hints.contains(.out) {
-            // "article-body related": the narrower word.
-            hints.remove(.body)
-        }
-        if name == .article || name == .main { hints.subtract([.doubtful, .meta, .caption]) }
-        if !hints.isDisjoint(with: [.out, .hidden, .caption, .meta]), isMostOfPage(node) {
-            hints.subtract([.out, .hidden, .caption, .meta, .doubtful])
-        }
+        if let role = markup.value(.role, of: node) { hints.formUnion(of(role: role)) }
+        if isHidden(node, markup) { hints.insert(.hidden) }
         return hints
     }
 
     /// What an element of a piece that is all article says.
     func fragmentHints(_ node: Int, _ name: MarkupName?) -> Hints {
-        var hints: Hints = []
-        if name == .figcaption || name == .caption { hints.insert(.caption) }
-        if name == .figure { hints.insert(.figure) }
-        if name == .blockquote || name == .table || name == .pre { hints.insert(.solid) }
-        if let value = markup.value(.class, of: node), Hints.of(words: value).contains(.caption) {
-            hints.insert(.caption)
-        }
-        if isHidden(node) { hints.insert(.hidden) }
-        return hints
+        Self.of(name).intersection([.caption, .figure, .solid])
+            .union(own[node].intersection([.caption, .hidden]))
     }
 
-    private func byName(_ name: MarkupName?, within parent: Hints) -> Hints {
+    private static func of(_ name: MarkupName?) -> Hints {
         switch name {
-        case .nav, .menu: .out
-        case .aside: .out
-        case .footer: parent.contains(.solid) ? [] : .out
-        case .form, .fieldset: .out
+        case .nav, .menu, .aside, .footer, .form, .fieldset: .out
         case .header: .header
         case .article, .main: .article
         case .figure: .figure
-        case .figcaption, .caption: .caption
+        case .figcaption: .caption
         case .blockquote, .table, .pre: .solid
         case .address, .time: .meta
         default: []
         }
     }
 
-    private func byRole(_ value: UnsafeBufferPointer<UInt8>) -> Hints {
-        switch String(decoding: value, as: UTF8.self) {
+    private static func of(role: UnsafeBufferPointer<UInt8>) -> Hints {
+        switch String(decoding: role, as: UTF8.self) {
         case "main", "article": .article
         case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "menubar", "toolbar",
             "tablist", "alert", "alertdialog", "form":
@@ -95,29 +116,11 @@ struct HintReader {
     }
 
     /// Whether the page does not show it: `hidden`, `aria-hidden`, or a style that says so.
-    private func isHidden(_ node: Int) -> Bool {
+    private static func isHidden(_ node: Int, _ markup: Markup) -> Bool {
         if markup.value(.hidden, of: node) != nil { return true }
         if let value = markup.value(.ariaHidden, of: node), value.elementsEqual("true".utf8) { return true }
-        guard let style = markup.value(.style, of: node), !style.isEmpty, style.count < 1000 else { return false }
+        guard let style = markup.value(.style, of: node), style.count >= 12, style.count < 1000 else { return false }
         let bare = style.filter { !Ascii.isSpace($0) }.map(Ascii.lower)[...]
         return bare.firstIndex(of: "display:none") != nil || bare.firstIndex(of: "visibility:hidden") != nil
-    }
-
-    /// Whether an element holds so much of the page that its name must mean something else: half of the text and the
-    /// page's heading or what is named as its main part.
-    private func isMostOfPage(_ node: Int) -> Bool {
-        guard text(node) * 2 > whole else { return false }
-        for inner in node + 1..<max(node + 1, markup.end(node)) {
-            switch markup.name(inner) {
-            case .h1, .main: return true
-            default:
-                if let value = markup.value(.class, of: inner) ?? markup.value(.itemprop, of: inner),
-                    Hints.of(words: value).contains(.body)
-                {
-                    return true
-                }
-            }
-        }
-        return false
     }
 }

@@ -25,9 +25,15 @@ struct Hints: OptionSet {
     static let header = Hints(rawValue: 512)
     /// Inside a quotation, list item, table or literal text, whatever is around it: kept in figures.
     static let solid = Hints(rawValue: 1024)
+    /// Comments and notices: out however long.
+    static let foreign = Hints(rawValue: 2048)
+    /// Named as the body, among other words.
+    static let likeBody = Hints(rawValue: 4096)
+    /// Named like ``out``, among other words.
+    static let likeOut = Hints(rawValue: 8192)
 
     /// What holds for all that is in an element.
-    static let inherited: Hints = [.out, .doubtful, .caption, .meta, .lead, .hidden, .figure, .header, .solid]
+    static let inherited: Hints = [.out, .doubtful, .caption, .meta, .lead, .hidden, .figure, .header, .solid, .foreign]
 
     /// What a `class`, `id` or the like tells (see ``PageWords``).
     static func of(words value: UnsafeBufferPointer<UInt8>) -> Hints {
@@ -37,7 +43,9 @@ struct Hints: OptionSet {
             while start < value.count, Ascii.isSpace(value[start]) { start += 1 }
             var end = start
             while end < value.count, !Ascii.isSpace(value[end]) { end += 1 }
-            if end > start, end - start <= longestToken { hints.formUnion(ofToken(value, start..<end)) }
+            if end > start, end - start <= longestToken {
+                hints.formUnion(ofToken(UnsafeBufferPointer(rebasing: value[start..<end])))
+            }
             start = end
         }
         return hints
@@ -45,60 +53,95 @@ struct Hints: OptionSet {
 
     /// Longer tokens are made by machines.
     private static let longestToken = 80
+    /// More words than that are not looked at.
+    private static let mostWords = 8
 
-    /// Looks up each word of a token, and each two and three that follow each other, by their FNV-1a hash.
-    private static func ofToken(_ value: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Hints {
-        var hints: Hints = []
-        var isNegated = false
-        // Hashes of the texts that began with the last three words.
-        var one = seed
-        var two: UInt64?
-        var three: UInt64?
-        var isOpen = false
-        var wasLower = false
-        func close() {
-            guard isOpen else { return }
-            if let found = table[one] { hints.formUnion(found) }
-            if negating.contains(one) { isNegated = true }
-            if let two, let found = table[two] { hints.formUnion(found) }
-            if let three, let found = table[three] { hints.formUnion(found) }
-            (three, two, one) = (two, one, seed)
-            isOpen = false
-        }
-        for i in range {
-            let byte = value[i]
-            let isLetter = Ascii.isLetter(byte) || byte >= 0x80
-            if !isLetter {
-                close()
-                wasLower = false
-                continue
+    /// Looks up the words of a token that say something: all of them together, then the first ones and the last ones.
+    private static func ofToken(_ token: UnsafeBufferPointer<UInt8>) -> Hints {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: mostWords) { ids in
+            withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: mostWords) { words in
+                var count = cut(token, words)
+                if count == 0 { return [] }
+                for i in 0..<count { ids[i] = hash(token, words[i]) }
+                if count > 1, subjects.contains(ids[0]) { return [] }
+                let isNegated = (0..<count).contains { negating.contains(ids[$0]) }
+                if let whole = lookup(token, words, 0..<count) { return isNegated ? [] : whole }
+                var first = 0
+                while count - first > 1, plain.contains(ids[count - 1]) { count -= 1 }
+                while count - first > 1, plain.contains(ids[first]) { first += 1 }
+                if let bare = lookup(token, words, first..<count) { return isNegated ? [] : bare }
+                var hints: Hints = []
+                var length = min(3, count - first - 1)
+                while length > 0, hints.isEmpty {
+                    hints = lookup(token, words, count - length..<count) ?? []
+                    hints.formUnion(lookup(token, words, first..<first + length) ?? [])
+                    length -= 1
+                }
+                if isNegated { return hints.intersection([.article]) }
+                if hints.contains(.body) { hints = hints.subtracting(.body).union(.likeBody) }
+                if hints.contains(.out) { hints = hints.subtracting(.out).union(.likeOut) }
+                return hints
             }
-            if Ascii.isUpper(byte), wasLower { close() }
-            wasLower = Ascii.isLower(byte)
-            let lower = Ascii.lower(byte)
-            one = step(one, lower)
-            two = two.map { step($0, lower) }
-            three = three.map { step($0, lower) }
-            isOpen = true
         }
-        close()
-        if isNegated { hints.subtract([.out, .doubtful, .hidden, .meta, .caption]) }
-        return hints
+    }
+
+    private static func lookup(
+        _ token: UnsafeBufferPointer<UInt8>, _ words: UnsafeMutableBufferPointer<Range<Int>>, _ range: Range<Int>
+    ) -> Hints? {
+        guard range.count <= 4 else { return nil }
+        var value = seed
+        for i in range { value = hash(token, words[i], after: value) }
+        return table[value]
+    }
+
+    /// Cuts a token into words, at what is no letter and before capitals after small letters.
+    private static func cut(
+        _ token: UnsafeBufferPointer<UInt8>, _ words: UnsafeMutableBufferPointer<Range<Int>>
+    ) -> Int {
+        var count = 0
+        var start: Int?
+        for i in token.indices {
+            let byte = token[i]
+            let isLetter = Ascii.isLetter(byte) || byte >= 0x80
+            if let first = start, !isLetter || Ascii.isUpper(byte) && i > 0 && Ascii.isLower(token[i - 1]) {
+                words[count] = first..<i
+                count += 1
+                start = nil
+                if count == mostWords { return count }
+            }
+            if isLetter, start == nil { start = i }
+        }
+        if let start {
+            words[count] = start..<token.count
+            count += 1
+        }
+        return count
     }
 
     private static let seed: UInt64 = 14_695_981_039_346_656_037
-    @inline(__always) private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-        (hash ^ UInt64(byte)) &* 1_099_511_628_211
-    }
-    private static func hash(_ word: String) -> UInt64 { word.lowercased().utf8.reduce(seed, step) }
 
-    private static let negating = Set(PageWords.negating.map(hash))
+    /// FNV-1a over a word in lower case, going on from `value`.
+    private static func hash(
+        _ token: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after value: UInt64 = seed
+    ) -> UInt64 {
+        var value = value
+        for i in range { value = (value ^ UInt64(Ascii.lower(token[i]))) &* 1_099_511_628_211 }
+        return value
+    }
+
+    private static func hash(_ word: String) -> UInt64 {
+        Array(word.utf8).withUnsafeBufferPointer { hash($0, 0..<$0.count) }
+    }
+
+    private static let negating = Set(PageWords.negating.map { hash($0) })
+    private static let plain = Set(PageWords.plain.map { hash($0) })
+    private static let subjects = Set(PageWords.subjects.map { hash($0) })
     private static let table: [UInt64: Hints] = {
         var table: [UInt64: Hints] = [:]
         let lists: [([String], Hints)] = [
             (PageWords.body, .body), (PageWords.article, .article), (PageWords.out, .out),
-            (PageWords.doubtful, .doubtful), (PageWords.caption, .caption), (PageWords.meta, .meta),
-            (PageWords.lead, .lead),
+            (PageWords.foreign, .foreign), (PageWords.doubtful, .doubtful), (PageWords.caption, .caption),
+            (PageWords.meta, .meta), (PageWords.lead, .lead),
         ]
         for (words, hints) in lists {
             for word in words { table[hash(word), default: []].formUnion(hints) }

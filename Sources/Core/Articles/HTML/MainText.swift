@@ -27,6 +27,14 @@ struct MainText {
 
     /// The blocks that are the body.
     var kept: [Int] {
+        let filter = BlockFilter(outline, title: title)
+        let candidates = candidates
+        guard let first = candidates.first else { return [] }
+        return filter.filter(lead(before: first) + candidates)
+    }
+
+    /// The blocks of the part of the page that holds the body.
+    var candidates: [Int] {
         let parts = parts()
         var kept: [Int] = []
         var part = parts.makeIterator()
@@ -36,8 +44,29 @@ struct MainText {
             guard let range = current, range.contains(block.node) else { continue }
             kept.append(index)
         }
-        var filter = BlockFilter(outline, title: title)
-        return filter.filter(kept)
+        return kept
+    }
+
+    /// The opening paragraphs that stand between the page's heading and its body: few, prose, unlinked.
+    private func lead(before first: Int) -> [Int] {
+        let filter = BlockFilter(outline, title: title)
+        let blocks = outline.blocks
+        var found: [Int] = []
+        var index = first - 1
+        var distance = 0
+        while index >= 0, distance < 40 {
+            let block = blocks[index]
+            if block.level == 1 || filter.isTitle(outline[block]) { return found.reversed() }
+            if block.hints.isDisjoint(with: [.out, .hidden, .caption, .figure]) {
+                distance += 1
+                let isLong = block.words >= 12 && block.stops >= 1 || block.words >= 8 && block.hints.contains(.lead)
+                if isLong, block.linkShare < 0.3, !block.hints.contains(.meta) { found.append(index) }
+                if found.count > 4 { break }
+            }
+            index -= 1
+        }
+        // No heading above: what is named as a lead.
+        return found.filter { blocks[$0].hints.contains(.lead) && first - $0 < 12 }.reversed()
     }
 
     private func worth(_ node: Int) -> Float { before[markup.end(node)] - before[node] }
@@ -46,7 +75,7 @@ struct MainText {
     private func parts() -> [Range<Int>] {
         let region = descend(from: 0)
         let whole = worth(0)
-        guard let named = named(), named.worth > 0.4 * max(worth(region), whole * 0.3) else {
+        guard let named = named(), named.worth > 0.6 * max(worth(region), whole * 0.3) else {
             return [region..<markup.end(region)]
         }
         return named.nodes.map { $0..<markup.end($0) }

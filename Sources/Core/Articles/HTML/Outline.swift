@@ -20,6 +20,9 @@ struct Block {
     /// Full stops, commas, question and exclamation marks with a space or the end after them, and their like in other scripts.
     var stops: Int
 
+    /// Whether a heading is so long that it is a paragraph.
+    var isProse: Bool { words >= 16 && stops >= 1 }
+
     /// The share of its bytes that is in links, 0…1.
     var linkShare: Double { text.isEmpty ? 0 : Double(linked) / Double(text.count) }
 }
@@ -39,7 +42,7 @@ struct Outline {
     init(_ markup: Markup, isFragment: Bool = false) {
         self.markup = markup
         hints = Array(repeating: [], count: markup.count)
-        var reader = HintReader(markup)
+        let reader = HintReader(markup)
         var walk = Walk(writer: BlockWriter(capacity: 16 << 10))
         var node = 1
         while node < markup.count {
@@ -52,7 +55,7 @@ struct Outline {
             let name = markup.name(node)
             let role = ElementRole.of(name)
             let parent = hints[markup.parent(node)]
-            if role == .skipped {
+            if role == .skipped || name == .caption && node < walk.tableEnd {
                 node = markup.end(node)
                 continue
             }
