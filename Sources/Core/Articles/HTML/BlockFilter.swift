@@ -13,7 +13,7 @@ struct BlockFilter {
     func filter(_ indices: [Int]) -> [Int] {
         var kept = indices.filter { !isOut(outline.blocks[$0]) }
         kept = withoutHead(kept)
-        kept = withoutLists(kept)
+        kept = withoutLabels(kept)
         kept = withoutEmptyHeadings(kept)
         return kept
     }
@@ -24,11 +24,21 @@ struct BlockFilter {
         if block.hints.contains(.meta), block.words < 25 { return true }
         if block.level == 1, !block.isProse { return true }
         let share = block.linkShare
-        if block.kind == .heading { return share > 0.8 && block.words > 2 && false }
-        if share > 0.9 && block.words < 30 { return block.kind != .row || share > 0.95 }
+        if block.kind == .heading { return share > 0.8 && block.hints.contains(.doubtful) }
+        if block.kind == .row { return share > 0.95 }
+        if share > 0.85, block.words < 30 { return true }
         if share > 0.6, block.words < 15, block.stops == 0 { return true }
-        return false
+        return isCue(block)
     }
+
+    /// Whether a line calls to read, share or buy something else, or is a notice: it starts so, and is short, linked or no
+    /// sentence.
+    func isCue(_ block: Block) -> Bool {
+        guard block.words <= 30, Self.cues.matches(outline[block].prefix(60).folded[...]) else { return false }
+        return block.linkShare > 0.2 || block.words <= 10 || !Prose.endsSentence(outline[block])
+    }
+
+    private static let cues = CueTable(PageCues.lineStarts)
 
     /// Without what stands before the first prose and is no heading: bylines, dates, labels; and the title again.
     private func withoutHead(_ indices: [Int]) -> [Int] {
@@ -58,25 +68,33 @@ struct BlockFilter {
 
     func isTitle(_ text: Bytes) -> Bool { title.count > 8 && Self.letters(text) == title }
 
-    /// Without lists of links: two and more blocks in a row that are mostly links.
-    private func withoutLists(_ indices: [Int]) -> [Int] { indices }
+    /// Without short pieces of text that stand alone in an element of their own and are no sentence: labels, buttons.
+    private func withoutLabels(_ indices: [Int]) -> [Int] {
+        let blocks = outline.blocks
+        return indices.filter { index in
+            let block = blocks[index]
+            guard block.kind == .text, block.words <= 6, block.stops == 0 else { return true }
+            if index > 0, blocks[index - 1].owner == block.owner { return true }
+            if index + 1 < blocks.count, blocks[index + 1].owner == block.owner { return true }
+            return outline[block].last == UInt8(ascii: ":")
+        }
+    }
 
-    /// Without headings that nothing follows, as those of dropped lists.
+    /// Without headings that nothing of theirs follows: the last ones, and those whose text was left out.
     private func withoutEmptyHeadings(_ indices: [Int]) -> [Int] {
         var kept: [Int] = []
         var next: Int?
         for index in indices.reversed() {
             let block = outline.blocks[index]
-            if block.kind == .heading {
+            if block.kind == .heading, !block.isProse {
                 guard let follower = next else { continue }
                 let following = outline.blocks[follower]
-                // What stood between is gone: it was that heading's.
-                if follower > index + 2, following.kind == .heading || following.kind == .paragraph,
-                    (index + 1..<follower).contains(where: { outline.blocks[$0].kind != .heading && outline.blocks[$0].words > 3 }),
-                    following.level > 0
+                if following.kind == .heading, following.level <= block.level,
+                    outline.blocks[index + 1..<follower].contains(where: { $0.words > 3 && $0.kind != .heading })
                 {
                     continue
                 }
+                if isCue(block) { continue }
             }
             kept.append(index)
             next = index

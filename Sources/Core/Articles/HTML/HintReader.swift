@@ -59,8 +59,11 @@ struct HintReader {
         if hints.contains(.likeOut) {
             let isOut = hints.isDisjoint(with: [.body, .likeBody]) && name != .article && name != .main || share < 0.02
             hints.insert(isOut && share < 0.15 ? .out : .doubtful)
-        } else if hints.contains(.out), share >= 0.4 || share >= 0.15 && hasHeading(node) {
-            hints.subtract(.out)
+        } else if hints.contains(.out) {
+            let isNamedSo = Self.of(name).contains(.out) && name != .form && name != .fieldset
+            if share >= 0.4 && !isNamedSo || share >= (isNamedSo ? 0.5 : 0.15) && hasHeading(node) {
+                hints.subtract(.out)
+            }
         }
         if hints.contains(.out), name == .footer, parent.contains(.solid) { hints.subtract(.out) }
         if hints.contains(.likeBody), hints.isDisjoint(with: [.out, .caption, .meta]) { hints.insert(.body) }
