@@ -44,4 +44,17 @@ enum PageCues {
         "zobacz r\u{F3}wnie\u{17C}", "czytaj wi\u{119}cej", "wi\u{119}cej informacji", "przeczytaj", "\u{17A}r\u{F3}d\u{142}o:",
         "drukuj", "udost\u{119}pnij", "reklama",
     ]
+
+    /// Headings above readers' comments, without numbers and punctuation.
+    static let commentHeadings = [
+        "comment", "comments", "all comments", "reader comments", "readers' comments", "user comments", "leave a comment", "leave a reply",
+        "comments on", "thoughts on", "responses to", "replies", "post a comment", "join the conversation",
+        "kommentar", "kommentare", "leserkommentare", "nutzerkommentare", "alle kommentare", "leserbriefe",
+        "leserbrief", "kommentare zu diesem", "ihre kommentare", "kommentare zum artikel", "diskussion", "antworten",
+        "kommentar schreiben", "schreibe einen kommentar", "schreiben sie einen kommentar", "kommentar verfassen", "kommentar hinterlassen",
+        "ein kommentar", "kommentare zu", "commentaire", "commentaires", "vos commentaires", "laisser un commentaire", "r\u{E9}actions",
+        "comentario", "comentarios", "deja un comentario", "coment\u{E1}rios", "coment\u{E1}rio", "deixe um coment\u{E1}rio",
+        "commenti", "commento", "lascia un commento", "reacties", "reactie", "geef een reactie", "komentarze",
+        "dodaj komentarz",
+    ]
 }

@@ -28,7 +28,7 @@ struct BlockFilter {
         if block.kind == .row { return share > 0.95 }
         if share > 0.85, block.words < 30 { return true }
         if share > 0.6, block.words < 15, block.stops == 0 { return true }
-        return isCue(block)
+        return isCue(block) || isCode(block)
     }
 
     /// Whether a line calls to read, share or buy something else, or is a notice: it starts so, and is short, linked or no
@@ -36,6 +36,16 @@ struct BlockFilter {
     func isCue(_ block: Block) -> Bool {
         guard block.words <= 30, Self.cues.matches(outline[block].prefix(60).folded[...]) else { return false }
         return block.linkShare > 0.2 || block.words <= 10 || !Prose.endsSentence(outline[block])
+    }
+
+    /// Whether it is a script's text that the markup let out.
+    private func isCode(_ block: Block) -> Bool {
+        let text = outline[block]
+        var marks = 0
+        for byte in text where "{}();=\"'<>[]".utf8.contains(byte) { marks += 1 }
+        guard marks >= 6, marks * 12 > text.count else { return false }
+        return text.firstIndex(of: "function") != nil || text.firstIndex(of: "var ") != nil
+            || text.firstIndex(of: "\":") != nil || text.firstIndex(of: "document.") != nil
     }
 
     private static let cues = CueTable(PageCues.lineStarts)

@@ -5,9 +5,11 @@ struct BlockWorth {
 
     subscript(index: Int) -> Float { values[index] }
 
-    init(_ outline: Outline) {
+    /// `comments` is the first block of the comments.
+    init(_ outline: Outline, comments: Int?) {
         let blocks = outline.blocks
         values = blocks.map(Self.alone)
+        if let comments { for index in comments..<blocks.count { values[index] = min(0, values[index]) } }
         for (index, block) in blocks.enumerated() where values[index] > 0 {
             // A teaser: a few words below a heading that is a link, or before a link to the rest.
             guard block.words < 60, index > 0 else { continue }
@@ -17,6 +19,27 @@ struct BlockWorth {
             }
         }
     }
+
+    /// The first block of readers' comments: a heading that says so, below prose.
+    static func comments(in outline: Outline) -> Int? {
+        var prose = 0
+        for (index, block) in outline.blocks.enumerated() {
+            guard block.hints.isDisjoint(with: [.out, .hidden]) else { continue }
+            if block.words >= 15, block.linkShare < 0.5 { prose += block.words }
+            guard prose >= 80, block.words <= 7, block.linkShare < 0.5, block.kind != .row else { continue }
+            let text = outline[block].filter { !Ascii.isDigit($0) && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
+            var folded = text[...].folded[...]
+            while let last = folded.last, !Ascii.isLetter(last), last < 0x80 { folded = folded.dropLast() }
+            while let first = folded.first, !Ascii.isLetter(first), first < 0x80 { folded = folded.dropFirst() }
+            if commentHeadings.contains(folded) { return index }
+            if block.kind == .heading, commentHeadings.matches(folded), !Prose.endsSentence(outline[block]) {
+                return index
+            }
+        }
+        return nil
+    }
+
+    private static let commentHeadings = CueTable(PageCues.commentHeadings)
 
     private static func alone(_ block: Block) -> Float {
         if !block.hints.isDisjoint(with: [.out, .hidden, .caption]) { return 0 }

@@ -27,7 +27,7 @@ struct HintReader {
             let name = markup.name(node)
             let hints = Self.words(node, name, markup)
             own[node] = hints
-            if name == .h1 || hints.contains(.body) { titles += 1 }
+            if name == .h1 || !hints.isDisjoint(with: [.body, .likeBody]) { titles += 1 }
             if name == .a || ElementRole.of(name) == .skipped || hints.contains(.foreign) {
                 silentTo = max(silentTo, markup.end(node))
             }
@@ -56,12 +56,15 @@ struct HintReader {
             hints.subtract(.foreign)
         }
         let share = whole > 0 ? Double(text(node)) / Double(whole) : 0
+        let isMain = name == .article || name == .main
         if hints.contains(.likeOut) {
-            let isOut = hints.isDisjoint(with: [.body, .likeBody]) && name != .article && name != .main || share < 0.02
-            hints.insert(isOut && share < 0.15 ? .out : .doubtful)
-        } else if hints.contains(.out) {
+            let isOut = hints.isDisjoint(with: [.body, .likeBody]) && !isMain || share < 0.02
+            if isOut && share < 0.15 { return hints.union(.out).subtracting([.body, .article]) }
+            hints.insert(.doubtful)
+        }
+        if hints.contains(.out) {
             let isNamedSo = Self.of(name).contains(.out) && name != .form && name != .fieldset
-            if share >= 0.4 && !isNamedSo || share >= (isNamedSo ? 0.5 : 0.15) && hasHeading(node) {
+            if share >= 0.4 && !isNamedSo || share >= (isNamedSo ? 0.5 : 0.15) && (hasHeading(node) || isMain) {
                 hints.subtract(.out)
             }
         }

@@ -8,6 +8,8 @@ struct MainText {
     private let outline: Outline
     private let markup: Markup
     private let title: [UInt8]
+    /// The first block of readers' comments.
+    private let comments: Int?
     /// Worth of the blocks in the nodes before each.
     private var before: [Float] = []
 
@@ -15,7 +17,8 @@ struct MainText {
         self.outline = outline
         self.markup = markup
         self.title = BlockFilter.letters(Array((title ?? "").utf8)[...])
-        let worth = BlockWorth(outline)
+        comments = BlockWorth.comments(in: outline)
+        let worth = BlockWorth(outline, comments: comments)
         var sums = [Float](repeating: 0, count: markup.count + 1)
         for (index, block) in outline.blocks.enumerated() { sums[block.node + 1] += worth[index] }
         for node in 1..<sums.count { sums[node] += sums[node - 1] }
@@ -42,6 +45,7 @@ struct MainText {
         for (index, block) in outline.blocks.enumerated() {
             while let range = current, range.upperBound <= block.node { current = part.next() }
             guard let range = current, range.contains(block.node) else { continue }
+            if let comments, index >= comments { break }
             kept.append(index)
         }
         return kept
