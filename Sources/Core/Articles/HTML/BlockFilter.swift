@@ -13,7 +13,7 @@ struct BlockFilter {
     func filter(_ indices: [Int]) -> [Int] {
         var kept = indices.filter { !isOut(outline.blocks[$0]) }
         kept = withoutHead(kept)
-        kept = withoutLabels(kept)
+        kept = withoutLabels(withoutCookies(kept))
         kept = withoutEmptyHeadings(kept)
         return kept
     }
@@ -28,7 +28,7 @@ struct BlockFilter {
         if block.kind == .row { return share > 0.95 }
         if share > 0.85, block.words < 30 { return true }
         if share > 0.6, block.words < 15, block.stops == 0 { return true }
-        return isCue(block) || isCode(block)
+        return isCue(block) || isCode(block) || isByline(block)
     }
 
     /// Whether a line calls to read, share or buy something else, or is a notice: it starts so, and is short, linked or no
@@ -77,6 +77,27 @@ struct BlockFilter {
     private static let bylineStarts = PageWords.bylineStarts.map { Array($0.utf8) }
 
     func isTitle(_ text: Bytes) -> Bool { title.count > 8 && Self.letters(text) == title }
+
+    /// Without notices about cookies, where the article is not about them.
+    private func withoutCookies(_ indices: [Int]) -> [Int] {
+        if title[...].firstIndex(of: "cookie") != nil { return indices }
+        func isNotice(_ index: Int) -> Bool {
+            let text = outline[outline.blocks[index]]
+            return text.firstIndex(of: "ookie") != nil
+        }
+        let notices = indices.filter(isNotice)
+        guard !notices.isEmpty, notices.count * 3 < indices.count * 2 || notices.count > 8 else { return indices }
+        return indices.filter { !isNotice($0) }
+    }
+
+    /// Whether a short line gives the writer's name ("By Ada Lind, Oslo").
+    private func isByline(_ block: Block) -> Bool {
+        guard block.words <= 8, block.kind != .heading, block.kind != .item else { return false }
+        let text = outline[block]
+        guard !Prose.endsSentence(text), let start = Self.bylineStarts.first(where: { text.prefix(12).folded.starts(with: $0) })
+        else { return false }
+        return text.dropFirst(start.count).words.prefix(2).allSatisfy { $0.startsWithCapital }
+    }
 
     /// Without short pieces of text that stand alone in an element of their own and are no sentence: labels, buttons.
     private func withoutLabels(_ indices: [Int]) -> [Int] {

@@ -12,7 +12,10 @@ enum HTMLForm {
     static func draft(page: [UInt8], address: String?, today: Day) throws(ReadingError) -> Draft {
         let markup = try parse(page)
         let findings = PageMetadata.read(markup, address: address, today: today)
-        let body = MainText(Outline(markup), markup, title: findings.title).page
+        var body = MainText(Outline(markup), markup, title: findings.title).page
+        if let declared = StructuredBody.read(markup).map(StructuredBody.lines), StructuredBody.isMissing(declared, in: body) {
+            body = declared
+        }
         return Draft(format: .html, page: body, findings: findings, layout: .body)
     }
 
