@@ -79,12 +79,17 @@ struct Outline {
         /// Whether it breaks lines where it ends.
         var breaks: Bool
         var isLink: Bool
+        var isStrong: Bool
     }
 
     private struct Walk {
         var writer: BlockWriter
         var open: [Open] = []
         var links = 0
+        /// Open elements of bold or large letters.
+        var strong = 0
+        /// Whether some text since the last line break is in plain letters.
+        var isPlain = false
         /// Line breaks since the last text.
         var breaks = 0
         /// The end of the data table that is being read, else 0.
@@ -107,6 +112,7 @@ struct Outline {
                 walk.links -= 1
                 walk.writer.isLinked = walk.links > 0
             }
+            if last.isStrong { walk.strong -= 1 }
             if last.breaks { boundary(&walk, last.role, at: node) }
         }
     }
@@ -127,7 +133,10 @@ struct Outline {
             walk.links += 1
             walk.writer.isLinked = true
         }
-        walk.open.append(Open(node: node, end: end, role: role, name: name, breaks: breaks, isLink: isLink))
+        let isStrong = name == .b || name == .strong || name == .big
+        if isStrong { walk.strong += 1 }
+        walk.open.append(
+            Open(node: node, end: end, role: role, name: name, breaks: breaks, isLink: isLink, isStrong: isStrong))
     }
 
     /// A place where a line ends; inside a data table only rows do, and cells are told apart.
@@ -146,7 +155,9 @@ struct Outline {
             walk.writer.space()
             walk.breaks = 0
             walk.lineStart = walk.writer.count
+            walk.isPlain = false
         }
+        if walk.strong == 0, !walk.isPlain { walk.isPlain = text.contains { !Ascii.isSpace($0) } }
         let wasEmpty = walk.writer.isEmpty
         if walk.wantsMark, text.contains(where: { !Ascii.isSpace($0) }) {
             walk.writer.separate(" | ")
@@ -157,10 +168,11 @@ struct Outline {
     }
 
     /// Whether a single line break ends a paragraph: after a sentence in a line as long as those of texts whose paragraphs
-    /// are set so, or before a list's mark.
+    /// are set so, after a line that is all bold, and before a list's mark.
     private func endsLine(_ walk: Walk, next: UnsafeBufferPointer<UInt8>) -> Bool {
         let line = walk.writer.text.dropFirst(walk.lineStart)
         if line.count >= 80, Prose.endsWithStop(line.trimmed) { return true }
+        if !walk.isPlain, !line.isEmpty { return true }
         guard let mark = next.firstIndex(where: { !Ascii.isSpace($0) }) else { return false }
         let rest = Array(next[mark..<min(mark + 3, next.count)])
         return rest.starts(with: [0x2D, 0x20]) || rest.starts(with: [0x2A, 0x20]) || rest == [0xE2, 0x80, 0xA2]
@@ -217,6 +229,7 @@ struct Outline {
         walk.breaks = 0
         walk.lineStart = 0
         walk.wantsMark = false
+        walk.isPlain = false
         let kind = walk.kind
         guard let (text, linked) = walk.writer.end() else { return }
         let count = BlockCount(walk.writer.bytes[text])
