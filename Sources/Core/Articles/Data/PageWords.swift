@@ -100,7 +100,7 @@ enum PageWords {
         "poll", "quiz", "survey", "feedback",
         "weather", "wetter", "search", "searchform", "searchbox", "suche", "screenreadertext", "sronly",
         "visuallyhidden", "noprint", "printonly", "onlyprint", "editsection", "mweditsection", "mwjumplink", "reflist",
-        "mwindicators", "printfooter", "hatnote", "infobox", "ambox", "references", "toc", "tableofcontents",
+        "mwindicators", "printfooter", "hatnote", "ambox", "references", "toc", "tableofcontents",
         "inhaltsverzeichnis", "eztoc", "tocbox",
         "loading", "spinner", "noscript", "jsdisabled", "slideshowcontrols", "playercontrols", "videoplayer",
         "audioplayer", "podcastplayer", "speechkit", "ticker", "newsticker", "marquee", "notification", "errormessage",

@@ -46,9 +46,19 @@ struct MainText {
             while let range = current, range.upperBound <= block.node { current = part.next() }
             guard let range = current, range.contains(block.node) else { continue }
             if let comments, index >= comments { break }
+            if block.level == 1, isNextArticle(block, after: kept) { break }
             kept.append(index)
         }
         return kept
+    }
+
+    /// Whether a heading opens another article of a page that goes on with one after the other.
+    private func isNextArticle(_ block: Block, after kept: [Int]) -> Bool {
+        guard let first = kept.first, block.linkShare < 0.5 else { return false }
+        let own = articleAround(block.owner)
+        let previous = articleAround(outline.blocks[first].owner)
+        guard own > 0, previous > 0, own >= markup.end(previous), own != previous else { return false }
+        return kept.reduce(0) { $0 + outline.blocks[$1].words } > 50
     }
 
     /// The opening paragraphs that stand between the page's heading and its body: few, prose, unlinked.
