@@ -3,7 +3,7 @@ import Testing
 @testable import ReadoutArticles
 
 /// Which parts of a page are the article's body. Each case is the inside of `<body>`, around three invented paragraphs.
-@Suite struct HTMLBodyTests {
+@Suite("The body of a web page") struct HTMLBodyTests {
     struct Case: CustomTestStringConvertible {
         var name: String
         var html: String
@@ -56,12 +56,14 @@ import Testing
         Case(
             name: "comments longer than the article",
             html: "<div><div class='story'>\(HTMLSamples.body)</div><section id='comments'>"
-                + (0..<30).map { "<p>Comment \($0): I was there, and nobody told us anything, as always here.</p>" }.joined()
+                + (0..<30).map { "<p>Comment \($0): I was there, and nobody told us anything, as always here.</p>" }
+                .joined()
                 + "</section></div>"),
         Case(
             name: "comments that only a heading names",
             html: "<div><div>\(HTMLSamples.body)</div><div><h3>30 Comments</h3>"
-                + (0..<30).map { "<p>Reader \($0): I was there, and nobody told us anything, as always here.</p>" }.joined()
+                + (0..<30).map { "<p>Reader \($0): I was there, and nobody told us anything, as always here.</p>" }
+                .joined()
                 + "</div></div>"),
         Case(
             name: "teasers in articles of their own below",
@@ -77,7 +79,9 @@ import Testing
                 + "\(HTMLSamples.paragraph(1))\(HTMLSamples.paragraph(2))</div>"),
         Case(
             name: "the title, the byline and the date at the top of the body",
-            html: "<article><h1>Ferries stay in port</h1><p>By Mara Olin</p><p>3 May 2031</p>\(HTMLSamples.body)</article>"),
+            html:
+                "<article><h1>Ferries stay in port</h1><p>By Mara Olin</p><p>3 May 2031</p>\(HTMLSamples.body)</article>"
+        ),
         Case(
             name: "an opening paragraph between the heading and the body",
             html: "<article><header><h1>Ferries stay in port</h1><p class='standfirst'>Crews and the port of Alder "
@@ -104,7 +108,9 @@ import Testing
         Case(
             name: "a body in several pieces of one name",
             html: "<main>"
-                + (0..<3).map { "<section class='article-body'>\(HTMLSamples.paragraph($0))</section><div class='ad'>Buy</div>" }
+                + (0..<3).map {
+                    "<section class='article-body'>\(HTMLSamples.paragraph($0))</section><div class='ad'>Buy</div>"
+                }
                 .joined() + "</main>"),
         Case(
             name: "a live blog's entries",
@@ -118,7 +124,8 @@ import Testing
                 + HTMLSamples.paragraphs[2]),
         Case(
             name: "inline markup neither glues nor splits words; spaces of all kinds are one",
-            html: "<p>The cr<b>ew</b>s of&nbsp;all six&#8203;ty \n\t ferries <i>went</i> home,<span> they</span>\u{2003}said, and the "
+            html:
+                "<p>The cr<b>ew</b>s of&nbsp;all six&#8203;ty \n\t ferries <i>went</i> home,<span> they</span>\u{2003}said, and the "
                 + "wo&shy;rd ha<wbr>rbour stayed whole.</p>\(HTMLSamples.body)",
             expected: ["The crews of all sixty ferries went home, they said, and the word harbour stayed whole."]
                 + HTMLSamples.paragraphs),
@@ -128,37 +135,48 @@ import Testing
                 + "</article>"),
     ]
 
-    @Test(arguments: cases)
+    @Test("is the article and nothing else", arguments: cases)
     func theBodyIsTheArticleAndNothingElse(_ sample: Case) throws {
         #expect(try HTMLSamples.lines(ofBody: sample.html) == sample.expected, "\(sample.name)")
     }
 
-    @Test func aPageThatScriptsFillGivesTheTextItDeclares() throws {
+    @Test("of a page that scripts fill is the text that it declares") func aPageThatScriptsFillGivesTheTextItDeclares()
+        throws
+    {
         let text = (HTMLSamples.paragraphs + HTMLSamples.paragraphs).joined(separator: "\\n\\n")
-        let html = "<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"NewsArticle\", \"articleBody\": \"\(text)\"}]}"
+        let html =
+            "<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"NewsArticle\", \"articleBody\": \"\(text)\"}]}"
             + "</script><div id='root'>You need to enable JavaScript to run this app.</div>"
         #expect(try HTMLSamples.lines(ofBody: html) == HTMLSamples.paragraphs + HTMLSamples.paragraphs)
     }
 
-    @Test func literalTextKeepsItsLines() throws {
+    @Test("keeps the lines of literal text") func literalTextKeepsItsLines() throws {
         let html = "<article>\(HTMLSamples.body)<pre>a  =  1\n  b = 2\n</pre>\(HTMLSamples.paragraph(0))</article>"
         let lines = try HTMLSamples.lines(ofBody: html)
         #expect(lines == HTMLSamples.paragraphs + ["a  =  1", "  b = 2", HTMLSamples.paragraphs[0]])
     }
 
-    @Test func headingsKnowTheirLevel() throws {
+    @Test("knows the level of its headings") func headingsKnowTheirLevel() throws {
         let html = "<article><p>\(HTMLSamples.paragraphs[0])</p><h3>Why now</h3>\(HTMLSamples.body)</article>"
-        let page = try HTMLForm.draft(page: Array(HTMLSamples.page(html).utf8), address: nil, today: HTMLSamples.today).page
+        let page = try HTMLForm.draft(page: Array(HTMLSamples.page(html).utf8), address: nil, today: HTMLSamples.today)
+            .page
         #expect(page.lines.map(\.heading) == [0, 3, 0, 0, 0])
     }
 
-    @Test(arguments: ["div", "table", "blockquote", "b", "ul", "font", "section"])
+    @Test(
+        "is found below a hundred thousand nested tags",
+        arguments: ["div", "table", "blockquote", "b", "ul", "font", "section"])
     func aHundredThousandNestedTagsAreRead(_ tag: String) throws {
         let html = String(repeating: "<\(tag)>", count: 100_000) + HTMLSamples.body
-        #expect(try HTMLSamples.lines(ofBody: html).count >= 3, "\(tag)")
+        let text = try HTMLSamples.lines(ofBody: html).joined(separator: " ")
+        #expect(HTMLSamples.paragraphs.allSatisfy { text.contains($0) }, "\(tag)")
     }
 
-    @Test(arguments: ["", "<", "<p", "&", "&#0;", "<!--", "<script>", "<table><tr>", "<br><br><br>", "\u{FEFF}", "<td>|</td>"])
+    @Test(
+        "of odd pages is nothing, and no failure",
+        arguments: [
+            "", "<", "<p", "&", "&#0;", "<!--", "<script>", "<table><tr>", "<br><br><br>", "\u{FEFF}", "<td>|</td>",
+        ])
     func oddPagesGiveNothingAndDoNotFail(_ html: String) throws {
         #expect(try HTMLSamples.lines(ofBody: html).count <= 1, "\(html)")
     }

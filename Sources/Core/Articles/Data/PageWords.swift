@@ -36,11 +36,13 @@ enum PageWords {
 
     /// Comments and notices about data protection: no part of any article, however long they are.
     static let foreign = [
-        "comment", "comments", "commentlist", "commentslist", "commentlists", "commentform", "commentrespond", "commentsarea",
+        "comment", "comments", "commentlist", "commentslist", "commentlists", "commentform", "commentrespond",
+        "commentsarea",
         "commentarea", "commentsection",
         "commentcontent", "commentbody", "commenttext", "commentcontainer", "commentthread", "commentswrapper",
         "commentwrapper", "commentblock", "commentbox",
-        "respond", "disqus", "disqusthread", "discussion", "kommentar", "kommentare", "kommentarliste", "leserkommentare",
+        "respond", "disqus", "disqusthread", "discussion", "kommentar", "kommentare", "kommentarliste",
+        "leserkommentare",
         "commentaires", "comentarios", "commenti", "reacties", "trackback", "trackbacks", "pingback", "pingbacks",
         "guestbook", "livefyre", "fbcomments", "coraltalk", "usercomments", "leserbriefe", "replies",
         "cookie", "cookies", "cookiebar", "cookienotice", "cookieconsent", "cookiebanner", "cookielayer", "cookiehint",
@@ -78,7 +80,8 @@ enum PageWords {
         "social", "socials", "socialmedia", "socialbar", "sociallinks", "socialicons", "socialshare", "shariff",
         "heateor", "ssba", "teilen", "partager", "compartir", "condividi", "jpshares", "dpspcontent", "followus",
         "followbuttons", "bookmarks", "tellafriend", "emailthis", "printlinks", "articletools", "articleactions",
-        "jplikeswidget", "jprelatedposts", "postlikes", "likebutton", "facebooklike", "fblike", "tweetbutton", "tweetmeme",
+        "jplikeswidget", "jprelatedposts", "postlikes", "likebutton", "facebooklike", "fblike", "tweetbutton",
+        "tweetmeme",
         "newsletter", "newsletters", "newslettersignup", "signup", "subscribe", "subscription", "subscriptions",
         "subscribebox", "optin", "mailinglist", "mailchimp", "mcembed", "leadgen", "registration", "paywall",
         "paywalloverlay", "loginform", "login", "signin", "register", "membership", "donate", "donation", "spenden",
@@ -96,7 +99,8 @@ enum PageWords {
         "tags", "taglist", "taglinks", "posttags", "articletags", "entrytags", "tagscontainer", "schlagworte",
         "keywords", "catlinks", "postcategories", "topics", "topiclist", "themen", "entryutility", "postfooter",
         "entryfooter", "articlefooter", "postmetadata", "filedunder", "postedin",
-        "copyright", "imprint", "impressum", "disclaimer", "legal", "rating", "ratings", "starrating", "votes", "voting",
+        "copyright", "imprint", "impressum", "disclaimer", "legal", "rating", "ratings", "starrating", "votes",
+        "voting",
         "poll", "quiz", "survey", "feedback",
         "weather", "wetter", "search", "searchform", "searchbox", "suche", "screenreadertext", "sronly",
         "visuallyhidden", "noprint", "printonly", "onlyprint", "editsection", "mweditsection", "mwjumplink", "reflist",
@@ -127,8 +131,9 @@ enum PageWords {
         "captiontext", "figcaption", "mediacaption", "piccaption", "picturecaption", "photocredit", "imagecredit",
         "imgcredit", "credit", "credits", "imagesource", "bildunterschrift", "bildtext", "bildquelle", "bu",
         "bildunterzeile",
-        "thumbcaption", "gallerycaption", "legende", "legend", "didascalia", "piedefoto", "imagedescription", "copyrightnotice",
-        "imagedesc", "photodesc", "imgdesc", "bildinfo", "photographer", "fotocredit", "mediainfo", 
+        "thumbcaption", "gallerycaption", "legende", "legend", "didascalia", "piedefoto", "imagedescription",
+        "copyrightnotice",
+        "imagedesc", "photodesc", "imgdesc", "bildinfo", "photographer", "fotocredit", "mediainfo",
         "mediadescription", "imageinfo",
     ]
 
@@ -137,16 +142,20 @@ enum PageWords {
         "byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "verfasser", "writer", "posted",
         "postedon", "postdate", "date", "datum", "dateline", "datetime", "timestamp", "time", "pubdate", "published",
         "publishdate", "publishdate", "entrydate", "entrymeta", "postmeta", "articlemeta", "metadata", "metainfo",
-        "articleinfo", "postinfo", "articledate", "storymeta", "metabar", "postheadermeta", "submitted", "lastmodified", "updated", "lastupdated",
+        "articleinfo", "postinfo", "articledate", "storymeta", "metabar", "postheadermeta", "submitted", "lastmodified",
+        "updated", "lastupdated",
         "readingtime", "readtime", "lesezeit", "wordcount", "postviews", "viewcount", "category", "categories",
-        "kicker", "dachzeile", "rubrik", "overline", "eyebrow", "spitzmarke", "roofline", "permalink", "articlecategory",
+        "kicker", "dachzeile", "rubrik", "overline", "eyebrow", "spitzmarke", "roofline", "permalink",
+        "articlecategory",
     ]
 
     /// The opening paragraph, set apart.
     static let lead = [
         "lead", "lede", "leadtext", "intro", "introtext", "introduction", "standfirst", "vorspann", "anleser",
         "einleitung", "anriss", "chapo", "chapeau", "entradilla", "bajada", "sommario", "occhiello", "deck", "dek",
-        "articlesummary", "articleintro", "articlelead", "storyintro", "shorttext", "articledescription", "introduccion", "articleteaser", "abstract", "shortinfo", "articleexcerpt", "subheadline", "subtitle", "articledek",
+        "articlesummary", "articleintro", "articlelead", "storyintro", "shorttext", "articledescription",
+        "introduccion", "articleteaser", "abstract", "shortinfo", "articleexcerpt", "subheadline", "subtitle",
+        "articledek",
         "storysummary", "articlesubtitle", "articleteaser", "articlestandfirst",
     ]
 
@@ -154,7 +163,8 @@ enum PageWords {
     static let plain = [
         "js", "wrapper", "wrap", "container", "box", "area", "list", "block", "section", "inner", "outer", "holder",
         "module", "component", "row", "col", "widget", "group", "bar", "content", "main", "page", "site", "the", "my",
-        "l", "c", "m", "o", "a", "s", "t", "td", "tdb", "wp", "elementor", "field", "panel", "div", "entry", "post", "article",
+        "l", "c", "m", "o", "a", "s", "t", "td", "tdb", "wp", "elementor", "field", "panel", "div", "entry", "post",
+        "article",
     ]
 
     /// A token that starts with one of these names the article's subjects.
@@ -166,5 +176,7 @@ enum PageWords {
     ]
 
     /// How bylines start, in lower case.
-    static let bylineStarts = ["by ", "von ", "par ", "por ", "di ", "door ", "af ", "av ", "text:", "foto:", "autor", "author"]
+    static let bylineStarts = [
+        "by ", "von ", "par ", "por ", "di ", "door ", "af ", "av ", "text:", "foto:", "autor", "author",
+    ]
 }

@@ -94,7 +94,8 @@ struct BlockFilter {
     private func isByline(_ block: Block) -> Bool {
         guard block.words <= 8, block.kind != .heading, block.kind != .item else { return false }
         let text = outline[block]
-        guard !Prose.endsSentence(text), let start = Self.bylineStarts.first(where: { text.prefix(12).folded.starts(with: $0) })
+        guard !Prose.endsSentence(text),
+            let start = Self.bylineStarts.first(where: { text.prefix(12).folded.starts(with: $0) })
         else { return false }
         return text.dropFirst(start.count).words.prefix(2).allSatisfy { $0.startsWithCapital }
     }

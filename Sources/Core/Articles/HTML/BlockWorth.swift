@@ -26,8 +26,10 @@ struct BlockWorth {
         for (index, block) in outline.blocks.enumerated() {
             guard block.hints.isDisjoint(with: [.out, .hidden]) else { continue }
             if block.words >= 15, block.linkShare < 0.5 { prose += block.words }
-            guard prose >= 80, block.words <= 7, block.linkShare < 0.5, block.kind != .row else { continue }
-            let text = outline[block].filter { !Ascii.isDigit($0) && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
+            guard prose >= 50, block.words <= 7, block.linkShare < 0.5, block.kind != .row else { continue }
+            let text = outline[block].filter {
+                !Ascii.isDigit($0) && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")")
+            }
             var folded = text[...].folded[...]
             while let last = folded.last, !Ascii.isLetter(last), last < 0x80 { folded = folded.dropLast() }
             while let first = folded.first, !Ascii.isLetter(first), first < 0x80 { folded = folded.dropFirst() }

@@ -13,7 +13,9 @@ enum HTMLForm {
         let markup = try parse(page)
         let findings = PageMetadata.read(markup, address: address, today: today)
         var body = MainText(Outline(markup), markup, title: findings.title).page
-        if let declared = StructuredBody.read(markup).map(StructuredBody.lines), StructuredBody.isMissing(declared, in: body) {
+        if let declared = StructuredBody.read(markup).map(StructuredBody.lines),
+            StructuredBody.isMissing(declared, in: body)
+        {
             body = declared
         }
         return Draft(format: .html, page: body, findings: findings, layout: .body)

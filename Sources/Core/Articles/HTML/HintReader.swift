@@ -89,7 +89,9 @@ struct HintReader {
         }
         // Headings have the names of what is below them; Wikipedia's boxes of facts are no sentences.
         if name.map({ ElementRole.of($0) == .heading }) == true { hints.subtract([.out, .likeOut, .doubtful]) }
-        if name == .table, let value = markup.value(.class, of: node), Array(value)[...].firstIndex(of: "infobox") != nil {
+        if name == .table, let value = markup.value(.class, of: node),
+            Array(value)[...].firstIndex(of: "infobox") != nil
+        {
             hints.insert(.out)
         }
         if let role = markup.value(.role, of: node) { hints.formUnion(of(role: role)) }

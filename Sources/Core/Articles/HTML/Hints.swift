@@ -33,7 +33,9 @@ struct Hints: OptionSet {
     static let likeOut = Hints(rawValue: 8192)
 
     /// What holds for all that is in an element.
-    static let inherited: Hints = [.out, .doubtful, .caption, .meta, .lead, .hidden, .figure, .header, .solid, .foreign]
+    static let inherited: Hints = [
+        .out, .doubtful, .caption, .meta, .lead, .hidden, .figure, .header, .solid, .foreign,
+    ]
 
     /// What a `class`, `id` or the like tells (see ``PageWords``).
     static func of(words value: UnsafeBufferPointer<UInt8>) -> Hints {
@@ -63,13 +65,20 @@ struct Hints: OptionSet {
                 var count = cut(token, words)
                 if count == 0 { return [] }
                 for i in 0..<count { ids[i] = hash(token, words[i]) }
-                if count > 1, subjects.contains(ids[0]) { return [] }
                 let isNegated = (0..<count).contains { negating.contains(ids[$0]) }
                 if let whole = lookup(token, words, 0..<count) { return isNegated ? [] : whole }
-                var first = 0
-                while count - first > 1, plain.contains(ids[count - 1]) { count -= 1 }
-                while count - first > 1, plain.contains(ids[first]) { first += 1 }
-                if let bare = lookup(token, words, first..<count) { return isNegated ? [] : bare }
+                if count > 1, subjects.contains(ids[0]) { return [] }
+                while count > 1, plain.contains(ids[count - 1]) {
+                    count -= 1
+                    if let bare = lookup(token, words, 0..<count) { return isNegated ? [] : bare }
+                }
+                // "c-article__body": the prefix of a design system.
+                let first = count > 1 && words[0].count == 1 ? 1 : 0
+                var start = 0
+                while count - start > 1, plain.contains(ids[start]) {
+                    start += 1
+                    if let bare = lookup(token, words, start..<count) { return isNegated ? [] : bare }
+                }
                 var hints: Hints = []
                 var length = min(3, count - first - 1)
                 while length > 0, hints.isEmpty {
