@@ -52,18 +52,27 @@ struct BlockFilter {
 
     /// Without what stands before the first prose and is no heading: bylines, dates, labels; and the title again.
     private func withoutHead(_ indices: [Int]) -> [Int] {
+        let blocks = outline.blocks
+        let prose = indices.first { isProse(blocks[$0]) } ?? blocks.count
+        // Headings above the title are sections' names.
+        let heading = (indices.first.map { min($0, prose)..<prose } ?? 0..<0).last {
+            blocks[$0].level == 1 || blocks[$0].words <= 40 && isTitle(outline[blocks[$0]])
+        }
         var isHead = true
         return indices.filter { index in
-            let block = outline.blocks[index]
+            let block = blocks[index]
             if block.words <= 40, isTitle(outline[block]) { return false }
             guard isHead, block.kind != .literal else { return true }
-            if block.words >= 15 || block.stops >= 2 && block.words >= 8 {
+            if isProse(block) {
                 isHead = false
                 return true
             }
+            if block.kind == .heading, let heading, index < heading { return false }
             return !isLabel(block)
         }
     }
+
+    private func isProse(_ block: Block) -> Bool { block.words >= 15 || block.stops >= 2 && block.words >= 8 }
 
     /// Whether a block above the first paragraph may be a byline, a date or a section's name.
     private func isLabel(_ block: Block) -> Bool {
@@ -114,6 +123,12 @@ struct BlockFilter {
 
     /// Without headings that nothing of theirs follows: the last ones, and those whose text was left out.
     private func withoutEmptyHeadings(_ indices: [Int]) -> [Int] {
+        // How many blocks of text there are before each.
+        var texts = [0]
+        texts.reserveCapacity(outline.blocks.count + 1)
+        for block in outline.blocks {
+            texts.append((texts.last ?? 0) + (block.words > 3 && block.kind != .heading ? 1 : 0))
+        }
         var kept: [Int] = []
         var next: Int?
         for index in indices.reversed() {
@@ -122,7 +137,7 @@ struct BlockFilter {
                 guard let follower = next else { continue }
                 let following = outline.blocks[follower]
                 if following.kind == .heading, following.level <= block.level,
-                    outline.blocks[index + 1..<follower].contains(where: { $0.words > 3 && $0.kind != .heading })
+                    texts[follower] > texts[index + 1]
                 {
                     continue
                 }

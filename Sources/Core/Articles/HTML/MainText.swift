@@ -40,25 +40,26 @@ struct MainText {
     var candidates: [Int] {
         let parts = parts()
         var kept: [Int] = []
+        var words = 0
         var part = parts.makeIterator()
         var current = part.next()
         for (index, block) in outline.blocks.enumerated() {
             while let range = current, range.upperBound <= block.node { current = part.next() }
             guard let range = current, range.contains(block.node) else { continue }
             if let comments, index >= comments { break }
-            if block.level == 1, isNextArticle(block, after: kept) { break }
+            if block.level == 1, words > 50, isNextArticle(block, after: kept[0]) { break }
             kept.append(index)
+            words += block.words
         }
         return kept
     }
 
     /// Whether a heading opens another article of a page that goes on with one after the other.
-    private func isNextArticle(_ block: Block, after kept: [Int]) -> Bool {
-        guard let first = kept.first, block.linkShare < 0.5 else { return false }
+    private func isNextArticle(_ block: Block, after first: Int) -> Bool {
+        guard block.linkShare < 0.5 else { return false }
         let own = articleAround(block.owner)
         let previous = articleAround(outline.blocks[first].owner)
-        guard own > 0, previous > 0, own >= markup.end(previous), own != previous else { return false }
-        return kept.reduce(0) { $0 + outline.blocks[$1].words } > 50
+        return own > 0 && previous > 0 && own >= markup.end(previous)
     }
 
     /// The opening paragraphs that stand between the page's heading and its body: few, prose, unlinked.
