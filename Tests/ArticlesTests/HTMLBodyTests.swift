@@ -150,6 +150,23 @@ import Testing
         #expect(try HTMLSamples.lines(ofBody: html) == HTMLSamples.paragraphs + HTMLSamples.paragraphs)
     }
 
+    @Test("of a page that shows its beginning only is the text that it declares")
+    func aStubIsCompleted() throws {
+        let text = (HTMLSamples.paragraphs + HTMLSamples.paragraphs.reversed()).joined(separator: "\\n")
+        let html =
+            "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"\(text)\"}</script>"
+            + "<article><div class='article-body'>\(HTMLSamples.paragraph(0))<p>Subscribe to read on.</p></div></article>"
+        #expect(
+            try HTMLSamples.lines(ofBody: html) == HTMLSamples.paragraphs + HTMLSamples.paragraphs.reversed())
+    }
+
+    @Test("of a page that a script fills from a template is the template's")
+    func aTemplateIsRead() throws {
+        let html =
+            "<div class='post-body'><script type='text/template'>\(HTMLSamples.body)\(HTMLSamples.body)</script></div>"
+        #expect(try HTMLSamples.lines(ofBody: html) == HTMLSamples.paragraphs + HTMLSamples.paragraphs)
+    }
+
     @Test("keeps the lines of literal text") func literalTextKeepsItsLines() throws {
         let html = "<article>\(HTMLSamples.body)<pre>a  =  1\n  b = 2\n</pre>\(HTMLSamples.paragraph(0))</article>"
         let lines = try HTMLSamples.lines(ofBody: html)

@@ -17,9 +17,14 @@ enum HTMLForm {
             StructuredBody.isMissing(declared, in: body)
         {
             body = declared
+        } else if body.bytes.count < shortest, let template = StructuredBody.template(markup) {
+            body = template
         }
         return Draft(format: .html, page: body, findings: findings, layout: .body)
     }
+
+    /// Bodies with fewer bytes may be what a page shows before its scripts have run.
+    private static let shortest = 300
 
     /// The lines of a piece of HTML that is all article (a feed's entry, a mail's body, `articleBody` with markup): its
     /// blocks in order, without scripts, styles, captions and what is hidden. Clean UTF-8.

@@ -24,19 +24,40 @@ enum StructuredBody {
         return hasMarkup ? HTMLForm.lines(ofFragment: bytes) : Page(bytes)
     }
 
-    /// Whether `body`, as it was found in the markup, is something else than `declared`: none of eight samples of it are
-    /// there. What is declared must be an article's length, and twice as long as what was found (some pages declare a
-    /// summary, some the text of several articles).
+    /// Whether `declared` is to be taken instead of `body`, as it was found in the markup: it is twice as long, and either
+    /// none of it is in the body (scripts would have filled the page) or nearly all of the body is in it (the page
+    /// shows the beginning only). Some pages declare a summary, some the text of several articles.
     static func isMissing(_ declared: Page, in body: Page) -> Bool {
         let wanted = BlockFilter.letters(declared.bytes[...])
         let found = BlockFilter.letters(body.bytes[...])
         guard wanted.count > 400, wanted.count > 2 * found.count else { return false }
-        var hits = 0
-        for sample in 0..<samples {
-            let start = (wanted.count - sampleBytes) * sample / (samples - 1)
-            if contains(found, wanted[start..<start + sampleBytes]) { hits += 1 }
+        if found.count < 100 || hits(of: wanted, in: found) == 0 { return true }
+        return hits(of: found, in: wanted) >= samples - 1
+    }
+
+    /// The longest template that a script would fill the page from (`<script type="text/template">`, as Blogger has them),
+    /// as lines; nil where there is none of an article's length.
+    static func template(_ markup: Markup) -> Page? {
+        var longest = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+        for node in markup.elements() where markup.name(node) == .script {
+            guard node + 1 < markup.end(node), let type = markup.attribute(.type, of: node),
+                type.contains("template") || type == "text/html"
+            else { continue }
+            let script = markup.bytes(node + 1)
+            if script.count > longest.count { longest = script }
         }
-        return hits == 0
+        guard longest.count > 500 else { return nil }
+        let page = HTMLForm.lines(ofFragment: Array(longest))
+        return page.bytes.count > 400 ? page : nil
+    }
+
+    /// How many of eight samples of a text are in another.
+    private static func hits(of text: [UInt8], in other: [UInt8]) -> Int {
+        guard text.count > sampleBytes else { return 0 }
+        return (0..<samples).count { sample in
+            let start = (text.count - sampleBytes) * sample / (samples - 1)
+            return contains(other, text[start..<start + sampleBytes])
+        }
     }
 
     private static let samples = 8
