@@ -130,6 +130,17 @@ import Testing
             expected: ["The crews of all sixty ferries went home, they said, and the word harbour stayed whole."]
                 + HTMLSamples.paragraphs),
         Case(
+            name: "slides that scripts would show one by one",
+            html: "<article>"
+                + HTMLSamples.paragraphs.map { "<section style='display:none'><p>\($0)</p></section>" }.joined()
+                + "</article>"),
+        Case(
+            name: "a page that goes on with the next article",
+            html:
+                "<main><article><h1>Ferries stay in port</h1>\(HTMLSamples.body)</article><article><h1>A bear in town</h1>"
+                + "<p>A bear walked down Mill Street on Tuesday, looked into the bakery, and left again.</p></article></main>"
+        ),
+        Case(
             name: "a script's text that slipped out",
             html: "<article>\(HTMLSamples.body)<p>(function() { var a = document.querySelector(\"x\"); a.b(); })();</p>"
                 + "</article>"),

@@ -4,7 +4,7 @@
 ///
 /// From the usual names of WordPress themes, Drupal, TYPO3, AMP, Bootstrap and newspapers' systems in English, German,
 /// French, Spanish, Italian, Dutch and Portuguese, and the names that occur most on the development half of the pages that
-/// are measured (docs/measurements.md). To add one, add it to its list and a line to `HTMLHintTests`.
+/// are measured. To add one, add it to its list and a line to `HTMLFragmentTests`.
 enum PageWords {
     /// The element is the article's body.
     static let body = [

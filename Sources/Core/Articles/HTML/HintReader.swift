@@ -8,6 +8,9 @@ struct HintReader {
     /// Whether the page's heading is in the nodes before each, as their number.
     private var headings: [Int32]
 
+    /// Whether scripts would show most of the text: hidden is then said of what is read (slides, paragraphs behind a click).
+    private var isMostHidden = false
+
     init(_ markup: Markup) {
         self.markup = markup
         own = Array(repeating: [], count: markup.count)
@@ -16,23 +19,30 @@ struct HintReader {
         var text: Int32 = 0
         var titles: Int32 = 0
         var silentTo = 0
+        var hiddenTo = 0
+        var hidden: Int32 = 0
         for node in 0..<markup.count {
             before[node] = text
             headings[node] = titles
             if markup.isText(node) {
-                if node >= silentTo { text &+= Int32(truncatingIfNeeded: Self.visible(markup.bytes(node))) }
+                guard node >= silentTo else { continue }
+                let count = Int32(truncatingIfNeeded: Self.visible(markup.bytes(node)))
+                text &+= count
+                if node < hiddenTo { hidden &+= count }
                 continue
             }
             guard node > 0 else { continue }
             let name = markup.name(node)
             let hints = Self.words(node, name, markup)
             own[node] = hints
+            if hints.contains(.hidden) { hiddenTo = max(hiddenTo, markup.end(node)) }
             if name == .h1 || !hints.isDisjoint(with: [.body, .likeBody]) { titles += 1 }
             if name == .a || ElementRole.of(name) == .skipped || hints.contains(.foreign) {
                 silentTo = max(silentTo, markup.end(node))
             }
         }
         before[markup.count] = text
+        isMostHidden = hidden > text / 2
         headings[markup.count] = titles
     }
 
@@ -71,7 +81,7 @@ struct HintReader {
         if hints.contains(.out), name == .footer, parent.contains(.solid) { hints.subtract(.out) }
         if hints.contains(.likeBody), hints.isDisjoint(with: [.out, .caption, .meta]) { hints.insert(.body) }
         if hints.contains(.out) { hints.subtract([.body, .article]) }
-        if hints.contains(.hidden), share >= 0.5 { hints.subtract(.hidden) }
+        if hints.contains(.hidden), share >= 0.5 || isMostHidden { hints.subtract(.hidden) }
         if hints.contains(.meta), text(node) > 400 { hints.subtract(.meta) }
         if hints.contains(.caption), text(node) > 800 { hints.subtract(.caption) }
         if hints.contains(.body) || name == .article || name == .main { hints.subtract([.doubtful, .meta, .caption]) }

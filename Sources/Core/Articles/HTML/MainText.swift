@@ -74,7 +74,9 @@ struct MainText {
             if block.level == 1 || filter.isTitle(outline[block]) { return found.reversed() }
             if block.hints.isDisjoint(with: [.out, .hidden, .caption, .figure]) {
                 distance += 1
-                let isLong = block.words >= 12 && block.stops >= 1 || block.words >= 8 && block.hints.contains(.lead)
+                let isLong =
+                    block.words >= 12 && block.stops >= 1 || block.words >= 8 && block.hints.contains(.lead)
+                    || block.words >= 10 && block.kind == .heading
                 if isLong, block.linkShare < 0.3, !block.hints.contains(.meta) { found.append(index) }
                 if found.count > 4 { break }
             }
