@@ -150,7 +150,7 @@ struct Hints: OptionSet {
         let lists: [([String], Hints)] = [
             (PageWords.body, .body), (PageWords.article, .article), (PageWords.out, .out),
             (PageWords.foreign, .foreign), (PageWords.doubtful, .doubtful), (PageWords.caption, .caption),
-            (PageWords.meta, .meta), (PageWords.lead, .lead),
+            (PageWords.meta, .meta), (PageWords.lead, .lead), (PageWords.hidden, .hidden),
         ]
         for (words, hints) in lists {
             for word in words { table[hash(word), default: []].formUnion(hints) }
