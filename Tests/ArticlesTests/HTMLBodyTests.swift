@@ -130,6 +130,14 @@ import Testing
             expected: ["The crews of all sixty ferries went home, they said, and the word harbour stayed whole."]
                 + HTMLSamples.paragraphs),
         Case(
+            name: "marks for editing, for footnotes and for screen readers",
+            html: "<article>\(HTMLSamples.paragraph(0))<h2>Rest hours<span class='mw-editsection'>[edit]</span></h2>"
+                + "<p>\(HTMLSamples.paragraphs[1])<sup class='reference'><a href='#1'>[1]</a></sup></p>"
+                + "<p><span class='screen-reader-text'>Paragraph: </span>\(HTMLSamples.paragraphs[2])</p></article>",
+            expected: [
+                HTMLSamples.paragraphs[0], "Rest hours", HTMLSamples.paragraphs[1], HTMLSamples.paragraphs[2],
+            ]),
+        Case(
             name: "slides that scripts would show one by one",
             html: "<article>"
                 + HTMLSamples.paragraphs.map { "<section style='display:none'><p>\($0)</p></section>" }.joined()

@@ -102,8 +102,8 @@ enum HintWords {
         "copyright", "imprint", "impressum", "disclaimer", "legal", "rating", "ratings", "starrating", "votes",
         "voting",
         "poll", "quiz", "survey", "feedback",
-        "weather", "wetter", "search", "searchform", "searchbox", "suche", "screenreadertext", "sronly",
-        "visuallyhidden", "noprint", "printonly", "onlyprint", "editsection", "mweditsection", "mwjumplink", "reflist",
+        "weather", "wetter", "search", "searchform", "searchbox", "suche", "noprint", "printonly", "onlyprint",
+        "reflist",
         "mwindicators", "printfooter", "hatnote", "ambox", "references", "toc", "tableofcontents",
         "inhaltsverzeichnis", "eztoc", "tocbox",
         "loading", "spinner", "noscript", "jsdisabled", "slideshowcontrols", "playercontrols", "videoplayer",
@@ -123,6 +123,11 @@ enum HintWords {
         "calendar", "gallery", "video", "media", "embed", "embedded", "accordion", "tabs", "tab", "product", "comment",
         "reply", "replies", "excerpt", "latest", "archive", "factbox", "faktenbox", "infokasten",
         "attachment", "form", "button", "buttons", "btn", "hero",
+    ]
+
+    /// What a page does not show, or only to screen readers, and its marks for editing.
+    static let hidden = [
+        "screenreadertext", "sronly", "visuallyhidden", "visuallyhide", "editsection", "mweditsection", "mwjumplink",
     ]
 
     /// A picture's text.

@@ -104,6 +104,11 @@ struct HintReader {
         {
             hints.insert(.out)
         }
+        if name == .sup, let value = markup.value(.class, of: node),
+            Array(value)[...].firstIndex(of: "reference") != nil
+        {
+            hints.insert(.hidden)
+        }
         if let role = markup.value(.role, of: node) { hints.formUnion(of(role: role)) }
         if isHidden(node, markup) { hints.insert(.hidden) }
         return hints

@@ -150,7 +150,7 @@ struct Hints: OptionSet {
         let lists: [([String], Hints)] = [
             (HintWords.body, .body), (HintWords.article, .article), (HintWords.out, .out),
             (HintWords.foreign, .foreign), (HintWords.doubtful, .doubtful), (HintWords.caption, .caption),
-            (HintWords.meta, .meta), (HintWords.lead, .lead),
+            (HintWords.meta, .meta), (HintWords.lead, .lead), (HintWords.hidden, .hidden),
         ]
         for (words, hints) in lists {
             for word in words { table[hash(word), default: []].formUnion(hints) }

@@ -60,6 +60,10 @@ struct Outline {
                 continue
             }
             let own = isFragment ? reader.fragmentHints(node, name) : reader.hints(node, name, within: parent)
+            if role == .inline, own.contains(.hidden), !parent.contains(.hidden) {
+                node = markup.end(node)  // "[edit]", "[1]", words for screen readers
+                continue
+            }
             hints[node] = own.union(parent.intersection(.inherited))
             open(node, name, role, &walk)
             node += 1
