@@ -8,7 +8,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -24,23 +23,6 @@ static int64_t now(void) {
 static void put(int *descriptor) {
     if (*descriptor >= 0) close(*descriptor);
     *descriptor = -1;
-}
-
-/* The bytes as a file in memory, at its start; -1 with errno. */
-static int in_memory(const uint8_t *bytes, size_t count) {
-    int file = memfd_create("readout-input", MFD_CLOEXEC);
-    while (file >= 0 && count) {
-        ssize_t written = write(file, bytes, count);
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) {
-            close(file);
-            return -1;
-        }
-        bytes += written;
-        count -= (size_t)written;
-    }
-    if (file >= 0) lseek(file, 0, SEEK_SET);
-    return file;
 }
 
 static void limit(int what, rlim_t most) {
@@ -87,15 +69,38 @@ static ssize_t take(struct readout_child *child, int output, size_t *room) {
     return child->output_count > child->output_limit ? -1 : count;
 }
 
-/* Reads both pipes to their ends. READOUT_CHILD_EXITED where that went well. */
-static enum readout_child_result listen_to(struct readout_child *child, int *output, int *error) {
+/* What the child is to read, as far as it is not written yet. */
+struct input {
+    int pipe;
+    const uint8_t *bytes;
+    size_t count;
+};
+
+/* Writes what the pipe takes; closes it at the end, and where the child reads no more. */
+static void feed(struct input *input) {
+    ssize_t written = write(input->pipe, input->bytes, input->count);
+    if (written < 0 && (errno == EINTR || errno == EAGAIN)) return;
+    if (written < 0) input->count = 0;
+    if (written > 0) {
+        input->bytes += written;
+        input->count -= (size_t)written;
+    }
+    if (!input->count) put(&input->pipe);
+}
+
+/* Writes the input, and reads both pipes to their ends. READOUT_CHILD_EXITED where that went well. */
+static enum readout_child_result talk_to(struct readout_child *child, struct input *input, int *output, int *error) {
     int64_t end = now() + child->milliseconds;
     size_t room = 0, complained = 0;
     while (*output >= 0 || *error >= 0) {
-        struct pollfd sources[2] = {{*output, POLLIN, 0}, {*error, POLLIN, 0}};
+        struct pollfd sources[3] = {{*output, POLLIN, 0}, {*error, POLLIN, 0}, {input->pipe, POLLOUT, 0}};
         int64_t left = end - now();
         if (left <= 0) return READOUT_CHILD_TIMEOUT;
-        if (poll(sources, 2, (int)left) < 0 && errno != EINTR) return READOUT_CHILD_SYSTEM;
+        if (poll(sources, 3, (int)left) < 0) {
+            if (errno == EINTR) continue;
+            return READOUT_CHILD_SYSTEM;
+        }
+        if (input->pipe >= 0 && sources[2].revents) feed(input);
         if (*output >= 0 && sources[0].revents) {
             ssize_t count = take(child, *output, &room);
             if (count < 0) return READOUT_CHILD_TOO_MUCH;
@@ -125,34 +130,54 @@ static enum readout_child_result ended(struct readout_child *child, int status, 
     return READOUT_CHILD_EXITED;
 }
 
+/* Writing to a child that reads no more is no signal: SIGPIPE is held back, and taken where it has come. */
+static void end_hold(const sigset_t *pipe, const sigset_t *before, int was_pending) {
+    struct timespec none = {0, 0};
+    if (!was_pending)
+        while (sigtimedwait(pipe, NULL, &none) == SIGPIPE) {}
+    pthread_sigmask(SIG_SETMASK, before, NULL);
+}
+
 enum readout_child_result readout_child_run(struct readout_child *child, const char *const *arguments,
                                             const uint8_t *input, size_t input_count) {
     child->output = NULL;
     child->output_count = 0;
     child->complaint[0] = 0;
     memset(child->complaint, 0, sizeof child->complaint);
-    int output[2] = {-1, -1}, error[2] = {-1, -1}, report[2] = {-1, -1};
-    int file = in_memory(input, input_count);
+    int feeding[2] = {-1, -1}, output[2] = {-1, -1}, error[2] = {-1, -1}, report[2] = {-1, -1};
     enum readout_child_result result = READOUT_CHILD_SYSTEM;
+    sigset_t pipe_signal, before, pending;
+    sigemptyset(&pipe_signal);
+    sigaddset(&pipe_signal, SIGPIPE);
+    sigpending(&pending);
+    pthread_sigmask(SIG_BLOCK, &pipe_signal, &before);
     pid_t pid = -1;
-    if (file >= 0 && !pipe2(output, O_CLOEXEC) && !pipe2(error, O_CLOEXEC) && !pipe2(report, O_CLOEXEC)) pid = fork();
-    if (pid == 0) become(child, arguments, file, output[1], error[1], report[1]);
+    if (!pipe2(feeding, O_CLOEXEC) && !pipe2(output, O_CLOEXEC) && !pipe2(error, O_CLOEXEC)
+        && !pipe2(report, O_CLOEXEC))
+        pid = fork();
+    if (pid == 0) become(child, arguments, feeding[0], output[1], error[1], report[1]);
     child->status = errno;
-    put(&file);
+    put(&feeding[0]);
     put(&output[1]);
     put(&error[1]);
     put(&report[1]);
     if (pid > 0) {
-        result = listen_to(child, &output[0], &error[0]);
+        fcntl(feeding[1], F_SETFL, O_NONBLOCK);
+        struct input rest = {feeding[1], input, input_count};
+        result = talk_to(child, &rest, &output[0], &error[0]);
         if (result != READOUT_CHILD_EXITED) kill(pid, SIGKILL);
+        put(&rest.pipe);
+        feeding[1] = -1;
         int status = 0, failure = 0;
         while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
         if (read(report[0], &failure, sizeof failure) != sizeof failure) failure = 0;
         if (result == READOUT_CHILD_EXITED) result = ended(child, status, failure);
     }
+    put(&feeding[1]);
     put(&output[0]);
     put(&error[0]);
     put(&report[0]);
+    end_hold(&pipe_signal, &before, sigismember(&pending, SIGPIPE) == 1);
     return result;
 }
 

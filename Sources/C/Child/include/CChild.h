@@ -27,9 +27,8 @@ struct readout_child {
     char complaint[512];        /* the start of standard error */
 };
 
-/* Runs `arguments` (the first is the program's absolute path, NULL ends them) with `input` as a standard input that can
-   be read and sought, no other open file, and an environment of nothing but LC_ALL=C.UTF-8. Needs no writable folder:
-   the input is in memory (memfd_create). */
+/* Runs `arguments` (the first is the program's absolute path, NULL ends them) with `input` in a pipe as its standard
+   input, no other open file, and an environment of nothing but LC_ALL=C.UTF-8. */
 enum readout_child_result readout_child_run(struct readout_child *child, const char *const *arguments,
                                             const uint8_t *input, size_t input_count);
 void readout_child_free(struct readout_child *child);

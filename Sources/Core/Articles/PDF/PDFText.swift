@@ -7,7 +7,7 @@ enum PDFText {
     private static let outputLimit = 96 << 20
 
     /// What `pdftotext -bbox-layout` says of a file: XHTML of pages, flows (columns, in reading order), blocks, lines and
-    /// words. The child gets the file in memory and writes nowhere; it is bounded in time (8 s), CPU time (10 s), memory
+    /// words. The child gets the file through a pipe and writes nowhere; it is bounded in time (8 s), CPU time (10 s), memory
     /// (512 MB) and output.
     static func extract(_ bytes: [UInt8]) throws(ReadingError) -> [UInt8] {
         guard let program else {
@@ -56,10 +56,10 @@ enum PDFText {
         return .broken(form: "PDF", detail: first.isEmpty ? "pdftotext finds no pages in it" : first.string)
     }
 
-    /// pdftotext's path, from PATH; nil where it is not installed.
+    /// pdftotext's path: Debian's, which a confined reader may start, else from PATH; nil where it is not installed.
     private static let program: String? = {
         let folders = getenv("PATH").map { String(cString: $0) }?.split(separator: ":").map(String.init) ?? []
-        return (folders + ["/usr/bin", "/usr/local/bin"]).lazy.filter { $0.hasPrefix("/") }.map { "\($0)/pdftotext" }
+        return (["/usr/bin"] + folders + ["/usr/local/bin"]).lazy.filter { $0.hasPrefix("/") }.map { "\($0)/pdftotext" }
             .first { access($0, X_OK) == 0 }
     }()
 }
