@@ -21,7 +21,7 @@ forms=(text:a.txt:inbox markdown:a.md:inbox html:a.html:Tests/Fixtures/html mhtm
 
 swift build -c release --package-path Tests/Fuzz --scratch-path $build/build --sanitize=address --sanitize=fuzzer 2>&1 | cat
 program=$build/build/release/fuzz-readers
-mkdir -p $build/found
+mkdir -p $build/found Tests/Fixtures/fuzz
 
 # The folder of a form's seeds.
 seeds() {

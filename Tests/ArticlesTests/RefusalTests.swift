@@ -44,12 +44,6 @@ struct RefusalTests {
             name: "ZIP", bytes: [0x50, 0x4B, 3, 4, 20, 0] + text("a.txt"), error: .archive(kind: "a ZIP archive"),
             words: "a ZIP archive, no article; unpack it"),
         Case(
-            name: "HTML", bytes: text("\n<!DOCTYPE html><html><body>They met.</body></html>"),
-            error: .unsupported(form: "HTML"), words: "HTML is not a form"),
-        Case(
-            name: "a fragment of HTML", bytes: text("<p>They met.</p>\n<p>They parted.</p>\n"),
-            error: .unsupported(form: "HTML"), words: "HTML"),
-        Case(
             name: "XML", bytes: text("<?xml version=\"1.0\"?><gpx/>"),
             error: .unsupported(form: "XML with the root element <gpx>"), words: "<gpx>"),
     ]

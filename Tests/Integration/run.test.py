@@ -70,9 +70,11 @@ def run(folder, *arguments):
 def samples():
     folder = a_clone()
     try:
-        articles = sum(len(files) for _, _, files in os.walk(f"{folder}/inbox"))
+        files = sum(len(files) for _, _, files in os.walk(f"{folder}/inbox"))
         shown, clock = run(folder, "inbox")
-        for words in (f"All {articles} articles", "readout status", "All is well", "readout search", "articles in"):
+        articles = re.search(r"All (\d+) articles", shown)
+        holds(articles and int(articles.group(1)) > files, f"fewer articles than the {files} files: {shown}")
+        for words in ("readout status", "All is well", "readout search", "articles in"):
             holds(words in shown, f"{words!r} is not shown: {shown}")
         began = time.monotonic()
         shown, again = run(folder, "inbox")
