@@ -11,6 +11,7 @@ enum BinaryKind {
             }
             throw .archive(kind: "a ZIP archive")
         }
+        guard isBinary(head) else { return }
         if let kind = media(head) { throw .notText(kind: kind) }
         if has(head, at: 257, "ustar") { throw .archive(kind: "a tar archive") }
         if has(head, at: 60, "BOOKMOBI") { throw .unsupported(form: "a Kindle book (MOBI)") }
@@ -38,8 +39,14 @@ enum BinaryKind {
 
     private static func isSigned(_ head: Bytes, _ signature: [UInt8]) -> Bool {
         guard head.starts(with: signature) else { return false }
-        // "BM…" and "ID3 …" can start a text.
-        return signature.count >= 4 || head.prefix(64).contains { $0 < 0x20 && !Ascii.isSpace($0) }
+        // "BM…", "ID3 …" and "OggS …" can start a text.
+        let isWord = signature.count < 4 || signature.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        return !isWord || isBinary(head)
+    }
+
+    /// Whether there are bytes at the start that text does not have: words in a text can be anybody's mark.
+    private static func isBinary(_ head: Bytes) -> Bool {
+        head.prefix(512).contains { $0 < 0x20 && !Ascii.isSpace($0) }
     }
 
     private static func has(_ head: Bytes, at offset: Int, _ mark: StaticString) -> Bool {
