@@ -73,9 +73,9 @@ struct RequestLoop {
     }
 }
 
-/// A file's name without its folders.
+/// A file's name with the folder it is in, which tells the pieces of a saved page.
 enum FileName {
     static func hint(_ path: [UInt8]) -> String {
-        String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
+        String(decoding: path.split(separator: UInt8(ascii: "/")).suffix(2).joined(separator: "/".utf8), as: UTF8.self)
     }
 }
