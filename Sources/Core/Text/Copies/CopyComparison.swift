@@ -153,10 +153,10 @@ package struct CopyComparison: Equatable, Sendable {
 
     /// Whether they are one article and its copy: cut or with other text added, or reworded. Only a long text may have
     /// had a figure corrected, and a table none; in a short one it is the next report. Where another is spoken of from
-    /// the beginning, nearly all else must be the same (a name that was misspelt).
+    /// the beginning, the text must not be short, and nearly all else the same (a name that was misspelt).
     package var isCopy: Bool {
         guard isComparable, changedFigures * Self.wordsForFigure <= length, !isTable || changedFigures == 0,
-            !isOfAnother || Double(inPassages) >= 0.8 * Double(length)
+            !isOfAnother || length >= Self.fewSentences && Double(inPassages) >= 0.8 * Double(length)
         else { return false }
         return sharesPassages || isReworded
     }
