@@ -58,6 +58,22 @@ import Testing
         #expect(try await shelf.archive.check() == [])
     }
 
+    @Test func theNextReportOfASeriesIsAnOriginal() async throws {
+        func tender(_ sum: String, _ day: String) -> String {
+            """
+            The treasury of Lomnice said it would offer \(sum) million crowns of thirteen-week notes at its regular \
+            tender on \(day), and that bids must reach the counter of the state bank at Brennau before noon.
+            """
+        }
+        let shelf = try Shelf()
+        let first = try await shelf.add("a", Shelf.content(tender("200", "April 17"), published: "2022-04-14"))
+        let next = try await shelf.add("b", Shelf.content(tender("500", "April 24"), published: "2022-04-21"))
+        let again = try await shelf.add("c", Shelf.content(tender("500", "April 24"), published: "2022-04-22"))
+        #expect(try await copyOf(first, shelf) == nil)
+        #expect(try await copyOf(next, shelf) == nil)
+        #expect(try await copyOf(again, shelf) == next)
+    }
+
     @Test func theFirstPublishedIsTheOriginalWheneverItComes() async throws {
         let shelf = try Shelf()
         let undated = try await shelf.add("a", Shelf.content(Self.story))

@@ -132,6 +132,81 @@ import Testing
         #expect(!Self.comparison(one, dividend("Lomnice Breweries", "Varnow", "22", "July 3")).isCopy)
     }
 
+    static func tender(_ sum: String, _ weeks: String, _ day: String) -> String {
+        """
+        The treasury of Lomnice said it would offer \(sum) million crowns of \(weeks)-week notes at its regular tender \
+        on \(day), and that bids must reach the counter of the state bank at Brennau before noon. The state bank will \
+        take up what investors leave, at the average yield of the bids that were accepted.
+        """
+    }
+
+    static func posting(_ company: String, _ sum: String) -> String {
+        """
+        \(company) said it raised the contract price that it pays for all grades of Varnow crude by fifty cents per \
+        barrel, effective today. The increase brings the price for light coastal crude to \(sum) crowns. Lighter inland \
+        grades were raised in step, while heavy crude from the southern fields stays where it was.
+        """
+    }
+
+    static func ships(_ counts: [Int]) -> String {
+        let elevators = [
+            "Ellery North", "Lomnice Export", "Varnow Growers", "Tannhoff Grain", "Brennau River", "Ostrava Bay",
+            "Ferin Valley", "Castle Quay", "Upper Basin", "Lower Basin",
+        ]
+        let lines = zip(elevators, counts).map { "Elevator \($0) berth loading \($1)" }
+        return "Grain ships loading along the coast this morning, by elevator, the port authority reported:\n"
+            + lines.joined(separator: "\n")
+    }
+
+    @Test(arguments: [
+        ("a tender with another sum", tender("200", "13", "April 17"), tender("500", "13", "April 17")),
+        ("a tender on another day", tender("200", "13", "April 17"), tender("200", "13", "April 24")),
+        ("a tender whose sum is in words", tender("6 250", "13", "April 17"), tender("two", "13", "April 17")),
+        ("another company's prices", posting("Tannhoff Petroleum", "18"), posting("Ellery Petroleum", "18")),
+        ("another price", posting("Tannhoff Petroleum", "18.50"), posting("Tannhoff Petroleum", "17.85")),
+        (
+            "another day's ships", ships([1, 3, 2, 0, 4, 1, 5, 2, 0, 1]), ships([1, 5, 2, 0, 4, 2, 5, 2, 0, 1])
+        ),
+    ])
+    func theNextReportOfASeriesIsNoCopy(what: String, one: String, other: String) {
+        #expect(Self.comparison(one, one).isCopy, "\(what): repeated")
+        #expect(!Self.comparison(one, other).isCopy, "\(what)")
+        #expect(!Self.comparison(other, one).isCopy, "\(what), the other way round")
+    }
+
+    @Test func aFigureThatWasCorrectedInALongReportLeavesItACopy() {
+        let corrected = Self.whole.replacing("140 kilometres", with: "104 kilometres")
+        let comparison = Self.comparison(Self.whole, corrected)
+        #expect(comparison.changedFigures == 1)
+        #expect(comparison.isCopy)
+        let changed = corrected.replacing("12 percent", with: "15 percent").replacing("26 million", with: "31 million")
+        #expect(!Self.comparison(Self.whole, changed).isCopy)
+    }
+
+    @Test func aMisspeltNameAtTheBeginningLeavesACopy() {
+        let misspelt = Self.posting("Tanhoff Petroleum", "18")
+        let other = Self.comparison(
+            Self.posting("Tannhoff Petroleum", "18") + Self.foreign[0], misspelt + Self.foreign[0])
+        #expect(other.isOfAnother)
+        #expect(other.isCopy)
+    }
+
+    /// Two words without end have as many places as words: each is not looked for at all of them.
+    @Test func textsOfTwoWordsAreComparedInTheTimeOfOthers() {
+        let text = String(repeating: "grain ships ", count: 20_000)
+        #expect(Self.comparison(text, text).isCopy)
+        #expect(!Self.comparison(text, String(repeating: "ships ships grain ", count: 20_000)).isCopy)
+    }
+
+    @Test func equallyLongTextsAreComparedTheSameBothWays() {
+        for (one, other) in [
+            (Self.report, Self.report.reversed()), (Self.report, [Self.report[1], Self.report[0]] + Self.report[2...]),
+        ] {
+            #expect(
+                Self.comparison(Self.text(one), Self.text(other)) == Self.comparison(Self.text(other), Self.text(one)))
+        }
+    }
+
     @Test func headlinesAreNoCopies() {
         #expect(!Self.comparison("Port Ellery shuts basin over cracks", "Port Ellery shuts basin over cracks").isCopy)
         #expect(CopyKeys(CopyText(Array("Port Ellery shuts basin".utf8).span)).values.isEmpty)

@@ -9,6 +9,8 @@ package struct CopyText: Sendable {
     private static let figure: UInt32 = 1
     /// The word begins with a capital and does not begin a sentence.
     private static let name: UInt32 = 2
+    /// The word begins with a capital, and a sentence.
+    private static let capital: UInt32 = 3
     /// Letters that a word must have.
     private static let shortest = 4
 
@@ -39,7 +41,7 @@ package struct CopyText: Sendable {
                 for byte in folded { hash = Self.step(hash, byte) }
                 isCapital = isCapital || first >= 0xC0 && folded.first != first
             }
-            let kind = isFigure ? Self.figure : isCapital && !beginsSentence ? Self.name : 0
+            let kind = isFigure ? Self.figure : !isCapital ? 0 : beginsSentence ? Self.capital : Self.name
             words.append(UInt32(truncatingIfNeeded: Self.mix(hash)) & ~3 | kind)
         }
         self.words = words
@@ -85,37 +87,32 @@ package struct CopyText: Sendable {
         return bits ^ bits >> 31
     }
 
+    /// The word without its capital. (A figure is told from other words: archives keep what comes of that.)
+    @inline(__always)
+    private static func plain(_ word: UInt32) -> UInt32 { word & ~3 | word & ~(word >> 1) & figure }
+
+    @inline(__always)
+    static func isSame(_ one: UInt32, _ other: UInt32) -> Bool { plain(one) == plain(other) }
+
     /// Two words that follow one another; a name is the same word as one without its capital.
     @inline(__always)
     static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
-        mix(UInt64(first & ~name) << 32 | UInt64(second & ~name))
+        mix(UInt64(plain(first)) << 32 | UInt64(plain(second)))
     }
 
     /// Three words that follow one another.
     @inline(__always)
     static func triple(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt64 {
-        mix(pair(first, second) ^ UInt64(third & ~name))
-    }
-
-    /// What stands around a word; nil at the text's ends. Around a figure it is the nearest words that are none, so
-    /// that "6-3/16" and "6-1/8" are in the same company.
-    @inline(__always)
-    static func company(of at: Int, in words: [UInt32]) -> UInt64? {
-        var before = at - 1
-        var after = at + 1
-        let isFigure = isFigure(words[at])
-        if isFigure {
-            while before >= 0, self.isFigure(words[before]) { before -= 1 }
-            while after < words.count, self.isFigure(words[after]) { after += 1 }
-        }
-        guard before >= 0, after < words.count else { return nil }
-        let hash = mix(~(UInt64(words[before] & ~name) << 32 | UInt64(words[after] & ~name)))
-        return isFigure ? ~hash : hash
+        mix(pair(first, second) ^ UInt64(plain(third)))
     }
 
     @inline(__always)
-    static func isFigure(_ word: UInt32) -> Bool { word & figure != 0 }
+    static func isFigure(_ word: UInt32) -> Bool { word & 3 == figure }
 
     @inline(__always)
-    static func isName(_ word: UInt32) -> Bool { word & name != 0 }
+    static func isName(_ word: UInt32) -> Bool { word & 3 == name }
+
+    /// Begins with a capital, and a sentence: a name or not.
+    @inline(__always)
+    static func isCapital(_ word: UInt32) -> Bool { word & 3 == capital }
 }
