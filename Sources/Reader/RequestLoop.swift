@@ -76,6 +76,7 @@ struct RequestLoop {
 /// A file's name with the folder it is in, which tells the pieces of a saved page.
 enum FileName {
     static func hint(_ path: [UInt8]) -> String {
-        String(decoding: path.split(separator: UInt8(ascii: "/")).suffix(2).joined(separator: "/".utf8), as: UTF8.self)
+        let names = path.split(separator: UInt8(ascii: "/")).suffix(2).map { String(decoding: $0, as: UTF8.self) }
+        return names.joined(separator: "/")
     }
 }

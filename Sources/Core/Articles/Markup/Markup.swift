@@ -175,10 +175,15 @@ final class Markup {
         guard element.name != 0, element.count > 0 else { return nil }
         for i in Int(element.start)..<Int(element.start) + Int(element.count) {
             let attribute = handle.pointee.attributes[i]
-            guard attribute.name == name.rawValue else { continue }
-            return UnsafeBufferPointer(start: handle.pointee.text + Int(attribute.start), count: Int(attribute.count))
+            if attribute.name == name.rawValue { return bytes(attribute) }
         }
         return nil
+    }
+
+    /// The bytes of an attribute; none where it is empty (then there may be no text at all).
+    private func bytes(_ attribute: readout_markup_attribute) -> UnsafeBufferPointer<UInt8> {
+        guard attribute.count > 0, let text = handle.pointee.text else { return .init(start: nil, count: 0) }
+        return UnsafeBufferPointer(start: text + Int(attribute.start), count: Int(attribute.count))
     }
 
     /// An attribute's value, nil where the element has none of that name.
@@ -192,11 +197,8 @@ final class Markup {
         guard element.name != 0 else { return [] }
         return (Int(element.start)..<Int(element.start) + Int(element.count)).map { i in
             let attribute = handle.pointee.attributes[i]
-            let value = UnsafeBufferPointer(
-                start: handle.pointee.text + Int(attribute.start), count: Int(attribute.count))
-            return (
-                String(cString: readout_markup_name(handle, attribute.name)), String(decoding: value, as: UTF8.self)
-            )
+            let name = String(cString: readout_markup_name(handle, attribute.name))
+            return (name, String(decoding: bytes(attribute), as: UTF8.self))
         }
     }
 }
