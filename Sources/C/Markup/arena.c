@@ -64,7 +64,7 @@ uint32_t readout_arena_atom(struct arena *arena, const char *name) {
     uint32_t at = hash(name) & (arena->slot_count - 1);
     for (; arena->slots[at]; at = (at + 1) & (arena->slot_count - 1))
         if (strcmp(arena->names[arena->slots[at]], name) == 0) return arena->slots[at];
-    if (arena->name_count > MOST_NAMES) return 0; /* a hostile document: elements without a name that counts */
+    if (arena->name_count > MOST_NAMES) return arena->other; /* a hostile document */
     if (!grow32(arena, (void **)&arena->names, sizeof *arena->names, arena->name_count + 1, &arena->name_capacity))
         return 0;
     char *copy = strdup(name);
@@ -82,6 +82,8 @@ struct readout_markup *readout_markup_new(const char *const *names, uint32_t cou
         arena->names[0] = NULL;
         arena->name_count = 1;
         for (uint32_t i = 0; ok && i < count; i++) ok = readout_arena_atom(arena, names[i]) == i + 1;
+        arena->other = readout_arena_atom(arena, "?");
+        ok = ok && arena->other;
     }
     if (!ok) {
         readout_markup_free(&arena->face);
@@ -179,6 +181,7 @@ void readout_arena_open(struct arena *arena, uint32_t name, uint32_t space, int 
 /* To be called right after the element was opened. */
 void readout_arena_attribute(struct arena *arena, uint32_t name, const void *bytes, size_t count) {
     if (arena->result != READOUT_MARKUP_OK || !name || arena->depth >= READOUT_MARKUP_DEPTH) return;
+    if (!arena->nodes[arena->face.node_count - 1].name) return; /* a text has none */
     struct readout_markup_attribute value = {name, (uint32_t)arena->face.text_count, (uint32_t)count};
     if (!readout_arena_append(arena, bytes, count)) return;
     if (!grow32(arena, (void **)&arena->attributes, sizeof *arena->attributes,
@@ -220,7 +223,7 @@ void readout_arena_close(struct arena *arena) {
     if (arena->result == READOUT_MARKUP_OK && !arena->entry(arena->context, index)) fail(arena, READOUT_MARKUP_STOPPED);
     uint32_t text = UINT32_MAX;
     for (uint32_t i = index; i < node->end && text == UINT32_MAX; i++) {
-        if (arena->nodes[i].name == 0) text = arena->nodes[i].start;
+        if (!arena->nodes[i].name) text = arena->nodes[i].start;
         else if (arena->nodes[i].count) text = arena->attributes[arena->nodes[i].start].start;
     }
     if (text != UINT32_MAX) arena->face.text_count = text;

@@ -21,6 +21,7 @@ struct arena {
     uint32_t name_count, name_capacity;
     uint32_t *slots;
     uint32_t slot_count;
+    uint32_t other; /* the atom of all names beyond the most that are kept: 0 would make text of an element */
 
     /* The open elements: nodes, or LEFT_OUT for those beyond the depth. */
     uint32_t *open;
@@ -38,7 +39,7 @@ struct arena {
 };
 
 void readout_arena_reset(struct arena *arena);
-/* The atom of a name; 0 where there is no memory (and `result` says so). */
+/* The atom of a name; 0 where there is no memory (and `result` says so, so that no node comes of it). */
 uint32_t readout_arena_atom(struct arena *arena, const char *name);
 /* Adds bytes to the text; false where there is no memory. */
 int readout_arena_append(struct arena *arena, const void *bytes, size_t count);

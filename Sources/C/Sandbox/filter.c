@@ -75,8 +75,8 @@ static const int denied[] = {
 enum {
     NAME_SPACES = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID
         | CLONE_NEWNET,
-    /* Not O_WRONLY, which is for /dev/null, and Landlock's to deny elsewhere. */
-    CHANGING = O_RDWR | O_CREAT | O_TRUNC | O_TMPFILE | O_APPEND,
+    /* No reader opens anything to write: where there is no Landlock, /proc/PID/mem of the daemon would be open to it. */
+    CHANGING = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_TMPFILE | O_APPEND,
     X32_CALLS = 0x40000000,
 };
 

@@ -3,7 +3,7 @@ enum MailboxForm {
     /// Reads the mails one after the other; a bad one costs itself.
     static func read(_ stream: ByteStream, _ reading: Reading) throws(ReadingError) {
         var splitter = MailboxSplitter(limit: reading.options.byteLimit)
-        var keys: Set<String> = []
+        var keys: Set<Int> = []  // hashes: a mailbox may have millions of mails
         while let piece = try stream.next() {
             for mail in splitter.feed(piece) { try read(mail, &keys, reading) }
         }
@@ -11,7 +11,7 @@ enum MailboxForm {
     }
 
     private static func read(
-        _ mail: MailboxSplitter.Mail, _ keys: inout Set<String>, _ reading: Reading
+        _ mail: MailboxSplitter.Mail, _ keys: inout Set<Int>, _ reading: Reading
     ) throws(ReadingError) {
         switch mail {
         case .tooLarge(let bytes):
@@ -19,7 +19,7 @@ enum MailboxForm {
         case .whole(let bytes):
             let (key, isDeleted) = header(bytes)
             if isDeleted { return reading.leaveOut("a mail that was deleted and is still in the file") }
-            guard keys.insert(key).inserted else { return reading.leaveOut("the same mail twice (\(key))") }
+            guard keys.insert(key.hashValue).inserted else { return reading.leaveOut("the same mail twice (\(key))") }
             if let error = try reading.entry({ () throws(ReadingError) in
                 try MailReader.read(bytes[...], key: key, reading)
             }) {
