@@ -9,6 +9,15 @@ enum ElementRole: UInt8 {
     /// The role of an element; those that HTML does not know are inline.
     static func of(_ name: MarkupName?) -> ElementRole { name.map { roles[Int($0.rawValue)] } ?? .inline }
 
+    /// The role of an element of a page. A `<noscript>` with much in it was never closed: the page goes on in it.
+    static func of(_ node: Markup.Node, in markup: Markup) -> ElementRole {
+        let name = markup.name(node)
+        return name == .noscript && markup.end(node) - node >= unclosedNoscript ? .block : of(name)
+    }
+
+    /// Nodes: the least in a `<noscript>` that is taken for one that was never closed.
+    private static let unclosedNoscript = 200
+
     private static let roles: [ElementRole] = {
         var table = [ElementRole](
             repeating: .inline, count: Int(MarkupName.allCases.last?.rawValue ?? 0) + 1)

@@ -5,7 +5,10 @@ enum HTMLForm {
         let decoded = try bytes.withUnsafeBufferPointer { (bytes) throws(ReadingError) in
             try TextDecoder.decode(bytes, markings: .html)
         }
-        try reading.give(draft(page: TextDecoder.clean(decoded), address: nil, today: reading.options.today))
+        let draft = try draft(page: TextDecoder.clean(decoded), address: nil, today: reading.options.today)
+        // A frame with an advertisement is no article of a page that was saved with it.
+        if SavedPage.isPart(reading.name), draft.page.bytes.count < shortest { throw .noText }
+        try reading.give(draft)
     }
 
     /// The article of a web page in clean UTF-8. `address` is where it was, as far as what holds the page tells (MHTML).
@@ -20,11 +23,17 @@ enum HTMLForm {
         } else if body.bytes.count < shortest, let template = StructuredBody.template(markup) {
             body = template
         }
+        if body.bytes.count < fewest {
+            let plain = MainText(Outline(markup, trustsNames: false), markup, title: findings.title).page
+            if plain.bytes.count > body.bytes.count { body = plain }
+        }
         return Draft(format: .html, page: body, findings: findings, layout: .body)
     }
 
     /// Bodies with fewer bytes may be what a page shows before its scripts have run.
     private static let shortest = 300
+    /// A body with fewer bytes is none: then the names in the page mislead, and are not looked at.
+    private static let fewest = 40
 
     /// The lines of a piece of HTML that is all article (a feed's entry, a mail's body, `articleBody` with markup): its
     /// blocks in order, without scripts, styles, captions and what is hidden. Clean UTF-8.

@@ -11,7 +11,8 @@ struct HintReader {
     /// Whether scripts would show most of the text: hidden is then said of what is read (slides, paragraphs behind a click).
     private var isMostHidden = false
 
-    init(_ markup: Markup) {
+    /// Reads a document's elements; without `trustsNames` only what they are, not their classes and ids.
+    init(_ markup: Markup, trustsNames: Bool = true) {
         self.markup = markup
         own = Array(repeating: [], count: markup.count)
         before = Array(repeating: 0, count: markup.count + 1)
@@ -33,11 +34,11 @@ struct HintReader {
             }
             guard node > 0 else { continue }
             let name = markup.name(node)
-            let hints = Self.words(node, name, markup)
+            let hints = trustsNames ? Self.words(node, name, markup) : Self.of(name)
             own[node] = hints
             if hints.contains(.hidden) { hiddenTo = max(hiddenTo, markup.end(node)) }
             if name == .h1 || !hints.isDisjoint(with: [.body, .likeBody]) { titles += 1 }
-            if name == .a || ElementRole.of(name) == .skipped || hints.contains(.foreign) {
+            if name == .a || ElementRole.of(node, in: markup) == .skipped || hints.contains(.foreign) {
                 silentTo = max(silentTo, markup.end(node))
             }
         }

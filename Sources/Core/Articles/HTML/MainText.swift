@@ -117,7 +117,7 @@ struct MainText {
     }
 
     private func isContainer(_ node: Int) -> Bool {
-        switch ElementRole.of(markup.name(node)) {
+        switch ElementRole.of(node, in: markup) {
         case .block, .table, .row, .cell, .inline, .item: markup.name(node) != .ul && markup.name(node) != .ol
         default: false
         }

@@ -38,11 +38,12 @@ struct Outline {
     /// The text of a block.
     subscript(block: Block) -> Bytes { bytes[block.text] }
 
-    /// Cuts a document into blocks. Of a fragment all is article: names of classes are not looked at.
-    init(_ markup: Markup, isFragment: Bool = false) {
+    /// Cuts a document into blocks. Of a fragment all is article: names of classes are not looked at. Without
+    /// `trustsNames` they are neither, of a page in whose names nothing would be its article.
+    init(_ markup: Markup, isFragment: Bool = false, trustsNames: Bool = true) {
         self.markup = markup
         hints = Array(repeating: [], count: markup.count)
-        let reader = HintReader(markup)
+        let reader = HintReader(markup, trustsNames: trustsNames)
         var walk = Walk(writer: BlockWriter(capacity: 16 << 10))
         var node = 1
         while node < markup.count {
@@ -53,7 +54,7 @@ struct Outline {
                 continue
             }
             let name = markup.name(node)
-            let role = ElementRole.of(name)
+            let role = ElementRole.of(node, in: markup)
             let parent = hints[markup.parent(node)]
             if role == .skipped || name == .caption && node < walk.tableEnd {
                 node = markup.end(node)
