@@ -103,13 +103,14 @@ let package = Package(
             ],
             path: "Sources/Client", swiftSettings: strict),
 
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["ReadoutText"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
-        .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch"], swiftSettings: strict),
+        .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveTests",
             dependencies: [
-                "CFullText", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutText",
+                "CFullText", "TestSupport", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutText",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
@@ -132,7 +133,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "ClientTests", dependencies: ["readout", "ReadoutProtocol", "ReadoutJSON"], swiftSettings: strict),
+            name: "ClientTests", dependencies: ["readout", "ReadoutProtocol", "ReadoutJSON", "TestSupport"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

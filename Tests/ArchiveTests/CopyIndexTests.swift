@@ -2,6 +2,7 @@ import GRDB
 import ReadoutArchive
 import ReadoutArticles
 import ReadoutSearch
+import TestSupport
 import Testing
 
 @Suite struct CopyIndexTests {

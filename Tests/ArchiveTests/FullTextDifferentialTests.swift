@@ -1,5 +1,6 @@
 internal import GRDB
 import ReadoutText
+import TestSupport
 import Testing
 
 @testable import ReadoutArchive

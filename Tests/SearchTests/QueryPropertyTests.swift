@@ -1,4 +1,5 @@
 import ReadoutSearch
+import TestSupport
 import Testing
 
 @Suite("Any text at all as a query")

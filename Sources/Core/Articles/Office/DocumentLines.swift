@@ -2,17 +2,11 @@
 /// least, no cell longer than a short paragraph) each row is a line with " | " between its cells; the paragraphs of one
 /// that lays the page out are lines by themselves.
 struct DocumentLines {
-    private var bytes: [UInt8] = []
-    private var lines: [Line] = []
+    /// What has been collected.
+    private(set) var page = Page([])
     private var text: [UInt8] = []
     private var rows: Int?
     private var isNewCell = false
-
-    /// The longest cell of a table of data, in bytes.
-    static let longestCell = 400
-
-    /// What has been collected.
-    var page: Page { Page(bytes: bytes, lines: lines) }
 
     /// Adds text to the paragraph at hand.
     mutating func append(_ more: some Sequence<UInt8>) {
@@ -53,46 +47,19 @@ struct DocumentLines {
     }
 
     private mutating func close(_ heading: Int) {
-        let clean = TextDecoder.clean(text)
+        page.append(TextDecoder.clean(text), heading: heading)
         text.removeAll(keepingCapacity: true)
-        let start = bytes.count
-        for byte in clean {
-            if !Ascii.isSpace(byte) {
-                bytes.append(byte)
-            } else if bytes.count > start, bytes.last != Ascii.space {
-                bytes.append(Ascii.space)
-            }
-        }
-        while bytes.count > start, bytes.last == Ascii.space { bytes.removeLast() }
-        guard bytes.count > start else { return }
-        lines.append(Line(range: start..<bytes.count, blankBefore: true, heading: heading))
-        bytes.append(Ascii.newline)
     }
 
-    /// Whether the table at `table` holds data, its rows and cells being elements of these names.
+    /// Whether the table at `table` holds data (``DataTable``), its rows and cells being elements of these names.
     static func isData(_ markup: Markup, _ table: Markup.Node, table name: String, row: String, cell: String) -> Bool {
-        var rows = 0
-        var cells = 0
-        var mostCells = 0
-        var inCell = 0
-        for node in table + 1..<max(table + 1, markup.end(table)) {
-            if markup.isText(node) {
-                inCell += markup.bytes(node).count
-                if inCell > longestCell { return false }
-                continue
-            }
+        DataTable.isOne(table, markup) { node in
             switch markup.nameText(node) {
-            case row:
-                rows += 1
-                cells = 0
-            case cell:
-                cells += 1
-                inCell = 0
-                mostCells = max(mostCells, cells)
-            case name: return false
-            default: break
+            case row: .row
+            case cell: .cell
+            case name: .foreign
+            default: .other
             }
         }
-        return rows >= 2 && mostCells >= 2
     }
 }

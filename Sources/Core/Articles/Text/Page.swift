@@ -34,6 +34,22 @@ struct Page {
     /// The text of the line at `index`.
     subscript(index: Int) -> Bytes { bytes[lines[index].range] }
 
+    /// Adds a paragraph as a line, its white space made single spaces; one without text is none. `heading` is its level.
+    mutating func append(_ text: [UInt8], heading: Int) {
+        let start = bytes.count
+        for byte in text {
+            if !Ascii.isSpace(byte) {
+                bytes.append(byte)
+            } else if bytes.count > start, bytes.last != Ascii.space {
+                bytes.append(Ascii.space)
+            }
+        }
+        while bytes.count > start, bytes.last == Ascii.space { bytes.removeLast() }
+        guard bytes.count > start else { return }
+        lines.append(Line(range: start..<bytes.count, blankBefore: true, heading: heading))
+        bytes.append(Ascii.newline)
+    }
+
     /// Lines end at LF or CR; those with only white space are left out.
     static func lines(in bytes: [UInt8]) -> [Line] {
         var lines: [Line] = []

@@ -2,15 +2,12 @@
 /// " | " between its cells. Pictures, their captions, notes and footnotes are left out.
 struct XMLLines {
     private let markup: Markup
-    private var bytes: [UInt8] = []
-    private var lines: [Line] = []
+    /// The lines so far.
+    private(set) var page = Page([])
     private var line: [UInt8] = []
     private var heading = 0
 
     init(_ markup: Markup) { self.markup = markup }
-
-    /// The lines so far.
-    var page: Page { Page(bytes: bytes, lines: lines) }
 
     private static let left: Set<String> = [
         "media", "media-caption", "media-producer", "media-metadata", "media-reference", "caption", "img", "figure",
@@ -65,18 +62,7 @@ struct XMLLines {
     }
 
     private mutating func close() {
-        defer { line.removeAll(keepingCapacity: true) }
-        let start = bytes.count
-        for byte in line {
-            if !Ascii.isSpace(byte) {
-                bytes.append(byte)
-            } else if bytes.count > start, bytes.last != Ascii.space {
-                bytes.append(Ascii.space)
-            }
-        }
-        while bytes.count > start, bytes.last == Ascii.space { bytes.removeLast() }
-        guard bytes.count > start else { return }
-        lines.append(Line(range: start..<bytes.count, blankBefore: true, heading: heading))
-        bytes.append(Ascii.newline)
+        page.append(line, heading: heading)
+        line.removeAll(keepingCapacity: true)
     }
 }
