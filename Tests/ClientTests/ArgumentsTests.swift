@@ -22,7 +22,7 @@ struct ArgumentsTests {
             ("search x --limit", "search --limit -- x"),
             ("search --bogus x", "search --bogus -- x"), ("--version", "--version"),
             ("--json --version", "--json --version"),
-            ("help search", "help search"), ("help queries", "queries"), ("--socket S help queries", "queries"),
+            ("help search", "help search"), ("help queries", "queries"), ("--socket S help queries", "queries --socket S"),
             ("", ""),
             ("explain --json -- -odd", "explain --json -- -odd"), ("--socket", "--socket"), ("-h", "-h"),
             ("--generate-completion-script bash", "--generate-completion-script bash"),
