@@ -35,6 +35,7 @@ struct PageTests {
                 21–22 of 27 articles in 987 µs; for more: --offset 22
 
                 """)
+        #expect(page { $0.search(Samples.found(27, [Samples.hit(7, snippet: "")])) }.contains("\n1 of 27 articles in"))
         #expect(page(color: true) { $0.search(reply) }.contains("… \u{1B}[1;33mPutin\u{1B}[0m understood"))
     }
 
@@ -112,6 +113,7 @@ struct PageTests {
                 The Herald · Ann Lee, Bo Li · 2022-09-15 (from the byline)
                 https://example.org/x
                 article 7 · a/b.txt · 2 words
+
                 SAMARKAND
 
                 One, 1.
@@ -119,6 +121,21 @@ struct PageTests {
                 Two, 2.
 
                 """)
+        let third = page { $0.article(article, siblings: [5, 6, 7, 8]) }
+        #expect(third.contains("\narticle 3 of 4 in this file; the others: --part 0…3\n\nSAMARKAND"))
+        #expect(!page { $0.article(article, siblings: [7]) }.contains("in this file"))
+    }
+
+    @Test(
+        "A deck with which the text begins is printed once",
+        arguments: [
+            ("A cautious embrace", 1), ("A  cautious\nembrace of two.", 1), ("A cautious embraces.", 2), ("Else.", 2),
+        ])
+    func deck(text: String, times: Int) {
+        let shown = page { $0.article(Samples.article(text)) }
+        #expect(
+            shown.split(separator: "A cautious embrace", omittingEmptySubsequences: false).count - 1
+                == (text == "Else." ? 1 : times))
     }
 
     @Test(
@@ -153,6 +170,29 @@ struct PageTests {
                 """)
         let none = Contract.ListFiles.Reply(total: 0, files: [], freshness: Samples.freshness)
         #expect(page { $0.files(none, state: "failed") } == "The inbox holds no failed files.\n")
+        #expect(page { $0.files(none, folder: "a/b") } == "The inbox holds no files at a/b.\n")
+        let onlyCounted = Contract.ListFiles.Reply(total: 9, files: [], freshness: Samples.freshness)
+        #expect(page { $0.files(onlyCounted) } == "9 files\n")
+    }
+
+    @Test("A path that does not fit beside the rest has a line of its own, and is broken behind slashes only")
+    func longPaths() {
+        let long = "archive-of-the-desk/letters-to-the-editor/from-readers/in-the-year-2021/first.txt"
+        let files = [Samples.file("a/b.txt", .indexed), Samples.file("news/2021-09/summit.txt", .indexed)]
+        let reply = Contract.ListFiles.Reply(
+            total: 3, files: files + [Samples.file(long, .indexed)], freshness: Samples.freshness)
+        #expect(
+            page { $0.files(reply) } == """
+                state      size  modified              articles  path
+                indexed  3.2 kB  2022-09-15 14:30 UTC  1         a/b.txt
+                indexed  3.2 kB  2022-09-15 14:30 UTC  1
+                         news/2021-09/summit.txt
+                indexed  3.2 kB  2022-09-15 14:30 UTC  1
+                         archive-of-the-desk/letters-to-the-editor/
+                         from-readers/in-the-year-2021/first.txt
+                3 files
+
+                """)
     }
 
     @Test("A file is explained; one that is not there, too")
@@ -161,7 +201,23 @@ struct PageTests {
             file: Samples.file("a.txt", .indexed), explanation: "It was read.", freshness: Samples.freshness)
         #expect(
             page { $0.explanation(known) }
-                == "indexed  a.txt\nIt was read.\n3.2 kB · modified 2022-09-15 14:30 UTC · read 1 time ·\narticle 1\n")
+                == "indexed  a.txt\nIt was read.\n3.2 kB · modified 2022-09-15 14:30 UTC\n")
+        var several = known
+        several.file?.articles = Array(99...111)
+        several.file?.attempts = 2
+        var copy = Samples.ref(100, title: nil)
+        copy.copyOf = 12
+        #expect(
+            page { $0.explanation(several, articles: [Samples.ref(99), copy]) } == """
+                indexed  a.txt
+                It was read.
+                   99  Xi and Putin meet
+                  100  (no title) · copy of 12
+                  … and 11 more
+                3.2 kB · modified 2022-09-15 14:30 UTC · tried 2 times since
+                it last changed
+
+                """)
         let unknown = Contract.Explain.Reply(file: nil, explanation: "No such file.", freshness: Samples.freshness)
         #expect(page { $0.explanation(unknown) } == "No such file.\n")
     }
@@ -265,6 +321,10 @@ struct StatusPageTests {
             Self.verdict {
                 $1.rebuilding = 0.42; _ = $0
             } == "… Rebuilding, 42 % done; answers may lack articles")
+        #expect(
+            Self.verdict {
+                $1.failed = 14; _ = $0
+            } == "✓ Every file in the inbox is answered for; 14 files could not be read")
         #expect(
             Self.verdict {
                 $0.paused = true; _ = $1
