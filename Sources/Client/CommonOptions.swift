@@ -45,8 +45,8 @@ struct CommonOptions: ParsableArguments {
     /// Prints a page; one that is longer than the terminal goes through the pager.
     func show(_ page: Page) {
         let terminal = terminal
-        if !noPager, terminal.isTerminal, let pager = Pager.find(), page.rows(width: terminal.width) >= terminal.height
-        {
+        let height = terminal.height ?? .max
+        if !noPager, terminal.isTerminal, page.rows(width: terminal.width) >= height, let pager = Pager.find() {
             pager.show(page.text)
         } else {
             Output.print(page)

@@ -26,7 +26,7 @@ struct PagerTests {
     @Test(
         "shows what is longer than the terminal, and only that",
         arguments: [
-            ("5", "", true), ("200", "", false), ("5", "--no-pager", false),
+            ("5", "", true), ("200", "", false), ("0", "", false), ("5", "--no-pager", false),
         ])
     func terminal(rows: String, option: String, isPaged: Bool) throws {
         let readout = Program(environment: ["READOUT_PAGER": "sed s/^/PAGED:/", "TERM": "xterm"])

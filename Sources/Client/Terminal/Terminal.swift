@@ -8,11 +8,11 @@ struct Terminal: Sendable {
     let isTerminal: Bool
     /// In columns; 80 where it is not known.
     let width: Int
-    /// In lines; 24 where it is not known.
-    let height: Int
+    /// In lines; nil where it is not known: then nothing is too long for it.
+    let height: Int?
     let color: Bool
 
-    init(isTerminal: Bool, width: Int = 80, height: Int = 24, color: Bool = false) {
+    init(isTerminal: Bool, width: Int = 80, height: Int? = nil, color: Bool = false) {
         self.isTerminal = isTerminal
         self.width = width
         self.height = height
@@ -25,7 +25,7 @@ struct Terminal: Sendable {
         var size = winsize()
         let known = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         width = known ? Int(size.ws_col) : 80
-        height = known && size.ws_row > 0 ? Int(size.ws_row) : 24
+        height = known && size.ws_row > 0 ? Int(size.ws_row) : nil
         color = Self.colors(choice, isTerminal: isTerminal, noColor: Environment["NO_COLOR"], term: Environment["TERM"])
     }
 
