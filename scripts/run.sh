@@ -24,7 +24,7 @@ fi
 log=$place/log
 
 bold() { if [ -t 1 ]; then printf '\e[1m%s\e[0m\n' "$*"; else printf '%s\n' "$*"; fi; }
-show() { echo; bold "\$ readout $*"; "$bin/readout" "${@//\'/}" || true; }
+show() { echo; bold "\$ readout $*"; READOUT_PAGER=cat "$bin/readout" "${@//\'/}" || true; }
 lost() { echo "the daemon has ended:" >&2; tail -n 5 "$log" >&2; exit 1; }
 
 "$bin/readoutd" --inbox "$inbox" --state "$place/state" --socket "$READOUT_SOCKET" 2>"$log" &

@@ -23,7 +23,7 @@ enum Arguments {
         let command = arguments[at]
         let rest = Array(arguments[(at + 1)...])
         switch command {
-        case "help" where rest.first == "queries": return ["queries"]
+        case "help" where rest.first == "queries": return ["queries"] + before
         case "help": return [command] + rest
         case "search": return [command] + before + orderedSearch(rest)
         default: return [command] + before + rest

@@ -17,6 +17,9 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "When to colour: auto, always or never.")
     var color = Terminal.Color.auto
 
+    @Flag(name: .customLong("no-pager"), help: "Print long answers straight to the terminal.")
+    var noPager = false
+
     func validate() throws {
         guard let timeout else { return }
         guard timeout > 0, timeout < 1e9 else { throw ValidationError("--timeout is a number of seconds above 0") }
@@ -35,6 +38,17 @@ struct CommonOptions: ParsableArguments {
         } else {
             var page = terminal.page
             write(&page, answer.reply)
+            show(page)
+        }
+    }
+
+    /// Prints a page; one that is longer than the terminal goes through the pager.
+    func show(_ page: Page) {
+        let terminal = terminal
+        let height = terminal.height ?? .max
+        if !noPager, terminal.isTerminal, page.rows(width: terminal.width) >= height, let pager = Pager.find() {
+            pager.show(page.text)
+        } else {
             Output.print(page)
         }
     }

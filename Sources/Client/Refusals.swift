@@ -12,9 +12,10 @@ enum Refusals {
     static func complaint(_ refusal: Desk.Refusal, width: Int = 80) -> Complaint {
         let name = refusal.name.split(separator: ".").last.map(String.init) ?? refusal.name
         if refusal.name.hasPrefix(Varlink.serviceInterface + ".") {
-            return Complaint(service(name, refusal.parameters))
+            return Complaint(refusal.words ?? service(name, refusal.parameters))
         }
-        return Complaint(desk(name, refusal.parameters, width: width), notFound.contains(name) ? .nothingFound : .error)
+        let words = refusal.words ?? desk(name, refusal.parameters, width: width)
+        return Complaint(words, notFound.contains(name) ? .nothingFound : .error)
     }
 
     private static func service(_ name: String, _ parameters: JSON) -> String {

@@ -118,14 +118,15 @@ struct RevisionsPageTests {
             Self.revision(1, title: "Old", words: 1200), Self.revision(2, title: "Old", words: 1200),
             Self.revision(4, title: "New", words: 1201), Self.revision(5, title: nil, words: 1000),
         ]
-        page.revisions(revisions, article: 7)
+        page.revisions(
+            revisions, changes: [4: ["title", "text"], 5: ["title", "bylines", "published", "url"]], article: 7)
         #expect(
             page.text == """
-                revision  read                  words  changed            title
-                       1  2022-09-15 14:31 UTC  1,200  –                  Old
-                       2  2022-09-15 14:32 UTC  1,200  wording            Old
-                       4  2022-09-15 14:34 UTC  1,201  title, +1 word     New
-                       5  2022-09-15 14:35 UTC  1,000  title, −201 words  (no title)
+                revision  read                  words  changed                                   title
+                       1  2022-09-15 14:31 UTC  1,200  –                                         Old
+                       2  2022-09-15 14:32 UTC  1,200  wording                                   Old
+                       4  2022-09-15 14:34 UTC  1,201  title, +1 word                            New
+                       5  2022-09-15 14:35 UTC  1,000  title, byline, date, address, −201 words  (no title)
                 4 revisions of article 7; what changed: `readout diff 7`
 
                 """)
@@ -193,6 +194,14 @@ struct DiffProgramTests {
         let desk = try Self.desk([3])
         let one = try readout.run("diff", "7", "--socket", desk.socket)
         #expect(one.status == 1 && one.output == "Article 7 has no other revision to compare with.\n")
+        let several = try Self.desk([1, 4])
+        for (options, words) in [
+            (["--from", "4", "--to", "4"], "From revision 4 to revision 4: that is the same one.\n"),
+            (["--to", "1"], "Revision 1 is the first that is kept of article 7: there is none before it.\n"),
+        ] {
+            let outcome = try readout.run(["diff", "7", "--socket", several.socket] + options)
+            #expect(outcome.status == 1 && outcome.output == words)
+        }
         let json = try readout.run("diff", "7", "--json", "--socket", desk.socket)
         #expect(json.status == 1 && json.output.contains(#""fields":[]"#))
         let gone = try readout.run("diff", "7", "--from", "2", "--socket", desk.socket)
@@ -204,6 +213,11 @@ struct DiffProgramTests {
         let desk = try Self.desk([1, 2])
         let outcome = try readout.run("article", "7", "--revisions", "--socket", desk.socket)
         #expect(outcome.status == 0 && outcome.output.contains("2 revisions of article 7"))
+        // The desk's list has only the title and the length: the rest is held one against the other.
+        let (old, new) = ArticleDiffTests.articles()
+        for name in ArticleDiff.fields(old, new).map({ ArticleDiff.word($0.name) }) {
+            #expect(outcome.output.contains(name), "\(name)")
+        }
         let json = try readout.run("article", "7", "--revisions", "--json", "--socket", desk.socket)
         #expect(try JSON(parsing: Array(json.output.utf8))["revisions"]?.array?.count == 2)
         #expect(try readout.run("article", "7", "--revisions", "--text", "--socket", desk.socket).status == 2)

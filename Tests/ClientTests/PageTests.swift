@@ -4,7 +4,7 @@ import Testing
 @testable import readout
 
 /// What `write` puts on a page of 60 columns.
-private func page(color: Bool = false, _ write: (inout Page) -> Void) -> String {
+func page(color: Bool = false, _ write: (inout Page) -> Void) -> String {
     var page = Page(width: 60, color: color)
     write(&page)
     return page.text
@@ -35,6 +35,7 @@ struct PageTests {
                 21–22 of 27 articles in 987 µs; for more: --offset 22
 
                 """)
+        #expect(page { $0.search(Samples.found(27, [Samples.hit(7, snippet: "")])) }.contains("\n1 of 27 articles in"))
         #expect(page(color: true) { $0.search(reply) }.contains("… \u{1B}[1;33mPutin\u{1B}[0m understood"))
     }
 
@@ -112,6 +113,7 @@ struct PageTests {
                 The Herald · Ann Lee, Bo Li · 2022-09-15 (from the byline)
                 https://example.org/x
                 article 7 · a/b.txt · 2 words
+
                 SAMARKAND
 
                 One, 1.
@@ -119,6 +121,21 @@ struct PageTests {
                 Two, 2.
 
                 """)
+        let third = page { $0.article(article, siblings: [5, 6, 7, 8]) }
+        #expect(third.contains("\narticle 3 of 4 in this file; the others: --part 0…3\n\nSAMARKAND"))
+        #expect(!page { $0.article(article, siblings: [7]) }.contains("in this file"))
+    }
+
+    @Test(
+        "A deck with which the text begins is printed once",
+        arguments: [
+            ("A cautious embrace", 1), ("A  cautious\nembrace of two.", 1), ("A cautious embraces.", 2), ("Else.", 2),
+        ])
+    func deck(text: String, times: Int) {
+        let shown = page { $0.article(Samples.article(text)) }
+        #expect(
+            shown.split(separator: "A cautious embrace", omittingEmptySubsequences: false).count - 1
+                == (text == "Else." ? 1 : times))
     }
 
     @Test(
@@ -129,41 +146,6 @@ struct PageTests {
         ] as [(String, [Range<Int>], [String])])
     func paragraphs(text: String, spans: [Range<Int>], paragraphs: [String]) {
         #expect(Page.paragraphs(of: Samples.article(text, paragraphs: spans)) == paragraphs)
-    }
-
-    @Test("Files are a table with the path last and the reason below")
-    func files() {
-        var failed = Samples.file("x.pdf", .failed, "it is no text")
-        failed.attempts = 3
-        failed.retryAt = "2022-09-15T15:00:00Z"
-        var feed = Samples.file("feed.xml", .indexed)
-        feed.articles = [14, 11, 12, 13]
-        let reply = Contract.ListFiles.Reply(
-            total: 9, files: [Samples.file("a/b.txt", .indexed), failed, feed], freshness: Samples.freshness)
-        #expect(
-            page { $0.files(reply) } == """
-                state      size  modified              articles   path
-                indexed  3.2 kB  2022-09-15 14:30 UTC  1          a/b.txt
-                failed   3.2 kB  2022-09-15 14:30 UTC             x.pdf
-                         it is no text; tried 3 times; tried again at
-                         2022-09-15 15:00 UTC
-                indexed  3.2 kB  2022-09-15 14:30 UTC  11–14 (4)  feed.xml
-                1–3 of 9 files; for more: --offset 3
-
-                """)
-        let none = Contract.ListFiles.Reply(total: 0, files: [], freshness: Samples.freshness)
-        #expect(page { $0.files(none, state: "failed") } == "The inbox holds no failed files.\n")
-    }
-
-    @Test("A file is explained; one that is not there, too")
-    func explanation() {
-        let known = Contract.Explain.Reply(
-            file: Samples.file("a.txt", .indexed), explanation: "It was read.", freshness: Samples.freshness)
-        #expect(
-            page { $0.explanation(known) }
-                == "indexed  a.txt\nIt was read.\n3.2 kB · modified 2022-09-15 14:30 UTC · read 1 time ·\narticle 1\n")
-        let unknown = Contract.Explain.Reply(file: nil, explanation: "No such file.", freshness: Samples.freshness)
-        #expect(page { $0.explanation(unknown) } == "No such file.\n")
     }
 
     @Test(
@@ -265,6 +247,10 @@ struct StatusPageTests {
             Self.verdict {
                 $1.rebuilding = 0.42; _ = $0
             } == "… Rebuilding, 42 % done; answers may lack articles")
+        #expect(
+            Self.verdict {
+                $1.failed = 14; _ = $0
+            } == "✓ Every file in the inbox is answered for; 14 files could not be read")
         #expect(
             Self.verdict {
                 $0.paused = true; _ = $1

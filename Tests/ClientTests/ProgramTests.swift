@@ -185,6 +185,23 @@ struct ProgramTests {
                 && outcome.complaint.contains("no article 8"))
     }
 
+    @Test("names what can be counted where the daemon does not know a facet")
+    func facets() throws {
+        let desk = try FakeDesk(
+            "Search", #"{"parameter":"facets"}"#, error: "org.varlink.service.InvalidParameter")
+        let outcome = try readout.run("search", "dam", "--facets", "outlet,foo", "--socket", desk.socket)
+        #expect(outcome.status == 2 && outcome.complaint.contains("is called foo; --facets takes: outlet, month\n"))
+    }
+
+    @Test("does not break lines where there is no terminal")
+    func unbroken() throws {
+        let line = String(repeating: "word ", count: 60).dropLast()
+        let desk = try FakeDesk(
+            "GetArticle",
+            Self.text(Contract.GetArticle.Reply(article: Samples.article(String(line)), freshness: Samples.freshness)))
+        #expect(try readout.run("article", "7", "--socket", desk.socket).output.contains("\n\(line)\n"))
+    }
+
     @Test("waits with sync as long as it is told to, and tells what is missing")
     func sync() throws {
         let desk = try FakeDesk("Sync", Self.text(Contract.FreshnessReply(freshness: Samples.freshness)))

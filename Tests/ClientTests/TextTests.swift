@@ -50,6 +50,16 @@ struct TextTests {
         #expect(Wrap.lines(Styled(text), columns: columns).map { $0.runs.map(\.text).joined() } == lines)
     }
 
+    @Test(
+        "is broken behind slashes where it is a path",
+        arguments: [
+            ("a/b.txt", 10, ["a/b.txt"]), ("folder/of-the/desk.txt", 15, ["folder/of-the/", "desk.txt"]),
+            ("/a/b", 2, ["/", "a/", "b"]), ("one two/three", 8, ["one two/", "three"]),
+        ])
+    func path(text: String, columns: Int, lines: [String]) {
+        #expect(Wrap.lines(Styled(text), columns: columns, isPath: true).map { $0.runs.map(\.text).joined() } == lines)
+    }
+
     @Test("keeps its styles when it is wrapped, and escapes only where colour is wanted")
     func styles() {
         let text = Styled("one ") + Styled("two three", .match) + Styled(", four")
@@ -79,6 +89,24 @@ struct TextTests {
         var page = Page()
         page.table([["中文", "7", "a"], ["b", "12", "c d"]], right: [1], indent: 1)
         #expect(page.text == " 中文   7  a\n b     12  c d\n")
+    }
+
+    @Test("goes on below itself in the last column, where that is too long")
+    func longCell() {
+        var page = Page(width: 30)
+        page.table([["1", "one two three four five six"], ["22", "x"]])
+        #expect(page.text == "1   one two three four five\n    six\n22  x\n")
+    }
+
+    @Test("takes as many lines as the terminal gives it")
+    func rows() {
+        var page = Page(width: .max, color: true)
+        page.line(Styled("0123456789", .bold))
+        page.line()
+        page.line(Styled("0123456789") + Styled("0", .match))
+        #expect(page.rows(width: 10) == 4)
+        #expect(page.rows(width: 5) == 6)
+        #expect(Page().rows(width: 80) == 0)
     }
 
     @Test("as JSON for a terminal has its controls escaped, and is the same JSON")
@@ -148,10 +176,37 @@ struct AmountTests {
         arguments: [
             ("2022-09-15T14:30:05Z", "2022-09-15 14:30 UTC"), ("2022-09-15T14:30:05.123Z", "2022-09-15 14:30 UTC"),
             ("2022-09-15T08:40:00", "2022-09-15 08:40"), ("2022-09-15", "2022-09-15"), ("2022", "2022"), ("", ""),
-            ("2022-09-15T14:30:00+08:00", "2022-09-15T14:30:00+08:00"),
+            ("2022-09-15T14:30:00+08:00", "2022-09-15 14:30 +08:00"), ("2022-09-15T08:40", "2022-09-15 08:40"),
+            ("2022-09-15T14:30:05.25-0330", "2022-09-15 14:30 -03:30"),
+            ("2022-09-15T14:30+01", "2022-09-15 14:30 +01:00"),
+            ("2022-09-15T14:30:00+00:00", "2022-09-15 14:30 UTC"), ("2022-09-15T14:30Z", "2022-09-15 14:30 UTC"),
+            ("2022-09-15T14:30:00 CET", "2022-09-15T14:30:00 CET"), ("2022-09-15T14", "2022-09-15T14"),
+            ("2022-09-15T14:30:00+8", "2022-09-15T14:30:00+8"),
         ])
     func time(text: String, shown: String) {
         #expect(Amount.time(text) == shown)
+    }
+
+    @Test(
+        "of a list say which are shown",
+        arguments: [
+            (0..<20, 71, "1–20 of "), (0..<1, 71, "1 of "), (70..<71, 71, "71 of "), (0..<3, 3, ""), (0..<0, 3, ""),
+            (1000..<1020, 1200, "1,001–1,020 of "),
+        ])
+    func range(shown: Range<Int>, total: Int, text: String) {
+        #expect(Amount.range(shown, of: total) == text)
+    }
+
+    @Test(
+        "in an explanation have two decimals",
+        arguments: [
+            ("BM25 7.712329609800341 of \"dam\", title × 4", "BM25 7.71 of \"dam\", title × 4"),
+            ("1.005 -0.019999 12.5 3", "1.00 -0.02 12.5 3"),
+            ("a.bcdef 1.2.3456 ..... 0.999", "a.bcdef 1.2.3456 ..... 1.00"),
+            ("", ""), ("1.", "1."),
+        ])
+    func rounded(text: String, shown: String) {
+        #expect(Amount.rounded(text) == shown)
     }
 }
 

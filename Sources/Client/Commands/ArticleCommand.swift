@@ -39,17 +39,22 @@ struct ArticleCommand: DeskCommand {
         if revisions, revision != nil || text {
             throw ValidationError("--revisions excludes --\(text ? "text" : "revision")")
         }
+        if text, common.json {
+            throw ValidationError("--text excludes --json: the article as JSON has its text in .article.text")
+        }
+        try article.validate(part: part)
     }
 
     func run(_ desk: Desk) throws {
         if revisions { return try list(desk) }
         let answer = try article.article(desk, part: part, revision: revision)
-        if text, !common.json {
+        if text {
             let text = answer.reply.article.text
             return Output.print(common.terminal.isTerminal ? text.printableLines + "\n" : text)
         }
+        let siblings = article.id == nil && !common.json ? desk.articles(in: answer.reply.article.ref.path) : []
         common.print(answer) { page, reply in
-            page.article(reply.article)
+            page.article(reply.article, siblings: siblings)
             page.stillPending(reply.freshness)
         }
     }
@@ -57,8 +62,9 @@ struct ArticleCommand: DeskCommand {
     private func list(_ desk: Desk) throws {
         let id = try article.article(desk, part: part).reply.article.ref.id
         let answer = try desk.ask(Contract.ListRevisions.self, .init(article: id))
+        let changes = common.json ? [:] : desk.changes(of: id, in: answer.reply.revisions)
         common.print(answer) { page, reply in
-            page.revisions(reply.revisions, article: id)
+            page.revisions(reply.revisions, changes: changes, article: id)
             page.stillPending(reply.freshness)
         }
     }

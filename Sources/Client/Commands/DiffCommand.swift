@@ -31,6 +31,8 @@ struct DiffCommand: DeskCommand {
     @Argument(help: ArgumentHelp("Its number or its file.", valueName: "id-or-path"), completion: .file())
     var article: PathArgument
 
+    func validate() throws { try article.validate(part: part) }
+
     func run(_ desk: Desk) throws {
         let current = try article.article(desk, part: part).reply
         let id = current.article.ref.id
@@ -44,31 +46,25 @@ struct DiffCommand: DeskCommand {
         if common.json {
             Output.print(json: JSON.encode(diff))
         } else if earlier == later {
-            Output.print("Article \(id) has no other revision to compare with.\n")
+            Output.print(Self.nothingToCompare(article: id, revision: later, kept: kept, isNamed: from != nil))
         } else {
             var page = common.terminal.page
-            if !common.terminal.isTerminal { page = Page(width: .max, color: page.color) }
             page.diff(diff)
             page.stillPending(current.freshness)
-            Output.print(page)
+            common.show(page)
         }
         if diff.isEmpty { throw nothingFound() }
+    }
+
+    /// Why a revision would be held against itself.
+    static func nothingToCompare(article: Int, revision: Int, kept: [Int], isNamed: Bool) -> String {
+        if kept.count < 2 { return "Article \(article) has no other revision to compare with.\n" }
+        if isNamed { return "From revision \(revision) to revision \(revision): that is the same one.\n" }
+        return "Revision \(revision) is the first that is kept of article \(article): there is none before it.\n"
     }
 
     private func revision(_ number: Int, of current: Contract.Article, _ desk: Desk) throws -> Contract.Article {
         if number == current.revision { return current }
         return try desk.ask(Contract.GetArticle.self, .init(id: current.ref.id, revision: number)).reply.article
-    }
-}
-
-extension PathArgument {
-    /// The article that is named by its number or by its file.
-    func article(_ desk: Desk, part: Int?, revision: Int? = nil) throws -> Desk.Answer<Contract.GetArticle.Reply> {
-        if text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }), let id = Int(text) {
-            return try desk.ask(Contract.GetArticle.self, .init(id: id, part: part, revision: revision))
-        }
-        return try tried(desk) { path in
-            try desk.ask(Contract.GetArticle.self, .init(path: path, part: part, revision: revision))
-        }
     }
 }

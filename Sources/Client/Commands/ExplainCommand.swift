@@ -25,7 +25,15 @@ struct ExplainCommand: DeskCommand {
         } found: {
             $0.reply.file != nil
         }
-        common.print(answer) { page, reply in page.explanation(reply) }
+        let articles = common.json ? [] : Self.articles(desk, of: answer.reply.file)
+        common.print(answer) { page, reply in page.explanation(reply, articles: articles) }
         if answer.reply.file == nil { throw nothingFound() }
+    }
+
+    /// The first articles of the file.
+    private static func articles(_ desk: Desk, of file: Contract.FileState?) -> [Contract.ArticleRef] {
+        (file?.articles ?? []).prefix(10).compactMap { id in
+            (try? desk.ask(Contract.GetArticle.self, .init(id: id)))?.reply.article.ref
+        }
     }
 }

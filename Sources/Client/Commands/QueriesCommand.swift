@@ -10,6 +10,6 @@ struct QueriesCommand: ParsableCommand {
     func run() throws {
         var page = common.terminal.page
         page.queryLanguage()
-        Output.print(page)
+        common.show(page)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReadoutJSON
 import ReadoutProtocol
 
 struct SearchCommand: DeskCommand {
@@ -54,10 +55,30 @@ struct SearchCommand: DeskCommand {
     }
 
     func run(_ desk: Desk) throws {
-        let answer = try desk.ask(Contract.Search.self, parameters)
+        let answer: Desk.Answer<Contract.Search.Reply>
+        do {
+            answer = try desk.ask(Contract.Search.self, parameters)
+        } catch var refusal as Desk.Refusal {
+            if refusal.name == Varlink.serviceInterface + ".InvalidParameter",
+                refusal.parameters["parameter"]?.string?.hasPrefix("facets") ?? false
+            {
+                refusal.words = Self.unknownFacets(parameters.facets ?? [])
+            }
+            throw refusal
+        }
         let offset = paging.offset ?? 0
         common.print(answer) { page, reply in page.search(reply, offset: offset) }
         if answer.reply.total == 0 { throw nothingFound() }
+    }
+
+    /// The fields that a daemon of this version counts by; another one may know more, and is asked.
+    static let facetNames = ["outlet", "month"]
+
+    private static func unknownFacets(_ given: [String]) -> String {
+        let unknown = given.filter { !facetNames.contains($0) }
+        return
+            "there is nothing to count by that is called \((unknown.isEmpty ? given : unknown).joined(separator: ", "));"
+            + " --facets takes: \(facetNames.joined(separator: ", "))"
     }
 
     var parameters: Contract.Search.Parameters {

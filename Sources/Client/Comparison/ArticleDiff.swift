@@ -74,7 +74,7 @@ struct ArticleDiff: Codable {
             words: words.map { Contract.Span($0) })
     }
 
-    private static func fields(_ old: Contract.Article, _ new: Contract.Article) -> [Field] {
+    static func fields(_ old: Contract.Article, _ new: Contract.Article) -> [Field] {
         let read: [(String, (Contract.Article) -> String?)] = [
             ("title", { $0.ref.title }), ("subtitle", { $0.subtitle }), ("outlet", { $0.ref.outlet }),
             ("bylines", { $0.bylines.isEmpty ? nil : $0.bylines.joined(separator: ", ") }),

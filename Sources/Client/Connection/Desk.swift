@@ -24,6 +24,8 @@ struct Desk {
         let name: String
         let parameters: JSON
         let text: [UInt8]
+        /// What is told people instead of the error's own words, by a command that knows more.
+        var words: String?
     }
 
     func connect() throws -> DeskConnection {

@@ -12,6 +12,12 @@ struct PathArgument: ExpressibleByArgument {
 
     static var defaultCompletionKind: CompletionKind { .file() }
 
+    /// Whether it leads to the inbox itself, from the root or from the working directory.
+    func isInbox(_ inbox: String) -> Bool {
+        guard let folder = InboxPath.resolved(bytes) else { return false }
+        return folder == InboxPath.resolved(Array(inbox.utf8))
+    }
+
     /// The names by which the daemon may know the file: in the inbox, and, where the path has a backslash, the path
     /// taken for one that is escaped already, as `readout files` prints it.
     func names(inbox: String) -> [String] {

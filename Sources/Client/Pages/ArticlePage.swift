@@ -2,19 +2,36 @@ import ReadoutProtocol
 
 extension Page {
     /// An article: head, then its paragraphs.
-    mutating func article(_ article: Contract.Article) {
+    /// - Parameter siblings: the numbers of all articles of its file, where it was asked for by its file.
+    mutating func article(_ article: Contract.Article, siblings: [Int] = []) {
+        let paragraphs = Self.paragraphs(of: article)
         paragraph(Styled(title(of: article.ref), .bold))
-        if let subtitle = article.subtitle { paragraph(Styled(subtitle)) }
+        if let subtitle = article.subtitle, !Self.begins(paragraphs.first ?? "", with: subtitle) {
+            paragraph(Styled(subtitle))
+        }
         let byline = article.bylines.isEmpty ? nil : article.bylines.joined(separator: ", ")
         let head = [article.ref.outlet, byline, date(of: article)].compactMap { $0 }
         if !head.isEmpty { paragraph(Styled(head.joined(separator: " · "), .cyan)) }
         if let url = article.url { line(Styled(url, .dim)) }
         paragraph(Styled(place(of: article), .dim))
-        if let dateline = article.dateline { paragraph(Styled(dateline, .dim)) }
-        for text in Self.paragraphs(of: article) {
+        if siblings.count > 1, let index = siblings.firstIndex(of: article.ref.id) {
+            let parts = PathArgument.parts(siblings.count)
+            paragraph(Styled("article \(index + 1) of \(siblings.count) in this file; the others: \(parts)", .cyan))
+        }
+        if let dateline = article.dateline {
+            line()
+            paragraph(Styled(dateline, .dim))
+        }
+        for text in paragraphs {
             line()
             paragraph(Styled(text))
         }
+    }
+
+    /// Whether a paragraph says at its beginning what the deck says: then it is printed once.
+    private static func begins(_ paragraph: String, with deck: String) -> Bool {
+        let words = { (text: String) in text.split(whereSeparator: \.isWhitespace) }
+        return words(paragraph).starts(with: words(deck))
     }
 
     private func place(of article: Contract.Article) -> String {

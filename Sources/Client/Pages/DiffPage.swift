@@ -28,12 +28,13 @@ extension Page {
     }
 
     private mutating func field(_ field: ArticleDiff.Field) {
-        let names = ["bylines": "byline", "published": "date", "url": "address"]
-        let name = (names[field.name] ?? field.name) + ": "
-        var (removed, added) = TextDiff.words(from: Array((field.from ?? "").utf8), to: Array((field.to ?? "").utf8))
-        if field.from == nil || field.to == nil { (removed, added) = ([], []) }
-        if let text = field.from { change("- ", name, text, removed, .red) }
-        if let text = field.to { change("+ ", name, text, added, .green) }
+        let name = ArticleDiff.word(field.name) + ": "
+        let shown = { (text: String) in field.name == "published" ? Amount.time(text) : text }
+        let (from, to) = (field.from.map(shown), field.to.map(shown))
+        var (removed, added) = TextDiff.words(from: Array((from ?? "").utf8), to: Array((to ?? "").utf8))
+        if from == nil || to == nil { (removed, added) = ([], []) }
+        if let from { change("- ", name, from, removed, .red) }
+        if let to { change("+ ", name, to, added, .green) }
     }
 
     /// One wording, its words that differ from the other one's emphasised.

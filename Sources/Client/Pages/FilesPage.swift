@@ -2,9 +2,13 @@ import ReadoutProtocol
 
 extension Page {
     /// Files and their states. The path comes last, so that it is never cut; the reason stands below it.
-    mutating func files(_ reply: Contract.ListFiles.Reply, offset: Int = 0, state: String? = nil) {
+    /// - Parameter folder: whose files alone were asked for.
+    mutating func files(
+        _ reply: Contract.ListFiles.Reply, offset: Int = 0, state: String? = nil, folder: String? = nil
+    ) {
         guard reply.total > 0 else {
-            return line(Styled("The inbox holds no \(state.map { "\($0) " } ?? "")files."))
+            let place = folder.map { " at \($0)" } ?? ""
+            return line(Styled("The inbox holds no \(state.map { "\($0) " } ?? "")files\(place)."))
         }
         let heads = ["state", "size", "modified", "articles", "path"].map { Styled($0, .dim) }
         let rows = reply.files.map { file in
@@ -13,17 +17,24 @@ extension Page {
                 Styled(Self.articles(file.articles)), Styled(file.path),
             ]
         }
-        var table = Page(width: width, color: color)
-        table.table([heads] + rows, right: [1])
-        let lines = table.text.split(separator: "\n", omittingEmptySubsequences: false)
-        append(String(lines[0]))
-        for (file, row) in zip(reply.files, lines.dropFirst()) {
-            append(String(row))
+        let widths = Self.widths([heads] + rows)
+        // Where the path begins. One that does not fit there has a line of its own, so that it can be copied whole.
+        let column = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+        if !rows.isEmpty { row(heads, widths, right: [1]) }
+        for (file, cells) in zip(reply.files, rows) {
+            if column + file.path.printable.columns <= width {
+                row(cells, widths, right: [1])
+            } else {
+                row(Array(cells.dropLast()), widths, right: [1])
+                for line in Wrap.lines(Styled(file.path), columns: max(10, width - 9), isPath: true) {
+                    self.line(Styled(String(repeating: " ", count: 9)) + line)
+                }
+            }
             if let reason = Self.reason(file) { paragraph(Styled(reason, .dim), indent: 9) }
         }
         let next = offset + reply.files.count
-        let shown = reply.files.count < reply.total && next > offset ? "\(offset + 1)–\(next) of " : ""
-        let more = next < reply.total ? "; for more: --offset \(next)" : ""
+        let shown = Amount.range(offset..<next, of: reply.total)
+        let more = next < reply.total && !reply.files.isEmpty ? "; for more: --offset \(next)" : ""
         line(Styled("\(shown)\(Amount.count(reply.total, "file"))\(more)", .dim))
     }
 
@@ -51,16 +62,25 @@ extension Page {
         return "\(first)–\(last) (\(ids.count))"
     }
 
-    mutating func explanation(_ reply: Contract.Explain.Reply) {
+    /// - Parameter articles: the first of those that were read from it.
+    mutating func explanation(_ reply: Contract.Explain.Reply, articles: [Contract.ArticleRef] = []) {
         guard let file = reply.file else { return paragraph(Styled(reply.explanation)) }
         line(Styled.state(file.state) + "  " + Styled(file.path, .bold))
         if !reply.explanation.isEmpty { paragraph(Styled(reply.explanation)) }
-        var facts = [Amount.bytes(file.size), "modified \(Amount.time(file.modified))"]
-        if file.attempts > 0 { facts.append("read \(Amount.count(file.attempts, "time"))") }
-        if let retryAt = file.retryAt { facts.append("tried again at \(Amount.time(retryAt))") }
-        if !file.articles.isEmpty {
-            facts.append((file.articles.count == 1 ? "article " : "articles ") + Self.articles(file.articles))
+        let idColumns = articles.map { String($0.id).count }.max() ?? 0
+        for article in articles {
+            let id = String(article.id)
+            let copy = article.copyOf.map { Styled(" · copy of \($0)", .dim) } ?? ""
+            paragraph(
+                Styled(title(of: article)) + copy,
+                label: Styled(String(repeating: " ", count: idColumns + 2 - id.count) + id, .cyan) + "  ",
+                indent: idColumns + 4)
         }
+        let untold = file.articles.count - articles.count
+        if untold > 0, !articles.isEmpty { line(Styled("  … and \(Amount.count(untold)) more", .dim)) }
+        var facts = [Amount.bytes(file.size), "modified \(Amount.time(file.modified))"]
+        if file.attempts > 1 { facts.append("tried \(file.attempts) times since it last changed") }
+        if let retryAt = file.retryAt { facts.append("tried again at \(Amount.time(retryAt))") }
         paragraph(Styled(facts.joined(separator: " · "), .dim))
     }
 }

@@ -27,7 +27,7 @@ extension Page {
         paragraph(Styled(origin(of: article), .dim), indent: indent)
         let spans = hit.highlights.compactMap(\.range)
         if !hit.snippet.isEmpty { paragraph(.highlighted(hit.snippet, spans, .match), indent: indent) }
-        if let explanation = hit.explanation { paragraph(Styled(explanation, .dim), indent: indent) }
+        if let explanation = hit.explanation { paragraph(Styled(Amount.rounded(explanation), .dim), indent: indent) }
     }
 
     private mutating func facet(_ facet: Contract.Facet) {
@@ -45,9 +45,7 @@ extension Page {
     }
 
     private mutating func summary(_ reply: Contract.Search.Reply, offset: Int) {
-        let shown =
-            reply.hits.isEmpty
-            ? "" : reply.hits.count == reply.total ? "" : "\(offset + 1)–\(offset + reply.hits.count) of "
+        let shown = Amount.range(offset..<offset + reply.hits.count, of: reply.total)
         var words =
             "\(shown)\(Amount.count(reply.total, "article")) in \(Amount.seconds(Double(reply.tookUs) / 1_000_000))"
         let next = offset + reply.hits.count

@@ -47,6 +47,10 @@ extension Page {
         if !freshness.live || status.watching == .catchingUp {
             return Styled("… Comparing the inbox with the ledger", [.bold, .yellow])
         }
+        if freshness.failed > 0 {
+            let failed = Amount.count(freshness.failed, "file")
+            return Styled("✓ Every file in the inbox is answered for; \(failed) could not be read", [.bold, .green])
+        }
         return Styled("✓ All is well: every file in the inbox is answered for", [.bold, .green])
     }
 

@@ -48,6 +48,32 @@ enum Amount {
         }
     }
 
+    /// Which of a list are shown: `21–40 of `, `7 of `; nothing where all are, or none.
+    static func range(_ shown: Range<Int>, of total: Int) -> String {
+        if shown.isEmpty || shown.count >= total { return "" }
+        let first = shown.lowerBound + 1
+        return (shown.count == 1 ? "\(count(first))" : "\(count(first))–\(count(shown.upperBound))") + " of "
+    }
+
+    /// `text` with no number in it that has more than two decimals; the third is rounded.
+    static func rounded(_ text: String) -> String {
+        var result = ""
+        for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { result += " " }
+            guard let point = word.firstIndex(of: "."),
+                word.utf8.count > word.utf8.distance(
+                    from: word.startIndex, to: point) + 3, let value = Double(word), value.magnitude < 1e9
+            else {
+                result += word
+                continue
+            }
+            let hundredths = Int((value.magnitude * 100).rounded())
+            let fraction = String(hundredths % 100)
+            result += "\(value < 0 ? "-" : "")\(hundredths / 100).\(fraction.utf8.count < 2 ? "0" : "")\(fraction)"
+        }
+        return result
+    }
+
     /// A bar of `width` columns, filled by `share` (0 to 1); never full before all is done.
     static func bar(_ share: Double, width: Int) -> String {
         let share = share.isFinite ? min(1, max(0, share)) : 0
@@ -55,12 +81,35 @@ enum Amount {
         return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
     }
 
-    /// `2022-09-15T14:30:00Z` as `2022-09-15 14:30 UTC`, without the zone if it has none; anything else as it is.
+    /// `2022-09-15T14:30:00Z` as `2022-09-15 14:30 UTC`, with an offset as `2022-09-15 14:30 +08:00`, without the zone if
+    /// it has none; anything else as it is.
     static func time(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        let isUTC = bytes.last == UInt8(ascii: "Z")
-        guard bytes.count >= 17, bytes[10] == UInt8(ascii: "T"), isUTC || bytes.count == 19 else { return text }
-        return String(decoding: bytes[..<10], as: UTF8.self) + " " + String(decoding: bytes[11..<16], as: UTF8.self)
-            + (isUTC ? " UTC" : "")
+        guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+            let zone = zone(bytes[16...].drop { isSecond($0) })
+        else { return text }
+        let part = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
+        return "\(part(0..<10)) \(part(11..<16))" + (zone.isEmpty ? "" : " " + zone)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+
+    /// Of what stands behind the minutes, the seconds and their fraction.
+    private static func isSecond(_ byte: UInt8) -> Bool {
+        isDigit(byte) || [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ",")].contains(byte)
+    }
+
+    /// `UTC`, `+08:00`, or nothing, of a time's end (RFC 3339: `Z`, `+08:00`; ISO 8601 also `+0800` and `+08`); nil where it
+    /// is something else.
+    private static func zone(_ end: ArraySlice<UInt8>) -> String? {
+        guard let sign = end.first else { return "" }
+        if end.elementsEqual([UInt8(ascii: "Z")]) { return "UTC" }
+        guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+        var digits = end.dropFirst().filter { $0 != UInt8(ascii: ":") }
+        if digits.count == 2 { digits += Array("00".utf8) }
+        guard digits.count == 4, digits.allSatisfy(isDigit) else { return nil }
+        if digits.elementsEqual("0000".utf8) { return "UTC" }
+        let offset = [sign] + digits[..<2] + [UInt8(ascii: ":")] + digits[2...]
+        return String(decoding: offset, as: UTF8.self)
     }
 }

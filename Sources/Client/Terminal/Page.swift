@@ -10,8 +10,17 @@ struct Page {
         self.color = color
     }
 
-    /// A line that was on a page before.
-    mutating func append(_ rendered: String) { text += rendered + "\n" }
+    /// The lines that it takes on a terminal of that width, which breaks those that are longer.
+    func rows(width: Int) -> Int {
+        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().reduce(0) { rows, line in
+            var columns = 0
+            // Escape sequences for colour end with "m"; nothing else on a page begins with ESC.
+            for (index, part) in line.split(separator: "\u{1B}", omittingEmptySubsequences: false).enumerated() {
+                columns += String(index == 0 ? part : part.drop { $0 != "m" }.dropFirst()).columns
+            }
+            return rows + max(1, (columns + width - 1) / max(1, width))
+        }
+    }
 
     /// One line, never broken.
     mutating func line(_ line: Styled = "") {
@@ -36,6 +45,12 @@ struct Page {
 
     /// Rows in columns, two spaces apart; numbers stand to the right. The last column is never cut.
     mutating func table(_ rows: [[Styled]], right: Set<Int> = [], indent: Int = 0) {
+        let widths = Self.widths(rows)
+        for row in rows { self.row(row, widths, right: right, indent: indent) }
+    }
+
+    /// How wide each column of a table is.
+    static func widths(_ rows: [[Styled]]) -> [Int] {
         var widths: [Int] = []
         for row in rows {
             for (column, cell) in row.enumerated() {
@@ -43,15 +58,25 @@ struct Page {
                 widths[column] = max(widths[column], cell.columns)
             }
         }
-        for row in rows { self.row(row, widths, right: right, indent: indent) }
+        return widths
     }
 
-    private mutating func row(_ row: [Styled], _ widths: [Int], right: Set<Int>, indent: Int) {
+    /// One row of a table. Its last cell goes on below itself where it is too long for the width and there is some room.
+    mutating func row(_ row: [Styled], _ widths: [Int], right: Set<Int>, indent: Int = 0) {
         var line = Styled(String(repeating: " ", count: indent))
         for (column, cell) in row.enumerated() {
             let gap = Styled(String(repeating: " ", count: widths[column] - cell.columns))
-            if right.contains(column) { line += gap + cell } else { line += cell }
-            if column < row.count - 1 { line += (right.contains(column) ? "" : gap) + "  " }
+            if column == row.count - 1, !right.contains(column) {
+                let start = line.columns
+                let fits = start + cell.columns <= width || width - start < 20
+                let lines = fits ? [cell] : Wrap.lines(cell, columns: width - start)
+                self.line(line + lines[0])
+                let margin = Styled(String(repeating: " ", count: start))
+                for rest in lines.dropFirst() { self.line(margin + rest) }
+                return
+            }
+            line += right.contains(column) ? gap + cell : cell + gap
+            if column < row.count - 1 { line += "  " }
         }
         self.line(line)
     }

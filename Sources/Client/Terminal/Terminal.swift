@@ -8,11 +8,14 @@ struct Terminal: Sendable {
     let isTerminal: Bool
     /// In columns; 80 where it is not known.
     let width: Int
+    /// In lines; nil where it is not known: then nothing is too long for it.
+    let height: Int?
     let color: Bool
 
-    init(isTerminal: Bool, width: Int = 80, color: Bool = false) {
+    init(isTerminal: Bool, width: Int = 80, height: Int? = nil, color: Bool = false) {
         self.isTerminal = isTerminal
         self.width = width
+        self.height = height
         self.color = color
     }
 
@@ -22,6 +25,7 @@ struct Terminal: Sendable {
         var size = winsize()
         let known = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         width = known ? Int(size.ws_col) : 80
+        height = known && size.ws_row > 0 ? Int(size.ws_row) : nil
         color = Self.colors(choice, isTerminal: isTerminal, noColor: Environment["NO_COLOR"], term: Environment["TERM"])
     }
 
@@ -34,7 +38,8 @@ struct Terminal: Sendable {
         }
     }
 
-    var page: Page { Page(width: width, color: color) }
+    /// As wide as the terminal. Elsewhere lines are not broken: a program, or an editor, sees to that itself.
+    var page: Page { Page(width: isTerminal ? width : .max, color: color) }
 }
 
 /// The environment's variables, without Foundation.

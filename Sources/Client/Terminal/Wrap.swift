@@ -17,11 +17,12 @@ struct Wrap {
     }
 
     /// The lines of `text`, each at most `columns` wide where its words allow it, without trailing space.
-    static func lines(_ text: Styled, columns: Int) -> [Styled] {
+    /// - Parameter isPath: it may also be broken behind a slash.
+    static func lines(_ text: Styled, columns: Int, isPath: Bool = false) -> [Styled] {
         var lines: [Styled] = []
         var line = Styled("")
         var used = 0
-        for piece in pieces(text) {
+        for piece in pieces(text, isPath: isPath) {
             let space = piece.spaceBefore && used > 0 ? 1 : 0
             if used > 0, used + space + piece.columns > columns {
                 lines.append(line)
@@ -39,7 +40,7 @@ struct Wrap {
         return lines
     }
 
-    private static func pieces(_ text: Styled) -> [Piece] {
+    private static func pieces(_ text: Styled, isPath: Bool) -> [Piece] {
         var pieces: [Piece] = []
         var current = Piece()
         func finish() {
@@ -61,6 +62,7 @@ struct Wrap {
                 current.append(character, run.style)
                 current.columns += columns
                 current.isWide = isWide
+                if isPath, character == "/" { finish() }
             }
         }
         finish()

@@ -36,7 +36,8 @@ extension Desk {
         case .gone:
             guard let forgotten else { return Explanation(text: "There is no such file in the inbox, and never was.") }
             return Explanation(
-                text: "The file was in the inbox and is gone; it was forgotten at \(Timestamp.iso(seconds: forgotten))."
+                text:
+                    "The file was in the inbox and is gone; it was forgotten at \(Timestamp.words(seconds: forgotten))."
             )
         case .folder: return Explanation(text: "This is a folder; ask for a file in it.")
         case .ignored(let stamp, let reason):
@@ -49,24 +50,42 @@ extension Desk {
         }
     }
 
+    /// `article 7`, `articles 251–255, 260`; of a file with many gaps the first ranges, and how many more there are.
+    /// - Parameter articles: the numbers of a file's articles, in its order.
+    package static func words(for articles: [Int]) -> String {
+        var ranges: [ClosedRange<Int>] = []
+        var told = 0
+        for id in articles {
+            if let last = ranges.last, id == last.upperBound + 1 {
+                ranges[ranges.count - 1] = last.lowerBound...id
+            } else {
+                // A mailbox may hold a million.
+                guard ranges.count < 10 else { break }
+                ranges.append(id...id)
+            }
+            told += 1
+        }
+        guard told > 0 else { return "" }
+        let list = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+        let more = told < articles.count ? " and \(articles.count - told) more" : ""
+        return (articles.count == 1 ? "article " : "articles ") + list.joined(separator: ", ") + more
+    }
+
     private func waiting(_ record: FileRecord) -> String? {
         record.state == .pending ? "it waits to be read" : nil
     }
 
     private func text(for record: FileRecord) -> String {
-        // A mailbox may hold a million.
-        let more = record.articles.count > 12 ? " and \(record.articles.count - 10) more" : ""
-        let articles =
-            record.articles.prefix(more.isEmpty ? 12 : 10).map(String.init).joined(separator: ", ") + more
-        let kept = articles.isEmpty ? "" : " What was read of it before still answers: article \(articles)."
+        let articles = Self.words(for: record.articles)
+        let kept = articles.isEmpty ? "" : " What was read of it before still answers: \(articles)."
         switch record.state {
         case .indexed:
-            let told = articles.isEmpty ? "Indexed; it holds no article." : "Indexed as article \(articles)."
+            let told = articles.isEmpty ? "Indexed; it holds no article." : "Indexed as \(articles)."
             return record.reason.map { "\(told) \($0)." } ?? told
         case .pending: return "Pending: it waits to be read.\(kept)"
         case .ignored: return "Ignored: \(record.reason ?? "")."
         case .failed:
-            let again = record.retryAt.map { " It is tried again at \(Timestamp.iso(seconds: $0))." }
+            let again = record.retryAt.map { ". It is tried again at \(Timestamp.words(seconds: $0))." }
             return
                 "Failed: \(record.reason ?? "")\(again ?? ". It is read again when it changes, or by `readout retry`.")\(kept)"
         }
@@ -91,5 +110,11 @@ package enum Timestamp {
             strftime(buffer.baseAddress!, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
             return String(cString: buffer.baseAddress!)
         }
+    }
+
+    /// Unix seconds for people: "2022-09-15 14:30 UTC".
+    static func words(seconds: Int) -> String {
+        let iso = iso(seconds: seconds)
+        return "\(iso.prefix(10)) \(iso.dropFirst(11).prefix(5)) UTC"
     }
 }

@@ -37,7 +37,7 @@ package enum ReadingError: Error, Equatable, Sendable {
     /// What is the matter and, where that helps, what to do, as a sentence part without a full stop.
     package var reason: String {
         switch self {
-        case .empty: "the file is empty; it is read again when it changes"
+        case .empty: "the file is empty"
         case .binary(let offset): "not text: byte \(offset) is one that text does not have"
         case .notText(let kind): "\(kind), not text"
         case .noArticle(let kind): "\(kind), no article"
