@@ -24,7 +24,7 @@ struct LinkLists {
             if words >= Self.leastBefore, let home, isLabel(block) {
                 let around = home.isShared ? home.parent : parent(home.parent)
                 let next = end(of: place, indices, around, home.isShared)
-                let dropped = indices[place..<next].reduce(0) { $0 + outline.blocks[$1].words }
+                let dropped = prose(indices[place..<next])
                 place = dropped * 5 > words * 4 ? place + 1 : next
                 continue
             }
@@ -37,6 +37,14 @@ struct LinkLists {
             place += 1
         }
         return kept
+    }
+
+    /// Words of the prose that is shown.
+    private func prose(_ indices: ArraySlice<Int>) -> Int {
+        indices.reduce(0) { sum, index in
+            let block = outline.blocks[index]
+            return isProse(block) && block.hints.isDisjoint(with: [.out, .hidden]) ? sum + block.words : sum
+        }
     }
 
     /// Where the article goes on after the label at `place`, with the headings right above the paragraph.
