@@ -142,13 +142,18 @@ struct BlockFilter {
         return indices.filter { !linked.contains($0) }
     }
 
-    /// Without paragraphs that stand there twice.
+    /// Without paragraphs that stand there twice in a row, as decks do that open the text too.
     private func withoutRepeats(_ indices: [Int]) -> [Int] {
-        var seen: Set<[UInt8]> = []
+        var last: [UInt8] = []
         return indices.filter { index in
             let block = outline.blocks[index]
-            guard block.words >= 12, block.kind != .literal, block.kind != .row else { return true }
-            return seen.insert(Self.letters(outline[block])).inserted
+            guard block.words >= 12, block.kind != .literal, block.kind != .row else {
+                last = []
+                return true
+            }
+            let letters = Self.letters(outline[block])
+            defer { last = letters }
+            return letters != last
         }
     }
 

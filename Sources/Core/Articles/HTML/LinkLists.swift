@@ -53,7 +53,7 @@ struct LinkLists {
         while next < indices.count {
             let block = outline.blocks[indices[next]]
             let around = isShared ? parent(block.owner) : parent(parent(block.owner))
-            if isProse(block), around == home { break }
+            if around == home, isProse(block) || isSentence(block) { break }
             next += 1
         }
         guard next < indices.count else { return next }
@@ -68,6 +68,11 @@ struct LinkLists {
     private func isProse(_ block: Block) -> Bool {
         block.words >= 15 && block.stops >= 1 && block.linkShare < 0.3
             && (block.kind == .paragraph || block.kind == .text)
+    }
+
+    /// Whether a short paragraph may be the article's: it ends as sentences do.
+    private func isSentence(_ block: Block) -> Bool {
+        block.kind == .paragraph && block.words >= 8 && block.linkShare < 0.3 && Prose.endsSentence(outline[block])
     }
 
     /// Whether a short line that is no sentence says that other articles follow.
