@@ -18,8 +18,8 @@ import Testing
     static let cases: [Case] = [
         Case(
             name: "titles below a label, unlinked and unnamed",
-            html: "<div>\(HTMLSamples.body)<p>Seguir leyendo:</p><h2>Islands run out of bread</h2>"
-                + "<p>Bakers on three islands, who bake for all, closed their shops.</p></div>",
+            html: "<div>\(HTMLSamples.body)<p>Seguir leyendo:</p><div><h2>Islands run out of bread</h2>"
+                + "<p>Bakers on three islands, who bake for all, closed their shops.</p></div></div>",
             expected: long),
         Case(
             name: "the paragraph and its heading after a list amid the article",
