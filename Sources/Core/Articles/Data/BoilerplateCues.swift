@@ -106,7 +106,6 @@ enum BoilerplateCues {
         "to comment on this", "to read more", "to get the latest", "to subscribe", "for more information, visit",
         "have a tip", "got a tip", "got a story", "have a story", "do you have a story", "if you liked this",
         "if you enjoyed this", "was this article", "did you find this", "please consider supporting", "if you value",
-        "the post ",
     ]
 
     /// What stands at the start of a line at the head or foot of a file, or after a dash, bar, colon or sentence there.

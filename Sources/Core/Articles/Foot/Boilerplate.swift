@@ -28,6 +28,9 @@ enum Boilerplate {
         if line.count <= longestInside, isInside(folded: folded) { return true }
         if folded.count < 40, readingTimes.contains(where: { folded[...].hasSuffix($0) }) { return true }
         if edgeSentences.matches(folded[...]) { return true }
+        if folded.starts(with: Array("the post ".utf8)), line.firstIndex(of: " appeared first on ") != nil {
+            return true
+        }
         if edgeStarts.matches(folded[...]), !Prose.endsSentence(line) || line.last == UInt8(ascii: "!") {
             return true
         }

@@ -11,11 +11,12 @@ struct BlockFilter {
 
     /// The blocks that are the body, in order.
     func filter(_ indices: [Int]) -> [Int] {
-        var kept = indices.filter { !isOut(outline.blocks[$0]) }
+        let lists = LinkLists(outline) { outline.parent($0) }
+        var kept = withoutLinkedHeadings(lists.drop(from: indices)).filter { !isOut(outline.blocks[$0]) }
         kept = withoutHead(kept)
         kept = withoutLabels(withoutCookies(kept))
-        kept = withoutEmptyHeadings(kept)
-        return kept
+        kept = withoutEmptyHeadings(withoutRepeats(kept))
+        return withoutLastLabels(kept)
     }
 
     private func isOut(_ block: Block) -> Bool {
@@ -63,6 +64,7 @@ struct BlockFilter {
             let block = blocks[index]
             if block.words <= 40, isTitle(outline[block]) { return false }
             guard isHead, block.kind != .literal else { return true }
+            if isDatedByline(block) { return false }
             if isProse(block) {
                 isHead = false
                 return true
@@ -81,6 +83,17 @@ struct BlockFilter {
         if Prose.endsSentence(text) { return false }
         return block.words <= 2 || block.linked > 0 || text.contains(where: Ascii.isDigit)
             || Self.bylineStarts.contains { text.folded.starts(with: $0) }
+    }
+
+    /// Whether a line gives the writer's name and more, with numbers ("By Ada Lind | Oct 24, 2031 | Last change: Nov 7").
+    private func isDatedByline(_ block: Block) -> Bool {
+        guard block.words <= 20, block.kind != .heading else { return false }
+        let text = outline[block]
+        guard text.contains(where: Ascii.isDigit), !Prose.endsSentence(text),
+            let start = Self.bylineStarts.first(where: { text.prefix(12).folded.starts(with: $0) })
+        else { return false }
+        let words = text.dropFirst(start.count).words.prefix(2)
+        return words.count == 2 && words.allSatisfy { $0.startsWithCapital }
     }
 
     private static let bylineStarts = HintWords.bylineStarts.map { Array($0.utf8) }
@@ -121,6 +134,42 @@ struct BlockFilter {
         }
     }
 
+    /// Without the titles of other articles that are set as headings: links, where the article's own headings are none.
+    private func withoutLinkedHeadings(_ indices: [Int]) -> [Int] {
+        let headings = indices.filter { outline.blocks[$0].kind == .heading && outline.blocks[$0].level > 1 }
+        let linked = headings.filter { outline.blocks[$0].linkShare > 0.8 && outline.blocks[$0].words >= 5 }
+        guard !linked.isEmpty, linked.count * 2 < headings.count || headings.count == 1 else { return indices }
+        return indices.filter { !linked.contains($0) }
+    }
+
+    /// Without paragraphs that stand there twice in a row, as decks do that open the text too.
+    private func withoutRepeats(_ indices: [Int]) -> [Int] {
+        var last: [UInt8] = []
+        return indices.filter { index in
+            let block = outline.blocks[index]
+            guard block.words >= 12, block.kind != .literal, block.kind != .row else {
+                last = []
+                return true
+            }
+            let letters = Self.letters(outline[block])
+            defer { last = letters }
+            return letters != last
+        }
+    }
+
+    /// Without what stands below the last paragraph and opens what is no longer there ("See also:").
+    private func withoutLastLabels(_ indices: [Int]) -> [Int] {
+        var kept = indices
+        while kept.count > 1, let last = kept.last {
+            let block = outline.blocks[last]
+            guard block.words <= 4, block.kind == .text || block.kind == .paragraph,
+                outline[block].last == UInt8(ascii: ":")
+            else { break }
+            kept.removeLast()
+        }
+        return kept
+    }
+
     /// Without headings that nothing of theirs follows: the last ones, and those whose text was left out.
     private func withoutEmptyHeadings(_ indices: [Int]) -> [Int] {
         // How many blocks of text there are before each.
@@ -141,6 +190,7 @@ struct BlockFilter {
                 {
                     continue
                 }
+                if following.kind == .heading, block.linkShare > 0.8, block.words >= 5 { continue }
                 if isCue(block) { continue }
             }
             kept.append(index)

@@ -38,6 +38,9 @@ struct Outline {
     /// The text of a block.
     subscript(block: Block) -> Bytes { bytes[block.text] }
 
+    /// The element around an element.
+    func parent(_ node: Int) -> Int { markup.parent(node) }
+
     /// Cuts a document into blocks. Of a fragment all is article: names of classes are not looked at. Without
     /// `trustsNames` they are neither, of a page in whose names nothing would be its article.
     init(_ markup: Markup, isFragment: Bool = false, trustsNames: Bool = true) {

@@ -28,7 +28,8 @@ enum Prose {
     /// Whether the line ends with a question or exclamation mark.
     static func endsAsking(_ line: Bytes) -> Bool {
         guard let stop = lastMark(line) else { return false }
-        return line[stop] != UInt8(ascii: ".")
+        let last = line[stop]  // of the marks of other scripts the last byte
+        return last == UInt8(ascii: "?") || last == UInt8(ascii: "!") || last == 0x81 || last == 0x9F
     }
 
     /// Whether a sentence ends before the line does, and another starts.
@@ -86,7 +87,7 @@ enum Prose {
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
                 return rest.endIndex - 1
             case 0x80...0xBF:
-                if rest.hasSuffix([0xE3, 0x80, 0x82]) { return rest.endIndex - 1 }  // ideographic full stop
+                if stops.contains(where: { rest.hasSuffix($0) }) { return rest.endIndex - 1 }
                 guard let mark = closingMarks.first(where: { rest.hasSuffix($0) }) else { return nil }
                 rest = rest.dropLast(mark.count)
             default:
@@ -96,8 +97,14 @@ enum Prose {
         return nil
     }
 
-    /// ’ ” ‘ “ » as UTF-8.
-    private static let closingMarks: [[UInt8]] = ["\u{2019}", "\u{201D}", "\u{2018}", "\u{201C}", "\u{BB}"].map {
+    /// ’ ” ‘ “ » and the ideographic 」 』 ） as UTF-8.
+    private static let closingMarks = [
+        "\u{2019}", "\u{201D}", "\u{2018}", "\u{201C}", "\u{BB}", "\u{300D}", "\u{300F}", "\u{FF09}",
+    ].map { Array($0.utf8) }
+
+    /// The full stop, exclamation and question mark of Chinese and Japanese, the Arabic question mark, the Urdu full stop
+    /// and the danda, as UTF-8.
+    private static let stops = ["\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{61F}", "\u{6D4}", "\u{964}"].map {
         Array($0.utf8)
     }
 
