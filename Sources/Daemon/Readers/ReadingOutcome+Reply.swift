@@ -32,8 +32,9 @@ extension Article {
         let article = entry.article
         let bytes = article.text.utf8.count
         self.init(
-            part: min(max(0, article.ref.part), Self.maximumPart), key: entry.key, format: Format(rawValue: article.format) ?? .text,
-            title: article.ref.title, subtitle: article.subtitle, outlet: article.ref.outlet,
+            part: min(max(0, article.ref.part), Self.maximumPart), key: entry.key,
+            format: Format(rawValue: article.format) ?? .text, title: article.ref.title, subtitle: article.subtitle,
+            outlet: article.ref.outlet,
             bylines: article.bylines, dateline: article.dateline,
             published: article.ref.published.flatMap { value in
                 article.publishedFrom.flatMap(PublicationDate.Source.init).map {
