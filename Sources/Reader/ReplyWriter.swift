@@ -45,6 +45,13 @@ final class ReplyWriter {
         if isWholeFile { sendSign() } else { sendPart() }
     }
 
+    /// The file breaks off here: sends the articles in hand that are known again by their keys when it is whole, so that
+    /// what is answered of it does not hang on where a part was full.
+    func breakOff() {
+        entries.removeAll { $0.key == nil }
+        if !entries.isEmpty { sendPart() }
+    }
+
     /// Sends the last reply, with the articles that were in no part where the file was read.
     func end(_ reply: ReaderMessages.Reply) {
         var reply = reply
