@@ -13,6 +13,8 @@ final class ReplyWriter {
     private let seconds: Int
     private var entries: [ReaderMessages.Entry] = []
     private var bytes = 0
+    /// Whether some of the file's articles are with the daemon.
+    private var hasSent = false
     private var sentAt = ReplyWriter.now
 
     /// - Parameter seconds: the time for a file or one of its many articles; more than that ends the process, should the
@@ -24,16 +26,30 @@ final class ReplyWriter {
         readout_alarm(CInt(clamping: seconds + 2))
     }
 
+    /// The only article so far has no key: it may be all that the file has, and then comes with the last reply, by which
+    /// the daemon knows it for the one that the file had before.
+    private var isWholeFile: Bool { !hasSent && entries.count == 1 && entries[0].key == nil }
+
     /// Takes an article, and sends a part when it is due.
     func add(_ article: Article) {
+        if bytes >= ReaderMessages.partBytes { sendPart() }  // it was not the whole file
         entries.append(ReaderMessages.Entry(key: article.key, article: Contract.Article(article, path: "", sha256: "")))
         bytes += article.text.utf8.count
-        if entries.count >= ReaderMessages.partArticles || bytes >= ReaderMessages.partBytes { sendPart() }
+        let isFull = entries.count >= ReaderMessages.partArticles || bytes >= ReaderMessages.partBytes
+        if isFull && !isWholeFile { sendPart() }
     }
 
     /// A piece more of the file is about to be read.
     func getOn() {
-        if Self.now - sentAt >= Self.interval { sendPart() }
+        guard Self.now - sentAt >= Self.interval else { return }
+        if isWholeFile { sendSign() } else { sendPart() }
+    }
+
+    /// The file breaks off here: sends the articles in hand that are known again by their keys when it is whole, so that
+    /// what is answered of it does not hang on where a part was full.
+    func breakOff() {
+        entries.removeAll { $0.key == nil }
+        if !entries.isEmpty { sendPart() }
     }
 
     /// Sends the last reply, with the articles that were in no part where the file was read.
@@ -44,9 +60,16 @@ final class ReplyWriter {
     }
 
     private func sendPart() {
-        send(ReaderMessages.Reply(.part, articles: entries))
+        let part = entries
         entries = []
         bytes = 0
+        hasSent = hasSent || !part.isEmpty
+        sendSign(with: part)
+    }
+
+    /// Tells the daemon that the reader gets on.
+    private func sendSign(with part: [ReaderMessages.Entry] = []) {
+        send(ReaderMessages.Reply(.part, articles: part))
         sentAt = Self.now
         readout_alarm(CInt(clamping: seconds + 2))
     }

@@ -59,15 +59,18 @@ struct RequestLoop {
             guard file.isUnchanged else { return ReaderMessages.Reply(.unsettled) }
             return ReaderMessages.Reply(.read, sha256: file.sha256(), note: note)
         } catch {
-            return failure(error, file, stream)
+            return failure(error, file, stream, replies)
         }
     }
 
-    private func failure(_ error: ReadingError, _ file: SourceFile, _ stream: ByteStream) -> ReaderMessages.Reply {
+    private func failure(
+        _ error: ReadingError, _ file: SourceFile, _ stream: ByteStream, _ replies: ReplyWriter
+    ) -> ReaderMessages.Reply {
         if case .refused(let reason) = error { return ReaderMessages.Reply(.refused, reason: reason) }
         // A large file is not read to its end only to recognize it when its times change.
         let isRecognized = file.left <= bounds.file && (try? stream.drain()) != nil
         guard file.isUnchanged else { return ReaderMessages.Reply(.unsettled) }
+        if !error.isIgnored { replies.breakOff() }
         return ReaderMessages.Reply(
             error.isIgnored ? .ignored : .failed, reason: error.reason, sha256: isRecognized ? file.sha256() : nil)
     }

@@ -6,6 +6,7 @@ import json
 import os
 import time
 import zipfile
+import zlib
 
 from harness import BIN, case, equal, holds, run_cases
 
@@ -157,6 +158,23 @@ def names(desk):
     for name in ("dangling.txt", "circle.txt"):
         file = state(desk, name)
         holds(file and file["state"] in ("failed", "ignored") and file["reason"], f"{name}: {file}")
+
+
+@case("Of a container that is cut off, all articles before the cut answer, wherever it is")
+def cut(desk):
+    def line(number):
+        text = " ".join(f"Gauge {number * 31 + piece} stood at {os.urandom(4).hex()} marks." for piece in range(20))
+        return json.dumps({"@type": "NewsArticle", "url": f"https://example.org/{number}", "articleBody": text}) + "\n"
+
+    whole = gzip.compress("".join(line(number) for number in range(500)).encode())
+    for part in (0.5, 0.9):
+        packed = whole[:int(len(whole) * part)]
+        before = zlib.decompressobj(31).decompress(packed).count(b"\n")
+        name = f"cut-{before}.jsonl.gz"
+        put(desk, name, packed)
+        desk.sync()
+        file = desk.explained(name)["file"]
+        equal((file["state"], len(file["articles"])), ("failed", before), name)
 
 
 @case("Each form's fixtures are read, and packed by gzip they are read alike")

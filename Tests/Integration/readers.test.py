@@ -113,7 +113,9 @@ def poison(stopped):
     equal(desk.found("gauge"), ["after.txt", "before.txt"])
     for name, words in (("hang.txt", "longer than 2 seconds"), ("crash.txt", "Segmentation fault"), ("bloat.txt", "more than 256 MB of memory")):
         file = desk.explained(name)["file"]
-        equal((file["state"], file["attempts"], file["retryAt"]), ("failed", 1, None), name)
+        equal((file["state"], file["attempts"]), ("failed", 1), name)
+        # That it took long may have been the machine's doing.
+        equal(file.get("retryAt") is not None, name == "hang.txt", f"whether {name} is tried again by itself")
         holds(words in file["reason"], f"{name}: {file['reason']}")
     clock = desk.call("GetStatus")["freshness"]["clock"]
     desk.call("Rescan")

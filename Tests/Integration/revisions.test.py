@@ -37,6 +37,26 @@ def kept(desk):
     equal(desk.found('"should go dry"'), ["river.txt"])
 
 
+@case("A plain file of more text than a part holds, or that grows to it, keeps its id and what it said before")
+def long(desk):
+    def text(opening, count):
+        lines = (f"Gauge {number} of the river stood at a height that nobody wrote down." for number in range(count))
+        return FIRST.replace("It rained.", opening) + "\n" + "\n\n".join(lines) + "\n"
+
+    desk.drop("long.txt", text("It rained.", 18_000))
+    desk.drop("grows.txt", text("It rained.", 10))
+    desk.sync()
+    ids = {name: desk.article(name)["ref"]["id"] for name in ("long.txt", "grows.txt")}
+    holds(len(desk.article("long.txt")["text"]) > 1 << 20, "the text is shorter than a part")
+    desk.drop("long.txt", text("It snowed.", 18_000))
+    desk.drop("grows.txt", text("It snowed.", 18_000))
+    desk.sync()
+    for name, id in ids.items():
+        article = desk.article(name)
+        equal((article["ref"]["id"], article["revision"]), (id, 2), name)
+        holds("It rained." in desk.call("GetArticle", id=id, revision=1)["article"]["text"], name)
+
+
 @case("A revision or an article that is not there is an error of its own")
 def missing(desk):
     id = revise(desk)

@@ -25,11 +25,17 @@ extension Intake {
     }
 
     /// The next waiting files, nil where none wait or enough are in hand.
-    private func nextWaiting() async throws -> ArraySlice<FileRecord>? {
-        let (room, after) = (window.room, window.cursor)
-        guard room > 0, !isEnded else { return nil }
-        let batch = window.take(try await archive.read { try $0.pending(after: after, limit: room) })
-        return batch.isEmpty ? nil : batch
+    private func nextWaiting() async throws -> [FileRecord]? {
+        while window.room > 0, !isEnded {
+            let (room, after) = (window.room, window.cursor)
+            let waiting = try await archive.read { try $0.pending(after: after, limit: room) }
+            // Where all was to start over meanwhile, taking these would move the cursor past what is to come again.
+            guard window.cursor == after else { continue }
+            if waiting.isEmpty { return nil }
+            let batch = window.take(waiting)
+            if !batch.isEmpty { return batch }
+        }
+        return nil
     }
 
     private nonisolated func read(_ file: FileRecord) async {
@@ -90,7 +96,12 @@ extension Intake {
         for step in batch {
             switch step {
             case .part(let file, _, let taken): taken.resume(returning: isCommitted && current.contains(file.path))
-            case .outcome(let file, _, _): window.finish(file)
+            case .outcome(let file, let outcome, _):
+                if case .abandoned = outcome {
+                    window.finish(file, isAnswered: false)
+                } else {
+                    window.finish(file, isAnswered: true)
+                }
             }
         }
     }

@@ -130,7 +130,8 @@ final class ReaderPool: ArticleReader {
             logger.warning("a reader process ended on \(InboxPath(bytes: job.name).escaped): \(health.reason(end))")
             guard !isFresh, end.mayBeLeftBehind else {
                 guard file.isUnchanged else { return .unsettled }
-                let again: ReadingOutcome.Again = end == .killed ? .fewTimes : .never
+                // Both may be the machine's doing: it had no memory left, or too much else to do.
+                let again: ReadingOutcome.Again = end == .killed || end == .late ? .fewTimes : .never
                 return .failed(file.stamp, reason: health.reason(end), sha256: nil, again: again)
             }
             // What the files before have left behind may be to blame: once more, in a new process.

@@ -9,7 +9,7 @@ extension ReadingOutcome {
     ///   - stamp: of the file that it was about.
     init(_ reply: ReaderMessages.Reply, _ stamp: FileStamp) {
         let reason = reply.reason ?? "the reader gave no reason"
-        let sha256 = reply.sha256.flatMap(Hexadecimal.bytes)
+        let sha256 = reply.sha256.flatMap(Hexadecimal.bytes).flatMap { $0.count == 32 ? $0 : nil }
         switch reply.outcome {
         case .read where sha256 != nil:
             let articles = (reply.articles ?? []).map(Article.init)
@@ -23,14 +23,18 @@ extension ReadingOutcome {
 }
 
 extension Article {
-    /// An article as the reader gives it. Nothing rests on its paragraphs being in its text: a reader may have been taken
-    /// over by a file.
+    /// More than any file has articles, and far from the bounds of an integer.
+    private static let maximumPart = 1 << 40
+
+    /// An article as the reader gives it. Nothing rests on its paragraphs being in its text, or on its place in the file:
+    /// a reader may have been taken over by a file.
     init(_ entry: ReaderMessages.Entry) {
         let article = entry.article
         let bytes = article.text.utf8.count
         self.init(
-            part: article.ref.part, key: entry.key, format: Format(rawValue: article.format) ?? .text,
-            title: article.ref.title, subtitle: article.subtitle, outlet: article.ref.outlet,
+            part: min(max(0, article.ref.part), Self.maximumPart), key: entry.key,
+            format: Format(rawValue: article.format) ?? .text, title: article.ref.title, subtitle: article.subtitle,
+            outlet: article.ref.outlet,
             bylines: article.bylines, dateline: article.dateline,
             published: article.ref.published.flatMap { value in
                 article.publishedFrom.flatMap(PublicationDate.Source.init).map {

@@ -125,6 +125,11 @@ extension ReadingOutcome {
         if case .read(_, let content) = self { content.articles.map(\.text) } else { nil }
     }
 
+    /// The places in the file of the articles that came with the outcome; nil where the file was not read.
+    var parts: [Int]? {
+        if case .read(_, let content) = self { content.articles.map(\.part) } else { nil }
+    }
+
     var isAbandoned: Bool {
         if case .abandoned = self { true } else { false }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import ReadoutDesk
+import Synchronization
 import Testing
 
 @testable import readoutd
@@ -43,6 +44,53 @@ import Testing
                 let read = try await pool.read(fake.file("file", text)).outcome
                 #expect(read.texts == [text])
             }
+        }
+    }
+
+    private static let ends: [(what: String, answer: String, again: ReadingOutcome.Again)] = [
+        ("hangs", "time.sleep(1000)", .fewTimes), ("is killed by somebody", "os.kill(os.getpid(), 9)", .fewTimes),
+        ("crashes", "os.abort()", .never), ("runs out of memory", "os._exit(12)", .never),
+    ]
+
+    @Test(arguments: ends)
+    func whatMayBeTheMachinesDoingIsTriedAgain(what: String, answer: String, again: ReadingOutcome.Again) async throws {
+        var limits = ReaderLimits()
+        limits.seconds = 1
+        let fake = try FakeReader(answer)
+        try await fake.withPool(limits: limits) { pool in
+            let outcome = await pool.read(try fake.file("file")).outcome
+            guard case .failed(_, _, _, again) = outcome else {
+                Issue.record("a reader that \(what): \(outcome)")
+                return
+            }
+        }
+    }
+
+    @Test(arguments: [(Int.max, 1 << 40), (Int.min, 0), (-1, 0), (7, 7)])
+    func noPlaceInAFileIsTooFarForTheDaemon(said: Int, taken: Int) async throws {
+        let fake = try FakeReader(
+            """
+            far = list(entries(['Far.']))
+            far[0]['article']['ref']['part'] = \(said)
+            reply('part', articles=far)
+            reply('read', sha256='ab' * 32, articles=far)
+            """)
+        try await fake.withPool { pool in
+            let places = Mutex<[Int]>([])
+            let outcome = await pool.read(try fake.file("file"), size: 5) { articles in
+                places.withLock { $0 += articles.map(\.part) }
+                return true
+            }
+            #expect(places.withLock { $0 } == [taken] && outcome.parts == [taken], "\(outcome)")
+        }
+    }
+
+    @Test(arguments: ["", "ab", "zz", "ab".repeated(31), "ab".repeated(33)])
+    func aFileWithADigestOfAnotherLengthIsNotRead(sha256: String) async throws {
+        let fake = try FakeReader("reply('read', sha256='\(sha256)', articles=list(entries(['Text.'])))")
+        try await fake.withPool { pool in
+            let outcome = await pool.read(try fake.file("file")).outcome
+            #expect(outcome.failure != nil, "\(outcome)")
         }
     }
 
@@ -191,4 +239,8 @@ import Testing
             }
         }
     }
+}
+
+extension String {
+    fileprivate func repeated(_ times: Int) -> String { String(repeating: self, count: times) }
 }
