@@ -112,27 +112,27 @@ struct ArticleCommit {
         }
     }
 
-    /// The article of an earlier reading that this one is: the first of its key, else one without a key that shows the
-    /// same.
+    /// The article of an earlier reading that this one is: of its key the one that shows the same, or the only one there
+    /// is (a feed whose entries share a link has several); else one without a key that shows the same.
     private func match(_ article: Article, _ content: Data) throws -> (id: Int, content: Data?)? {
-        var row: Row?
         if let key = article.key {
-            row = try Row.fetchOne(
+            let rows = try Row.fetchAll(
                 db.cachedStatement(
                     sql: """
-                        SELECT id, content FROM article WHERE file = ? AND key = ? AND claim < ?
-                        ORDER BY claim, id LIMIT 1
-                        """), arguments: [file.id, key, claim])
+                        SELECT id, content, claim FROM article WHERE file = ? AND key = ? ORDER BY part, id LIMIT 64
+                        """), arguments: [file.id, key])
+            let waiting = rows.filter { $0[2] as Int? ?? -1 < claim }
+            if let same = waiting.first(where: { $0[1] == content }) ?? (rows.count == 1 ? waiting.first : nil) {
+                return (same[0], same[1])
+            }
         }
-        row =
-            try row
-            ?? Row.fetchOne(
-                db.cachedStatement(
-                    sql: """
-                        SELECT id, content FROM article WHERE file = ? AND key IS NULL AND content = ? AND claim < ?
-                        ORDER BY claim, id LIMIT 1
-                        """), arguments: [file.id, content, claim])
-        return row.map { ($0[0], $0[1]) }
+        return try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT id, content FROM article WHERE file = ? AND key IS NULL AND content = ? AND claim < ?
+                    ORDER BY claim, part, id LIMIT 1
+                    """), arguments: [file.id, content, claim]
+        ).map { ($0[0], $0[1]) }
     }
 
     // MARK: Rows
@@ -187,9 +187,14 @@ struct ArticleCommit {
         try copies.note(id, text: article.text)
     }
 
+    /// Copies go before their originals, whose going would have each of them compared anew.
     private mutating func remove(_ condition: String, _ arguments: StatementArguments) throws {
         let ids = try Int.fetchAll(
-            db.cachedStatement(sql: "SELECT id FROM article WHERE \(condition)"), arguments: arguments)
+            db.cachedStatement(
+                sql: """
+                    SELECT article.id FROM article LEFT JOIN copy ON copy.article = article.id WHERE \(condition)
+                    ORDER BY copy.article IS NULL
+                    """), arguments: arguments)
         for id in ids {
             try copies.forget(id)
             try FullTextIndex.remove(id, db)

@@ -17,7 +17,7 @@ struct CopyIndex {
 
     /// As many originals as are compared with an article. Those that have most keys in common with it come first.
     private static let comparisons = 4
-    /// A greater family goes over to an earlier original as a whole, without each being compared.
+    /// A greater family goes over to another original as a whole, without each being compared.
     private static let family = 64
 
     /// What may be an article's original or copy.
@@ -55,7 +55,13 @@ struct CopyIndex {
         try run("DELETE FROM copy WHERE article = ?", [id])
         guard db.changesCount == 0, let text = try text(of: id) else { return }
         try removeKeys(of: id, text)
-        try relateAnew(try copies(of: id))
+        let copies = try copies(of: id)
+        guard copies.count > Self.family, let heir = copies.first else { return try relateAnew(copies) }
+        // The earliest stands for all: comparing each would take a container of repeated articles hours to change.
+        try relateAnew([heir])
+        let original = try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT original FROM copy WHERE article = ?"), arguments: [heir])
+        try run("UPDATE copy SET original = ? WHERE original = ?", [original ?? heir, id])
     }
 
     private func note(_ id: Int, _ text: CopyText) throws {
