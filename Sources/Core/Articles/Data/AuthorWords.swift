@@ -8,9 +8,10 @@ enum AuthorWords {
         "ein kommentar von ", "eine analyse von ", "ein gastbeitrag von ", "eine kolumne von ", "ein interview von ",
         "interview von ", "geschrieben von ", "verfasst von ", "veröffentlicht von ", "text: ", "text von ", "autor: ",
         "autorin: ", "autoren: ", "autor ", "autorin ", "kommentar von ", "par ", "écrit par ",
-        "propos recueillis par ", "auteur : ", "auteur: ", "auteurs : ", "auteurs: ", "auteur ", "verfasser: ", "verfasserin: ", "autor/in: ",
+        "propos recueillis par ", "auteur : ", "auteur: ", "auteurs : ", "auteurs: ", "auteur ", "verfasser: ",
+        "verfasserin: ", "autor/in: ",
         "autor*in: ", "autore: ", "por ", "por: ", "escrito por ", "publicado por ", "di ",
-        "a cura di ", "scritto da ", "door ", "autor: ", "автор: ", "автор ", "av ", "af ", "tekst: ", "foto: ",
+        "a cura di ", "scritto da ", "door ", "autor: ", "автор: ", "автор ", "av ", "af ", "tekst: ",
     ].map { ($0, $0.utf8.count) }.sorted { $0.1 > $1.1 }
 
     /// What labels a writer's name in a pair of label and value.
@@ -36,6 +37,12 @@ enum AuthorWords {
     /// Small words inside names beside ``HeadWords/nameParticles``.
     static let lowerParts: Set<String> = [
         "dr.", "dr", "med.", "i", "dos", "do", "af", "d'", "of", "ap", "auf", "zur", "zum",
+    ]
+
+    /// What a picture's credit starts with.
+    static let pictures: [StaticString] = [
+        "photograph by", "photographs by", "photo:", "photo by", "photos by", "photos:", "photo credit", "foto:",
+        "fotos:", "foto von", "bild:", "bilder:", "image:", "image by", "credit:", "grafik:", "crédit", "©",
     ]
 
     /// Months that are given names too, where they come first.
@@ -75,5 +82,6 @@ enum AuthorWords {
         "werbung", "anzeige", "gesponserte", "sponsored", "inhalte", "content", "bund", "partei", "fraktion", "museum",
         "society", "association", "company", "council", "committee", "department", "office", "center", "centre",
         "zentrum", "customs", "protection", "police", "polizei", "policía", "u.s.", "authority", "noticias",
+        "programme", "program", "projekt", "project", "projektleiter", "projektleiterin", "leiter", "leiterin",
     ]
 }

@@ -4,7 +4,8 @@ enum CompanyForms {
     /// At the end of a name, the longest first.
     static let ends: [[UInt8]] = sorted([
         "inc", "incorporated", "ltd", "limited", "llc", "l.l.c", "llp", "corp", "corporation", "plc", "co", "company",
-        "pty", "pvt", "pty ltd", "pvt ltd", "gmbh", "mbh", "ag", "kg", "kgaa", "se & co", "ug", "e.v", "eg", "ohg",
+        "pty", "pvt", "pty ltd", "pvt ltd", "gmbh", "mbh", "ag", "kg", "kgaa", "se & co", "ug", "e.v", "e. v", "ggmbh",
+        "eg", "ohg",
         "gmbh & co", "gmbh & co.kg", "gmbh & co.kgaa", "ges.m.b.h", "s.a", "sa", "s.a.s", "sas", "sarl", "s.a.r.l",
         "s.à r.l", "s.a.u", "s.l", "s.l.u", "s.r.l", "srl", "s.p.a", "spa", "s.c", "c.a", "s.a. de c.v", "sa de cv",
         "s. de r.l. de c.v", "s.a.b. de c.v", "ltda", "s/a", "lda", "b.v", "bv", "n.v", "nv", "vof", "oy", "oyj", "ab",

@@ -14,7 +14,8 @@ enum NameText {
         // lower case keeps the bytes' count for all letters of the forms; others change nothing that is cut
         let folded = Array(text.string.lowercased().utf8)
         guard folded.count == text.count else { return nil }
-        for form in CompanyForms.ends where folded.count > form.count + 1 && folded.suffix(form.count).elementsEqual(form) {
+        for form in CompanyForms.ends
+        where folded.count > form.count + 1 && folded.suffix(form.count).elementsEqual(form) {
             let rest = text.dropLast(form.count)
             guard let last = rest.last, last == Ascii.space || last == UInt8(ascii: ",") else { continue }
             let bare = rest.trimmed(of: ",&")

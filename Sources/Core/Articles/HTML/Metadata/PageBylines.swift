@@ -11,6 +11,10 @@ struct PageBylines {
             names.append(name)
         }
         for name in linked.names(item?.members["author"] ?? item?.members["creator"], wantsPerson: true) { add(name) }
+        // structured data that name one of several writers
+        if !names.isEmpty, let more = metaNames(facts), more.count > names.count, names.allSatisfy(more.contains) {
+            names = more
+        }
         for meta in PageBylines.metas where names.isEmpty {
             for value in facts.metaValues(meta) { add(value) }
         }
@@ -29,6 +33,17 @@ struct PageBylines {
         "article:author:name", "rnews:creator", "vr:author", "article:author_name", "nrbi:authors",
     ]
 
+    /// The names in the first of ``metas`` that has some.
+    private func metaNames(_ facts: PageFacts) -> [String]? {
+        for meta in PageBylines.metas {
+            var reader = self
+            reader.names = []
+            for value in facts.metaValues(meta) { reader.add(value) }
+            if !reader.names.isEmpty { return reader.names }
+        }
+        return nil
+    }
+
     /// Elements that are marked as the writer's, near the headline before others.
     private mutating func readElements(_ facts: PageFacts, _ zones: PageZones) {
         let markup = facts.markup
@@ -40,11 +55,13 @@ struct PageBylines {
                 !facts.isCaption(node)
             else { continue }
             let bytes = PageText.flatBytes(markup, node, limit: 200) { inner in
-                !facts.cues[inner].isDisjoint(with: [.date, .published, .modified, .time, .share, .caption])
+                !facts.cues[inner].isDisjoint(with: [.date, .published, .modified, .time, .caption])
                     && !facts.cues[inner].contains(.author)
             }
             let text = String(decoding: bytes, as: UTF8.self)
-            guard !text.isEmpty, text.utf8.count <= 160 else { continue }
+            guard !text.isEmpty, !AuthorWords.pictures.contains(where: { bytes[...].startsFolded($0) }),
+                text.utf8.count <= 160
+            else { continue }
             var reader = self
             reader.names = []
             reader.add(PageNames.withoutDate(text))
@@ -124,7 +141,9 @@ struct PageBylines {
         for part in PageNames.parts(text) {
             let key = PageText.key(part)
             // after a name, what begins with the site's is a department ("Ana Bell, Courier Insight")
-            guard !site.isName(part), names.isEmpty || !site.isDepartment(part), !names.contains(where: { PageText.key($0) == key }), names.count < 12 else {
+            guard !site.isName(part), names.isEmpty || !site.isDepartment(part),
+                !names.contains(where: { PageText.key($0) == key }), names.count < 12
+            else {
                 continue
             }
             names.append(part)

@@ -88,6 +88,9 @@ struct PageFacts {
         var at = node
         for _ in 0..<6 where at > 0 {
             let name = markup.name(at)
+            // what holds a headline is more than a caption
+            let end = markup.end(at)
+            if headings.contains(where: { $0.node >= at && $0.node < end }) { return false }
             if cues[at].contains(.caption) || name == .figcaption || name == .figure { return true }
             if name == .article || name == .body || name == .main { return false }
             at = markup.parent(at)

@@ -8,6 +8,7 @@ enum PageOutlet {
         let (declared, hosts, others) = told(site, suffix: suffix)
         for name in declared { findings.note(outlet: name, .declared) }
         if let suffix, suffix.isBacked, !looksLikeHost(suffix.name) { findings.note(outlet: suffix.name, .copyright) }
+        for name in others where site.isHost(PageText.key(name)) { findings.note(outlet: name, .copyright) }
         // a site that calls itself by its host
         for name in hosts { findings.note(outlet: name, .copyright) }
         for name in others { findings.note(outlet: name, .copyright) }
@@ -38,13 +39,15 @@ enum PageOutlet {
             if looksLikeHost(name) {
                 if let known = OutletHosts.name(of: name.lowercased()) {
                     declared.append((known, entry.weight + 3))
-                } else if entry.isDeclared {
+                } else if entry.isDeclared || site.isHost(key) {
                     hosts.append(name)
                 }
             } else if entry.isDeclared {
                 var score = entry.weight
                 if site.isHost(key) { score += 2 }
                 if let suffixKey, suffixKey == key { score += 3 }
+                // a piece of a slogan
+                if score == entry.weight, TitlePieces(entry.text).pieces.count > 1 { score -= 2 }
                 declared.append((name, score))
             } else {
                 others.append(name)
@@ -53,7 +56,28 @@ enum PageOutlet {
         let sorted = declared.enumerated().sorted { a, b in
             a.element.score == b.element.score ? a.offset < b.offset : a.element.score > b.element.score
         }
-        return (sorted.map(\.element.name), hosts, others)
+        var names = sorted.map(\.element.name)
+        if let first = names.first {
+            names[0] = bestWritten(first, of: names + others + (suffix.map { [$0.name] } ?? []))
+        }
+        return (names, hosts, others)
+    }
+
+    /// Of the names that are one but for case and spaces, the one that is written out: "PC Gamer" rather than "pcgamer",
+    /// "Blinker" rather than "BLINKER".
+    private static func bestWritten(_ name: String, of names: [String]) -> String {
+        let key = PageText.bare(PageText.key(name))
+        var best = (name: name, score: style(name))
+        for other in names where PageText.bare(PageText.key(other)) == key {
+            if style(other) > best.score { best = (other, style(other)) }
+        }
+        return best.name
+    }
+
+    private static func style(_ name: String) -> Int {
+        let bytes = Array(name.utf8)
+        let isMixed = bytes.contains(where: Ascii.isUpper) && bytes.contains(where: Ascii.isLower)
+        return (isMixed ? 2 : 0) + (bytes.contains(Ascii.space) ? 1 : 0) + (bytes.contains { $0 >= 0xC3 } ? 1 : 0)
     }
 
     /// Whether the holder of a page's rights is its outlet: named as the site, known, or with a word that outlets' names
@@ -110,7 +134,10 @@ enum PageOutlet {
             return nil
         }
         // "News from Orvenia on www.malsk.example" is a slogan
-        guard words.count == 1 || !words.contains(where: { $0.startsFolded("www.") }) else { return nil }
+        guard words.count == 1 || !words.contains(where: { $0.startsFolded("www.") }) && !endsOnHost(words) else {
+            return nil
+        }
+        if words.count == 1, looksLikeHost(cleaned) { return host(cleaned) }
         guard !words.isEmpty, words.count <= 7, cleaned.utf8.count >= 2, cleaned.utf8.count <= 60 else { return nil }
         guard !notNames.contains(cleaned.lowercased()) else { return nil }
         return cleaned
@@ -133,7 +160,20 @@ enum PageOutlet {
         guard line.contains(where: Ascii.isDigit) else { return nil }
         guard let at = line.firstIndex(of: "\u{A9}") ?? line.firstIndex(of: "Copyright") else { return nil }
         guard case .named(let name)? = CopyrightLine.parse(line[at...].prefix(160)) else { return nil }
-        return name.utf8.contains(UInt8(ascii: ":")) ? nil : looksLikeHost(name) ? name : cleaned(name)
+        return name.utf8.contains(UInt8(ascii: ":")) ? nil : looksLikeHost(name) ? host(name) : cleaned(name)
+    }
+
+    /// "More at malsk.example": a host after a word in lower case.
+    private static func endsOnHost(_ words: [Bytes]) -> Bool {
+        guard let last = words.last, words.count > 2, looksLikeHost(last.string) else { return false }
+        return !words[words.count - 2].startsWithCapital
+    }
+
+    /// A host as a name: without "www." and stroke; nil for addresses of pages.
+    static func host(_ name: String) -> String? {
+        var host = Array(name.utf8)[...].trimmed(of: "/")
+        if host.startsFolded("www.") { host = host.dropFirst(4) }
+        return host.contains(UInt8(ascii: "/")) || host.contains(UInt8(ascii: ":")) || host.isEmpty ? nil : host.string
     }
 
     /// Whether a name is an address: no spaces, and a full stop inside before two to four letters.

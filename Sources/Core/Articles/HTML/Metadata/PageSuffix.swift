@@ -18,27 +18,37 @@ struct PageSuffix {
             start += 1
         }
         guard before.count >= key.count || before.starts(with: key) else { return nil }
-        for piece in pieces[start...] where !isSection(piece) {
-            guard site.isNameLike(piece.string) || OutletNames.isKnown(piece.string) else { continue }
-            if let name = PageOutlet.cleaned(piece.string) { return PageSuffix(name: name, isBacked: true) }
+        let rest = pieces[start...].filter { !isSection($0) }
+        let names = rest.filter { !PageOutlet.looksLikeHost($0.string) }
+        let isHosted = { (piece: Bytes) in
+            let key = PageText.bare(PageText.key(piece.string))
+            return site.hostLabel.count >= 4 && key.starts(with: site.hostLabel)
+                && key.count < site.hostLabel.count + 16
         }
+        let backed =
+            names.first { site.isHost(PageText.key($0.string)) || site.isName($0.string) } ?? names.first(
+                where: isHosted)
+            ?? rest.first { site.isHost(PageText.key($0.string)) }
+            ?? names.first { site.isNameLike($0.string) || OutletNames.isKnown($0.string) }
+        if let backed, let name = PageOutlet.cleaned(backed.string) { return PageSuffix(name: name, isBacked: true) }
         guard !isSection(last) else { return nil }
         if PageOutlet.looksLikeHost(last.string) {
             // "… — The Malsk Courier — malskcourier.example"
             let label = PageText.key(SiteName.label(of: last.string))
             let previous = pieces[pieces.count - 2]
-            if pieces.count - 1 > start, label.count >= 4, PageText.bare(PageText.key(previous.string)).starts(with: label),
+            if pieces.count - 1 > start, label.count >= 4,
+                PageText.bare(PageText.key(previous.string)).starts(with: label),
                 let name = PageOutlet.cleaned(previous.string)
             {
                 return PageSuffix(name: name, isBacked: true)
             }
-            return PageSuffix(name: last.string, isBacked: false)
+            return PageOutlet.host(last.string).map { PageSuffix(name: $0, isBacked: false) }
         }
         if isChinese(last) { return PageSuffix(name: last.string, isBacked: false) }
         // one word that nothing backs is a section
         guard NameText.isOutletLike(last), !hasHost || last.words.count > 1, let name = PageOutlet.cleaned(last.string)
         else { return nil }
-        return PageSuffix(name: name, isBacked: false)
+        return PageSuffix(name: name, isBacked: last.words.count > 1 && NameText.isOutlet(last))
     }
 
     private static func isSection(_ piece: Bytes) -> Bool { HeadWords.sections.contains(piece.string.lowercased()) }

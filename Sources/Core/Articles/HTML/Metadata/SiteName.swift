@@ -16,11 +16,14 @@ struct SiteName {
     private var keys: [[UInt8]] = []
     /// The host's own label ("examplenews" of www.examplenews.co.uk).
     private(set) var hostLabel: [UInt8] = []
+    /// All labels of the host but the last.
+    private var hostLabels: [[UInt8]] = []
 
     init(_ facts: PageFacts, linked: LinkedData, article: LinkedData.Item?, host: String?) {
         add(facts.meta(["og:site_name"]), 4)
         for name in linked.names(article?.members["publisher"]) { add(name, 3) }
-        for name in ["citation_journal_title", "dc.publisher", "dcterms.publisher"] { add(facts.meta([name]), 3) }
+        add(facts.meta(["citation_journal_title"]), 7)
+        for name in ["dc.publisher", "dcterms.publisher"] { add(facts.meta([name]), 3) }
         add(linked.siteName, 3)
         add(linked.organizationName, 2)
         for name in ["application-name", "publisher", "article:publisher", "copyright", "apple-mobile-web-app-title"] {
@@ -28,6 +31,9 @@ struct SiteName {
         }
         if let host {
             hostLabel = PageText.key(SiteName.label(of: host))
+            hostLabels = host.lowercased().utf8.split(separator: UInt8(ascii: ".")).dropLast().map {
+                PageText.key(String(decoding: $0, as: UTF8.self))
+            }
         }
     }
 
@@ -45,10 +51,22 @@ struct SiteName {
         return keys.contains(key) || isHost(key)
     }
 
+    /// Labels that hosts have whoever owns them.
+    private static let common: Set<[UInt8]> = Set(
+        [
+            "www", "info", "news", "blog", "blogs", "shop", "web", "com", "org", "net", "online", "media", "magazin",
+            "magazine", "wordpress", "blogspot", "archive", "archiv", "portal", "home", "presse", "forum", "sport",
+        ].map { Array($0.utf8) })
+
     /// Whether a key is the host's label, maybe with its ending or an article.
     func isHost(_ key: [UInt8]) -> Bool {
-        guard hostLabel.count >= 4, key.count >= 3 else { return false }
         let key = PageText.bare(key)
+        if key.count >= 2,
+            key == hostLabel || key.count >= 3 && hostLabels.contains(key) && !SiteName.common.contains(key)
+        {
+            return true
+        }
+        guard hostLabel.count >= 4, key.count >= 3 else { return false }
         return key.starts(with: hostLabel) && key.count <= hostLabel.count + 5
             || hostLabel.starts(with: key) && key.count + 4 >= hostLabel.count
     }
