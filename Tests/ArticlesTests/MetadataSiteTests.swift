@@ -4,10 +4,11 @@ import Testing
 
 @Suite("Whose a page is, and who wrote it")
 struct MetadataSiteTests {
-    static let title = MetadataSamples.title
+    static let title: String = MetadataSamples.title
 
     static func publisher(_ name: String) -> String {
-        MetadataSamples.linked(#"{"@type":"NewsArticle","headline":"\#(title)","publisher":{"name":"\#(name)"}}"#)
+        MetadataSamples.linked(
+            #"{"@type":"NewsArticle","headline":"\#(MetadataSiteTests.title)","publisher":{"name":"\#(name)"}}"#)
     }
 
     static func site(_ name: String) -> String { "<meta property=og:site_name content='\(name)'>" }
@@ -26,7 +27,7 @@ struct MetadataSiteTests {
         ("", "<footer>© 2022 Malsk Courier</footer>", "https://www.malskcourier.com/a/1", "Malsk Courier"),
         // slogans and sections
         (site("Noticias de Orvenia - El Diário | Siempre"), "", "https://www.eldiario.example/a/1", "El Diário"),
-        ("<title>\(title) - Vorstellung</title>", "", "https://www.malskcourier.com/a/1", nil),
+        ("<title>\(MetadataSiteTests.title) - Vorstellung</title>", "", "https://www.malskcourier.com/a/1", nil),
         (site("Orvenia News and Views on www.malskcourier.com"), "", nil, nil),
         (
             site("malskcourier.com") + "<meta name=apple-mobile-web-app-title content='malskcourier.com name'>", "",
@@ -34,18 +35,19 @@ struct MetadataSiteTests {
             "malskcourier.com"
         ),
         (
-            "<title>\(title) | MALSKRADIO.DE - Fromme Nachrichten</title>" + publisher("malskradio.de"), "",
+            "<title>\(MetadataSiteTests.title) | MALSKRADIO.DE - Fromme Nachrichten</title>"
+                + publisher("malskradio.de"), "",
             "https://www.malskradio.de/a", "malskradio.de"
         ),
         // the title alone
-        ("<title>\(title) – MalskNews Orvenia — malsknews.com</title>", "", nil, "MalskNews Orvenia"),
-        ("<title>\(title) - malskcourier.com</title>", "", nil, "malskcourier.com"),
-        ("<title>\(title) – courier</title>", "", "https://www.courier.example/a/1", "courier"),
+        ("<title>\(MetadataSiteTests.title) – MalskNews Orvenia — malsknews.com</title>", "", nil, "MalskNews Orvenia"),
+        ("<title>\(MetadataSiteTests.title) - malskcourier.com</title>", "", nil, "malskcourier.com"),
+        ("<title>\(MetadataSiteTests.title) – courier</title>", "", "https://www.courier.example/a/1", "courier"),
         // the way it is written
         (site("malskcourier") + publisher("Malsk Courier"), "", nil, "Malsk Courier"),
     ]
 
-    @Test("is told by the site's own name", arguments: outlets.indices)
+    @Test("is told by the site's own name", arguments: MetadataSiteTests.outlets.indices)
     func outlet(place: Int) {
         let sample = MetadataSiteTests.outlets[place]
         let page = MetadataSamples.page(head: sample.head, body: MetadataSamples.story + sample.foot)
@@ -79,10 +81,11 @@ struct MetadataSiteTests {
 
     static func person(_ name: String) -> String {
         MetadataSamples.linked(
-            #"{"@type":"NewsArticle","headline":"\#(title)","author":{"@type":"Person","name":"\#(name)"}}"#)
+            #"{"@type":"NewsArticle","headline":"\#(MetadataSiteTests.title)","author":{"@type":"Person","name":"\#(name)"}}"#
+        )
     }
 
-    @Test("is told by by-lines, not by captions, lists and accounts", arguments: bylines.indices)
+    @Test("is told by by-lines, not by captions, lists and accounts", arguments: MetadataSiteTests.bylines.indices)
     func byline(place: Int) {
         let sample = MetadataSiteTests.bylines[place]
         let page = MetadataSamples.page(
@@ -90,14 +93,23 @@ struct MetadataSiteTests {
         #expect(MetadataSamples.findings(page).bylines == sample.names, "\(sample.head) \(sample.body)")
     }
 
-    static let deck = "Six states, one river and a treaty that took nine years to write"
+    static let sentence: String = "Six states, one river and a treaty that took nine years to write"
 
     @Test(
         "has a deck without what is glued to it",
         arguments: [
-            ("<div class=story-subtitle><p>\(deck)</p><div class=author>Ana Bell</div></div>", deck),
-            ("<div class=subtitle>\(deck)<span class=hl__date>Monday, 6 January 2020</span></div>", deck),
-            ("<div class=subtitle>\(deck) <ul class=share-list><li>Share<li>Tweet</ul></div>", deck),
+            (
+                "<div class=story-subtitle><p>\(MetadataSiteTests.sentence)</p><div class=author>Ana Bell</div></div>",
+                MetadataSiteTests.sentence
+            ),
+            (
+                "<div class=subtitle>\(MetadataSiteTests.sentence)<span class=hl__date>Monday, 6 January 2020</span></div>",
+                MetadataSiteTests.sentence
+            ),
+            (
+                "<div class=subtitle>\(MetadataSiteTests.sentence) <ul class=share-list><li>Share<li>Tweet</ul></div>",
+                MetadataSiteTests.sentence
+            ),
             ("<span class=mediaSubtitle>The river Velm at Malsk (archive picture)</span>", nil),
             ("<div class=subtitle>Malsk, 15 September 2022</div>", nil),
             ("<div class=subtitle>By Ana Bell, our correspondent</div>", nil),
@@ -111,7 +123,7 @@ struct MetadataSiteTests {
         "has a date that is not turned around, or one in the title",
         arguments: [
             ("<meta name=date content='11/01/2023 12:43:42'>", "<p>Erstellt am: 01.11.2023</p>", "2023-11-01"),
-            ("<title>\(title) | MC | 19.01.2020</title>", "", "2020-01-19"),
+            ("<title>\(MetadataSiteTests.title) | MC | 19.01.2020</title>", "", "2020-01-19"),
             ("", "<ul><li><b>Date</b> 19.01.2020</li></ul>", "2020-01-19"),
         ])
     func date(head: String, body: String, date: String) {

@@ -96,6 +96,12 @@ struct PageBylines {
                 around = markup.parent(around)
                 texts.append(PageText.flatBytes(markup, around, limit: 200))
             }
+            // nothing may stand between the elements
+            if own.count <= 12 {
+                texts = texts.map {
+                    $0.count > own.count && $0.starts(with: own) ? own + [Ascii.space] + $0.dropFirst(own.count) : $0
+                }
+            }
             // in a list or link, words in the middle of a sentence are none
             let isInList = [markup.parent(node), markup.parent(markup.parent(node))].contains {
                 markup.name($0) == .li || markup.name($0) == .a
