@@ -7,9 +7,11 @@ enum AuthorWords {
         "from ", "author: ", "authors: ", "author ", "von ", "von: ", "ein artikel von ", "ein beitrag von ",
         "ein kommentar von ", "eine analyse von ", "ein gastbeitrag von ", "eine kolumne von ", "ein interview von ",
         "interview von ", "geschrieben von ", "verfasst von ", "veröffentlicht von ", "text: ", "text von ", "autor: ",
-        "autorin: ", "autoren: ", "autor/in: ", "autor ", "autorin ", "kommentar von ", "par ", "écrit par ",
-        "propos recueillis par ", "auteur : ", "auteur: ", "por ", "por: ", "escrito por ", "publicado por ", "di ",
-        "a cura di ", "scritto da ", "door ", "autor: ", "автор: ", "автор ", "av ", "af ", "tekst: ", "foto: ",
+        "autorin: ", "autoren: ", "autor ", "autorin ", "kommentar von ", "par ", "écrit par ",
+        "propos recueillis par ", "auteur : ", "auteur: ", "auteurs : ", "auteurs: ", "auteur ", "verfasser: ",
+        "verfasserin: ", "autor/in: ",
+        "autor*in: ", "autore: ", "por ", "por: ", "escrito por ", "publicado por ", "di ",
+        "a cura di ", "scritto da ", "door ", "autor: ", "автор: ", "автор ", "av ", "af ", "tekst: ",
     ].map { ($0, $0.utf8.count) }.sorted { $0.1 > $1.1 }
 
     /// What labels a writer's name in a pair of label and value.
@@ -37,6 +39,26 @@ enum AuthorWords {
         "dr.", "dr", "med.", "i", "dos", "do", "af", "d'", "of", "ap", "auf", "zur", "zum",
     ]
 
+    /// What a picture's credit starts with.
+    static let pictures: [StaticString] = [
+        "photograph by", "photographs by", "photo:", "photo by", "photos by", "photos:", "photo credit", "foto:",
+        "fotos:", "foto von", "bild:", "bilder:", "image:", "image by", "credit:", "grafik:", "crédit", "©",
+    ]
+
+    /// Months that are given names too, where they come first.
+    static let givenMonths: Set<String> = ["april", "june", "august", "mai"]
+
+    /// What is before a colon in a line that names the writer, wherever in the article it stands.
+    static let endCues: [StaticString] = [
+        "autor:", "autorin:", "autoren:", "autor/in:", "autor*in:", "author:", "authors:", "auteur:", "auteur :",
+        "auteurs :", "auteurs:", "verfasser:", "verfasserin:", "autore:", "auteur\u{A0}:", "автор:",
+    ]
+
+    /// What labels a writer's name in an element of its own.
+    static let ownLabels: Set<String> = [
+        "author", "authors", "autor", "autorin", "autoren", "auteur", "auteurs", "autore", "автор",
+    ]
+
     /// Words that no person's name has: staffs, agencies, roles, sites.
     static let notPeople: Set<String> = [
         "redaktion", "redaktionsteam", "onlineredaktion", "newsdesk", "desk", "staff", "team", "editor", "editors",
@@ -59,6 +81,7 @@ enum AuthorWords {
         "kammer",
         "werbung", "anzeige", "gesponserte", "sponsored", "inhalte", "content", "bund", "partei", "fraktion", "museum",
         "society", "association", "company", "council", "committee", "department", "office", "center", "centre",
-        "zentrum",
+        "zentrum", "customs", "protection", "police", "polizei", "policía", "u.s.", "authority", "noticias",
+        "programme", "program", "projekt", "project", "projektleiter", "projektleiterin", "leiter", "leiterin",
     ]
 }

@@ -13,7 +13,7 @@ enum PageWords {
         (.date, ["date", "datum", "timestamp", "posted-on", "dateline", "fecha", "submitted"]),
         ([.date, .published], ["publish", "pubdate", "erschein", "veroeffentlich", "posted"]),
         (.modified, ["updated", "modif", "lastupdate", "last-update", "aktualisier", "changed"]),
-        (.author, ["author", "autor", "byline", "vcard", "writer", "redakteur"]),
+        (.author, ["author", "autor", "byline", "vcard", "writer", "redakteur", "contributor"]),
         (
             .headline,
             [
@@ -53,6 +53,15 @@ enum PageWords {
             .about,
             ["entry-meta", "post-meta", "postmeta", "article-meta", "meta-info", "article-info", "article__meta"]
         ),
+        (
+            .caption,
+            [
+                "caption", "cutline", "img-author", "image-author", "photo-author", "photo-credit", "photocredit",
+                "image-credit", "imagecredit", "media-credit", "photographer", "fotograf", "bildquelle", "bildrechte",
+                "bildunterschrift", "bildnachweis", "byline-image", "mediasubtitle", "media-subtitle",
+            ]
+        ),
+        (.share, ["share", "sharing", "social"]),
         (.event, ["event", "termin", "calendar", "kalender"]),
     ]
 
@@ -60,6 +69,7 @@ enum PageWords {
     private static let starts: [(PageCue, [String])] = [
         (.date, ["time", "day", "zeit"]),
         (.about, ["meta", "info"]),
+        (.kicker, ["label", "badge"]),
         (.deck, ["deck", "dek", "kicker-sub"]),
         (
             .foreign,

@@ -3,15 +3,28 @@ enum NameText {
     /// An outlet's name without the company's form, a final full stop, brackets: "RFE/RL, Inc." is "RFE/RL".
     static func outlet(_ text: Bytes) -> String {
         var name = text.trimmed(of: "()[]|,;:-\"*_")
-        while true {
-            let words = name.words
-            guard words.count > 1, let last = words.last,
-                companyForms.contains(last.trimmed(of: ".,").string.lowercased())
-            else { break }
-            name = name[name.startIndex..<last.startIndex].trimmed(of: ",")
-        }
+        while let shorter = withoutForm(name) { name = shorter }
         if name.last == UInt8(ascii: "."), !Prose.endsAbbreviated(name) { name = name.dropLast() }
         return name.string
+    }
+
+    /// A name without one company's form at its end or start; nil where it has none or is nothing else.
+    private static func withoutForm(_ name: Bytes) -> Bytes? {
+        let text = name.trimmed(of: ".,")
+        // lower case keeps the bytes' count for all letters of the forms; others change nothing that is cut
+        let folded = Array(text.string.lowercased().utf8)
+        guard folded.count == text.count else { return nil }
+        for form in CompanyForms.ends
+        where folded.count > form.count + 1 && folded.suffix(form.count).elementsEqual(form) {
+            let rest = text.dropLast(form.count)
+            guard let last = rest.last, last == Ascii.space || last == UInt8(ascii: ",") else { continue }
+            let bare = rest.trimmed(of: ",&")
+            return bare.isEmpty ? nil : bare
+        }
+        for form in CompanyForms.starts where folded.count > form.count + 1 && folded.starts(with: form) {
+            return text.dropFirst(form.count).trimmed
+        }
+        return nil
     }
 
     /// Whether words can be an outlet's name: few, the first and nearly all others capitalized, or known.
@@ -65,11 +78,6 @@ enum NameText {
         return out
     }
 
-    private static let companyForms: Set<String> = [
-        "inc", "ltd", "llc", "limited", "corp", "corporation", "plc", "gmbh", "ag", "s.a", "sa", "b.v", "bv", "co",
-        "company",
-        "pty", "pvt", "llp", "incorporated", "ооо",
-    ]
     private static let smallWords: Set<String> = [
         "of", "the", "and", "&", "de", "der", "la", "le", "el", "for", "in", "y", "et",
     ]

@@ -11,6 +11,10 @@ struct PageBylines {
             names.append(name)
         }
         for name in linked.names(item?.members["author"] ?? item?.members["creator"], wantsPerson: true) { add(name) }
+        // structured data that name one of several writers
+        if !names.isEmpty, let more = metaNames(facts), more.count > names.count, names.allSatisfy(more.contains) {
+            names = more
+        }
         for meta in PageBylines.metas where names.isEmpty {
             for value in facts.metaValues(meta) { add(value) }
         }
@@ -20,13 +24,25 @@ struct PageBylines {
         }
         if names.isEmpty { readElements(facts, zones) }
         if names.isEmpty { readLines(facts, zones) }
+        if names.isEmpty { readLabels(facts, zones) }
     }
 
     private static let metas = [
         "author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator",
         "dcterms.creator", "byl", "dc.contributor", "cxenseparse:author", "og:article:author", "article.author",
-        "article:author:name", "rnews:creator", "vr:author",
+        "article:author:name", "rnews:creator", "vr:author", "article:author_name", "nrbi:authors",
     ]
+
+    /// The names in the first of ``metas`` that has some.
+    private func metaNames(_ facts: PageFacts) -> [String]? {
+        for meta in PageBylines.metas {
+            var reader = self
+            reader.names = []
+            for value in facts.metaValues(meta) { reader.add(value) }
+            if !reader.names.isEmpty { return reader.names }
+        }
+        return nil
+    }
 
     /// Elements that are marked as the writer's, near the headline before others.
     private mutating func readElements(_ facts: PageFacts, _ zones: PageZones) {
@@ -35,9 +51,17 @@ struct PageBylines {
         var best: (score: Int, names: [String])?
         for node in facts.authorNodes.prefix(300) {
             let isNear = (-400...2000).contains(Int(facts.offsets[node]) - titleAt)
-            guard zones.penalty(node, isNear: isNear) > -20, !facts.cues[node].contains(.comment) else { continue }
-            let text = PageText.flat(markup, node, limit: 200)
-            guard !text.isEmpty, text.utf8.count <= 160 else { continue }
+            guard zones.penalty(node, isNear: isNear) > -20, !facts.cues[node].contains(.comment),
+                !facts.isCaption(node)
+            else { continue }
+            let bytes = PageText.flatBytes(markup, node, limit: 200) { inner in
+                !facts.cues[inner].isDisjoint(with: [.date, .published, .modified, .time, .caption])
+                    && !facts.cues[inner].contains(.author)
+            }
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard !text.isEmpty, !AuthorWords.pictures.contains(where: { bytes[...].startsFolded($0) }),
+                text.utf8.count <= 160
+            else { continue }
             var reader = self
             reader.names = []
             reader.add(PageNames.withoutDate(text))
@@ -64,8 +88,26 @@ struct PageBylines {
             guard own.count <= 120, PageNames.startsByline((own + [Ascii.space])[...], needsName: false) else {
                 continue
             }
-            let whole = PageText.flatBytes(markup, markup.parent(node), limit: 200)
-            guard let text = [whole, own].first(where: { $0.count <= 160 && PageNames.startsByline($0[...]) }) else {
+            guard !facts.isCaption(node) else { continue }
+            // "<span>By</span> <span><a>Ana Bell</a></span>": the element around both
+            var around = markup.parent(node)
+            var texts = [PageText.flatBytes(markup, around, limit: 200)]
+            for _ in 0..<3 where around > 0 && texts.last?.count == own.count {
+                around = markup.parent(around)
+                texts.append(PageText.flatBytes(markup, around, limit: 200))
+            }
+            // nothing may stand between the elements
+            if own.count <= 12 {
+                texts = texts.map {
+                    $0.count > own.count && $0.starts(with: own) ? own + [Ascii.space] + $0.dropFirst(own.count) : $0
+                }
+            }
+            // in a list or link, words in the middle of a sentence are none
+            let isInList = [markup.parent(node), markup.parent(markup.parent(node))].contains {
+                markup.name($0) == .li || markup.name($0) == .a
+            }
+            texts = texts.reversed() + (isInList ? [] : [own])
+            guard let text = texts.first(where: { $0.count <= 160 && PageNames.startsByline($0[...]) }) else {
                 continue
             }
             let line = String(decoding: text, as: UTF8.self)
@@ -75,11 +117,39 @@ struct PageBylines {
         }
     }
 
+    /// Lines of the article that label a writer's name, as those below a text do ("Autor: Ana Bell"), and pairs of label
+    /// and name in elements of their own.
+    private mutating func readLabels(_ facts: PageFacts, _ zones: PageZones) {
+        guard let titleNode = zones.titleNode else { return }
+        let markup = facts.markup
+        for node in markup.end(titleNode)..<max(markup.end(titleNode), markup.count) where markup.isText(node) {
+            let bytes = markup.bytes(node)
+            guard (5...160).contains(bytes.count), let first = bytes.first(where: { !Ascii.isSpace($0) }),
+                Ascii.lower(first) == UInt8(ascii: "a") || Ascii.lower(first) == UInt8(ascii: "v") || first == 0xD0
+            else { continue }
+            let own = PageText.flatBytes(markup, node, limit: 160)
+            let isLabel = AuthorWords.ownLabels.contains(own[...].trimmed(of: ":").string.lowercased())
+            guard isLabel || AuthorWords.endCues.contains(where: { own[...].startsFolded($0) }),
+                zones.isArticle(node), !facts.isCaption(node), !facts.isScript(node)
+            else { continue }
+            let isAlone = isLabel || own.last == UInt8(ascii: ":")
+            let line = isAlone ? PageText.flatBytes(markup, markup.parent(markup.parent(node)), limit: 160) : own
+            guard line.count <= 120, line.starts(with: own) else { continue }
+            add(PageNames.withoutDate(String(decoding: line, as: UTF8.self)))
+            if !names.isEmpty { return }
+        }
+    }
+
     /// Adds the people's names that a text names: "By A B and C D", "A B, C D", "Von A B (Malsk)".
     private mutating func add(_ text: String) {
+        // "The Malsk Courier - News from Orvenia" as a whole is the site
+        guard !site.isName(text) else { return }
         for part in PageNames.parts(text) {
             let key = PageText.key(part)
-            guard !site.isName(part), !names.contains(where: { PageText.key($0) == key }), names.count < 12 else {
+            // after a name, what begins with the site's is a department ("Ana Bell, Courier Insight")
+            guard !site.isName(part), names.isEmpty || !site.isDepartment(part),
+                !names.contains(where: { PageText.key($0) == key }), names.count < 12
+            else {
                 continue
             }
             names.append(part)
@@ -111,6 +181,8 @@ enum PageNames {
         let bytes = Array(name.utf8)[...]
         return bytes.words.count == 1 && (3...20).contains(bytes.count) && bytes.startsWithCapital
             && bytes.allSatisfy { Ascii.isLetter($0) || $0 >= 0x80 }
+            // an account
+            && !bytes.allSatisfy(Ascii.isUpper)
             && !AuthorWords.notPeople.contains(name.lowercased())
             && !OutletNames.isKnown(name)
     }
@@ -158,7 +230,8 @@ enum PageNames {
         guard !OutletNames.isKnown(text.string) else { return nil }
         for word in words {
             let lower = word.trimmed(of: ".,").string.lowercased()
-            if AuthorWords.notPeople.contains(lower) { return nil }
+            let isGiven = word.startIndex == text.startIndex && AuthorWords.givenMonths.contains(lower)
+            if AuthorWords.notPeople.contains(lower), !isGiven { return nil }
             if !word.startsWithCapital, !HeadWords.nameParticles.contains(lower),
                 !AuthorWords.lowerParts.contains(lower),
                 !(word.first.map { $0 >= 0x80 } ?? false)

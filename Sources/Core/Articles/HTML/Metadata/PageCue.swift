@@ -32,6 +32,11 @@ struct PageCue: OptionSet {
     /// A label above or before the headline, in the same heading.
     static let kicker = PageCue(rawValue: 8192)
 
+    /// A picture's caption or credit.
+    static let caption = PageCue(rawValue: 16384)
+    /// What shares an article.
+    static let share = PageCue(rawValue: 32768)
+
     static let anyDate: PageCue = [.date, .published, .modified, .time]
 
     /// The hints in the value of a class or id.

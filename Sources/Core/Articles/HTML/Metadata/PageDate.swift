@@ -7,6 +7,8 @@ struct PageDate {
 
     private let today: Day
     private let order: DateScanner.Order
+    /// The date that a piece of the title is.
+    private let titled: WrittenDate?
 
     /// - Parameters:
     ///   - item: the JSON-LD object of the article.
@@ -17,6 +19,7 @@ struct PageDate {
     ) {
         self.today = today
         self.order = order
+        titled = PageDate.titled(facts, order: order).flatMap { $0.isBelievable(today: today) ? $0 : nil }
         let shown = visible.best
         let declared = agreed(
             published(facts, nil, PageDateWords.publishedMetas), published(facts, item, []), shown: shown?.date)
@@ -74,13 +77,39 @@ struct PageDate {
             return (address, .url)
         }
         if let sureShown { return (sureShown, .text) }
-        if let loose, loose.day != nil { return (loose, .metadata) }
+        if let loose, loose.day != nil {
+            // a template that takes the day for the month
+            if let shown, shown.score >= PageDate.likely, PageDate.isSwapped(loose, shown.date) {
+                return (shown.date, .text)
+            }
+            return (loose, .metadata)
+        }
         if let declared { return (declared, .metadata) }
+        if let titled, shown.map({ $0.score < PageDate.likely || PageDate.sameDay($0.date, titled) }) ?? true {
+            return (titled, .text)
+        }
         if let shown, shown.score >= PageDate.likely, shown.date.day != nil { return (shown.date, .text) }
         if let date = inScripts() { return (date, .metadata) }
         if let changed { return (changed, .metadata) }
         if let update, update.score >= PageDate.likelyUpdate { return (update.date, .text) }
         if let address { return (address, .url) }
+        return nil
+    }
+
+    /// Whether two dates are one but for the order of day and month.
+    private static func isSwapped(_ a: WrittenDate, _ b: WrittenDate) -> Bool {
+        a.year == b.year && a.month == b.day && a.day == b.month && a.day != nil && a.day != a.month
+    }
+
+    /// The date that the last piece of the `<title>` is, or the one before the site's name ("… | DW | 19.01.2020").
+    private static func titled(_ facts: PageFacts, order: DateScanner.Order) -> WrittenDate? {
+        guard let title = facts.title else { return nil }
+        for piece in TitlePieces(title).pieces.dropFirst().suffix(2).reversed() {
+            guard let date = DateReader.first(in: piece, order: order), date.year != nil, date.day != nil,
+                date.range.count == piece.count
+            else { continue }
+            return date
+        }
         return nil
     }
 

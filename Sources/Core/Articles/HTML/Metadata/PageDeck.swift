@@ -14,9 +14,12 @@ enum PageDeck {
                 && node >= facts.markup.end(titleNode)
         }
         for node in facts.deckNodes where isNear(node) {
-            let text = PageText.flat(facts.markup, node, limit: 700)
-            let key = PageText.key(text)
-            guard (15...500).contains(text.utf8.count), key != titleKey else { continue }
+            guard !facts.isCaption(node) else { continue }
+            let bytes = PageText.flatBytes(facts.markup, node, limit: 700) { inner in
+                isBeside(inner, facts)
+            }
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard (15...500).contains(bytes.count), PageText.key(text) != titleKey, isDeck(bytes[...]) else { continue }
             return text
         }
         let told = [
@@ -26,6 +29,18 @@ enum PageDeck {
         let keys = told.compactMap { $0.map(PageText.key) }.filter { $0.count >= 16 && $0 != titleKey }
         guard !keys.isEmpty else { return nil }
         return shown(keys, facts, after: titleNode)
+    }
+
+    /// Whether an element in a deck's is none of it: by-lines, dates, buttons that share.
+    private static func isBeside(_ node: Markup.Node, _ facts: PageFacts) -> Bool {
+        !facts.cues[node].isDisjoint(with: [.author, .date, .published, .modified, .time, .share, .caption, .comment])
+    }
+
+    /// Whether a text is neither a by-line nor a date.
+    private static func isDeck(_ text: Bytes) -> Bool {
+        if text.count < 80, PageNames.startsByline(text), !Prose.endsSentence(text) { return false }
+        guard let date = DateReader.first(in: text.prefix(60)) else { return true }
+        return text.count - date.range.count > 30
     }
 
     /// The element right below the headline whose whole text is one of `keys`, where other paragraphs follow it that

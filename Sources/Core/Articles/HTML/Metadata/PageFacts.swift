@@ -83,6 +83,29 @@ struct PageFacts {
     /// The values of a `<meta>`, in lower case, in order; empty ones left out.
     func metaValues(_ name: String) -> [String] { (metaPlaces[name] ?? []).map { metas[$0].content } }
 
+    /// Whether a node is part of a picture's caption or credit.
+    func isCaption(_ node: Node) -> Bool {
+        var at = node
+        for _ in 0..<6 where at > 0 {
+            let name = markup.name(at)
+            // what holds a headline is more than a caption
+            let end = markup.end(at)
+            if headings.contains(where: { $0.node >= at && $0.node < end }) { return false }
+            if cues[at].contains(.caption) || name == .figcaption || name == .figure { return true }
+            if name == .article || name == .body || name == .main { return false }
+            at = markup.parent(at)
+        }
+        return false
+    }
+
+    /// Whether a text is in an element that shows none.
+    func isScript(_ node: Node) -> Bool {
+        switch markup.name(markup.parent(node)) {
+        case .script, .style, .noscript, .template, .svg, .textarea, .title, .option: true
+        default: false
+        }
+    }
+
     /// The first value of the first of these `<meta>`s that is there.
     func meta(_ names: [String]) -> String? {
         for name in names {

@@ -26,7 +26,8 @@ enum PageText {
                 i = max(i + 1, markup.end(i))
                 continue
             }
-            if markup.name(i) == .button || isHidden(markup, i) {
+            // readings above Chinese characters (HTML §4.5.10) say the same again
+            if markup.name(i) == .button || markup.name(i) == .rt || markup.name(i) == .rp || isHidden(markup, i) {
                 i = max(i + 1, markup.end(i))
                 continue
             }
@@ -122,6 +123,43 @@ enum PageText {
         }
         return out
     }
+
+    /// A key without accents, as hosts are written ("laprensagráfica" is laprensagrafica).
+    static func bare(_ key: [UInt8]) -> [UInt8] {
+        guard key.contains(where: { $0 == 0xC3 || $0 == 0xC4 || $0 == 0xC5 }) else { return key }
+        var out: [UInt8] = []
+        var i = 0
+        while i < key.count {
+            if i + 1 < key.count, (0xC3...0xC5).contains(key[i]),
+                let base = accents[UInt16(key[i]) << 8 | UInt16(key[i + 1])]
+            {
+                out.append(base)
+                i += 2
+            } else {
+                out.append(key[i])
+                i += 1
+            }
+        }
+        return out
+    }
+
+    private static let accents: [UInt16: UInt8] = {
+        var table: [UInt16: UInt8] = [:]
+        let groups: [(UInt8, String)] = [
+            (UInt8(ascii: "a"), "àáâãäåāăą"), (UInt8(ascii: "c"), "çćč"), (UInt8(ascii: "d"), "ďđ"),
+            (UInt8(ascii: "e"), "èéêëēėęě"), (UInt8(ascii: "g"), "ğģ"), (UInt8(ascii: "i"), "ìíîïīįı"),
+            (UInt8(ascii: "l"), "łľļ"), (UInt8(ascii: "n"), "ñńňņ"), (UInt8(ascii: "o"), "òóôõöøőō"),
+            (UInt8(ascii: "r"), "řŕ"), (UInt8(ascii: "s"), "śšşș"), (UInt8(ascii: "t"), "ťţ"),
+            (UInt8(ascii: "u"), "ùúûüūůűų"), (UInt8(ascii: "y"), "ýÿ"), (UInt8(ascii: "z"), "źžż"),
+        ]
+        for (base, letters) in groups {
+            for letter in letters {
+                let bytes = Array(String(letter).utf8)
+                if bytes.count == 2 { table[UInt16(bytes[0]) << 8 | UInt16(bytes[1])] = base }
+            }
+        }
+        return table
+    }()
 
     /// `<em>` and the like taken out; a "<" that starts no tag stays.
     private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {

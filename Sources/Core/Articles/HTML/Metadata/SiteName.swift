@@ -2,32 +2,46 @@ import ReadoutJSON
 
 /// What the page calls its site: enough to tell it from the headline.
 struct SiteName {
-    /// Names as the page writes them, the best first, and where each stood.
-    private(set) var names: [(text: String, rank: Findings.OutletRank)] = []
+    /// A name as the page writes it.
+    struct Name {
+        var text: String
+        /// How much the place where it stood is believed: `og:site_name` is what readers see; a publisher may be a
+        /// company, an app's title a template's.
+        var weight: Int
+        /// Whether it is declared as the site's or publisher's.
+        var isDeclared: Bool { weight > 1 }
+    }
+
+    private(set) var names: [Name] = []
     private var keys: [[UInt8]] = []
     /// The host's own label ("examplenews" of www.examplenews.co.uk).
     private(set) var hostLabel: [UInt8] = []
+    /// All labels of the host but the last.
+    private var hostLabels: [[UInt8]] = []
 
     init(_ facts: PageFacts, linked: LinkedData, article: LinkedData.Item?, host: String?) {
-        for name in linked.names(article?.members["publisher"]) { add(name, .declared) }
-        for name in ["og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher"] {
-            add(facts.meta([name]), .declared)
-        }
-        add(linked.siteName, .declared)
-        add(linked.organizationName, .declared)
-        for name in ["application-name", "apple-mobile-web-app-title", "publisher", "article:publisher", "copyright"] {
-            add(facts.meta([name]), .copyright)
+        add(facts.meta(["og:site_name"]), 4)
+        for name in linked.names(article?.members["publisher"]) { add(name, 3) }
+        add(facts.meta(["citation_journal_title"]), 7)
+        for name in ["dc.publisher", "dcterms.publisher"] { add(facts.meta([name]), 3) }
+        add(linked.siteName, 3)
+        add(linked.organizationName, 2)
+        for name in ["application-name", "publisher", "article:publisher", "copyright", "apple-mobile-web-app-title"] {
+            add(facts.meta([name]), 1)
         }
         if let host {
             hostLabel = PageText.key(SiteName.label(of: host))
+            hostLabels = host.lowercased().utf8.split(separator: UInt8(ascii: ".")).dropLast().map {
+                PageText.key(String(decoding: $0, as: UTF8.self))
+            }
         }
     }
 
-    private mutating func add(_ name: String?, _ rank: Findings.OutletRank) {
+    private mutating func add(_ name: String?, _ weight: Int) {
         guard let name, name.utf8.count <= 100, Array(name.utf8)[...].firstIndex(of: "://") == nil else { return }
         let key = PageText.key(name)
         guard !key.isEmpty else { return }
-        names.append((name, rank))
+        names.append(Name(text: name, weight: weight))
         if !keys.contains(key) { keys.append(key) }
     }
 
@@ -37,17 +51,37 @@ struct SiteName {
         return keys.contains(key) || isHost(key)
     }
 
+    /// Labels that hosts have whoever owns them.
+    private static let common: Set<[UInt8]> = Set(
+        [
+            "www", "info", "news", "blog", "blogs", "shop", "web", "com", "org", "net", "online", "media", "magazin",
+            "magazine", "wordpress", "blogspot", "archive", "archiv", "portal", "home", "presse", "forum", "sport",
+        ].map { Array($0.utf8) })
+
     /// Whether a key is the host's label, maybe with its ending or an article.
     func isHost(_ key: [UInt8]) -> Bool {
+        let key = PageText.bare(key)
+        if key.count >= 2,
+            key == hostLabel || key.count >= 3 && hostLabels.contains(key) && !SiteName.common.contains(key)
+        {
+            return true
+        }
         guard hostLabel.count >= 4, key.count >= 3 else { return false }
         return key.starts(with: hostLabel) && key.count <= hostLabel.count + 5
             || hostLabel.starts(with: key) && key.count + 4 >= hostLabel.count
     }
 
+    /// Whether a text begins with the host's label and goes on with another word ("Courier Insight").
+    func isDepartment(_ text: String) -> Bool {
+        guard hostLabel.count >= 5, let first = Array(text.utf8)[...].words.first else { return false }
+        return PageText.key(first.string) == hostLabel
+    }
+
     /// Whether a piece of a title is the site's name or begins or ends with it ("Example News Online").
     func isNameLike(_ text: String) -> Bool {
         let key = PageText.key(text)
-        if isName(text) || hostLabel.count >= 4 && key.starts(with: hostLabel) && key.count <= hostLabel.count + 16 {
+        let bare = PageText.bare(key)
+        if isName(text) || hostLabel.count >= 4 && bare.starts(with: hostLabel) && bare.count <= hostLabel.count + 16 {
             return true
         }
         return keys.contains { name in

@@ -196,6 +196,8 @@ struct VisibleDates {
     private static func label(_ text: Bytes) -> Shown.Label? {
         let folded = text.string.lowercased()
         let bytes = Array(folded.utf8)
+        // alone it is the article's; "expiry date" is another
+        if bytes[...].trimmed(of: ":").string == "date" { return .published }
         var best: (at: Int, label: Shown.Label)?
         for (words, label) in labels {
             for word in words {
