@@ -81,6 +81,16 @@ struct SeveralTests {
         #expect(try await shelf.revision(old[1]) == 2)
     }
 
+    @Test func ofOneKeyDoNotSlideWhenAnotherComesBeforeThem() async throws {
+        let shelf = try Shelf()
+        let old = try await shelf.read(
+            "f", ["One.", "Two.", "Three."].enumerated().map { entry($0, "x", $1) }, sha256: "01")
+        let new = try await shelf.read(
+            "f", ["New.", "One.", "Two.", "Three."].enumerated().map { entry($0, "x", $1) }, sha256: "02")
+        #expect(Array(new.dropFirst()) == old)
+        for id in new { #expect(try await shelf.revision(id) == 1) }
+    }
+
     @Test func whoseReaderLearnedTheirKeysKeepTheirIds() async throws {
         let shelf = try Shelf()
         let old = try await shelf.read("f", [entry(0, nil, "One."), entry(1, nil, "Two.")], sha256: "01")

@@ -112,8 +112,8 @@ struct ArticleCommit {
         }
     }
 
-    /// The article of an earlier reading that this one is: of its key the one that shows the same, or the only one there
-    /// is (a feed whose entries share a link has several); else one without a key that shows the same.
+    /// The article of an earlier reading that this one is: of its key the one that shows the same, or the only one that
+    /// is left (a feed whose entries share a link has several); else one without a key that shows the same.
     private func match(_ article: Article, _ content: Data) throws -> (id: Int, content: Data?)? {
         if let key = article.key {
             let rows = try Row.fetchAll(
@@ -122,7 +122,7 @@ struct ArticleCommit {
                         SELECT id, content, claim FROM article WHERE file = ? AND key = ? ORDER BY part, id LIMIT 64
                         """), arguments: [file.id, key])
             let waiting = rows.filter { $0[2] as Int? ?? -1 < claim }
-            if let same = waiting.first(where: { $0[1] == content }) ?? (rows.count == 1 ? waiting.first : nil) {
+            if let same = waiting.first(where: { $0[1] == content }) ?? (waiting.count == 1 ? waiting[0] : nil) {
                 return (same[0], same[1])
             }
         }
