@@ -116,12 +116,11 @@ struct ArticleCommit {
     /// is left (a feed whose entries share a link has several); else one without a key that shows the same.
     private func match(_ article: Article, _ content: Data) throws -> (id: Int, content: Data?)? {
         if let key = article.key {
-            let rows = try Row.fetchAll(
+            // In no order: asked for that of `part`, SQLite would go through the whole file by the index of parts.
+            let waiting = try Row.fetchAll(
                 db.cachedStatement(
-                    sql: """
-                        SELECT id, content, claim FROM article WHERE file = ? AND key = ? ORDER BY part, id LIMIT 64
-                        """), arguments: [file.id, key])
-            let waiting = rows.filter { $0[2] as Int? ?? -1 < claim }
+                    sql: "SELECT id, content FROM article WHERE file = ? AND key = ? AND claim < ? LIMIT 64"),
+                arguments: [file.id, key, claim])
             if let same = waiting.first(where: { $0[1] == content }) ?? (waiting.count == 1 ? waiting[0] : nil) {
                 return (same[0], same[1])
             }
@@ -130,7 +129,7 @@ struct ArticleCommit {
             db.cachedStatement(
                 sql: """
                     SELECT id, content FROM article WHERE file = ? AND key IS NULL AND content = ? AND claim < ?
-                    ORDER BY claim, part, id LIMIT 1
+                    ORDER BY claim, id LIMIT 1
                     """), arguments: [file.id, content, claim]
         ).map { ($0[0], $0[1]) }
     }
