@@ -72,8 +72,9 @@ struct ArchiveCommit {
             try set(
                 old.path, old.state, reason: old.reason, stamp: stamp, attempts: old.attempts, retryAt: old.retryAt,
                 over: old)
-        case .renamed(let path, let to, let stamp):
-            guard let old else { return }
+        case .renamed(let path, let to, let claim, let stamp):
+            guard let old, let other = try view.row(path: to), other.changed == claim else { return }
+            try forget(other)
             try rename(old, from: path, to: to, stamp: stamp)
         case .forgotten(let path):
             guard let old else { return }
@@ -120,7 +121,6 @@ struct ArchiveCommit {
     private mutating func rename(
         _ old: ArchiveView.FileRow, from path: String, to: String, stamp: FileStamp
     ) throws {
-        if let other = try view.row(path: to) { try forget(other) }
         try run("UPDATE file SET path = ? WHERE id = ?", [to, old.id])
         try note(forgotten: path)
         try set(

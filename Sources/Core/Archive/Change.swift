@@ -20,8 +20,9 @@ package enum Change: Sendable {
     case ignored(path: String, stamp: FileStamp, reason: String, reading: Reading? = nil, sha256: [UInt8]? = nil)
     /// The file was looked at again and holds what was read before: its state stays.
     case unchanged(path: String, stamp: FileStamp)
-    /// The file has another name now; its articles stay the same.
-    case renamed(path: String, to: String, stamp: FileStamp)
+    /// The file has another name now, under which it was read with this claim; its articles stay the same. Where the
+    /// other name has changed since, this is stale and is dropped.
+    case renamed(path: String, to: String, claim: Int, stamp: FileStamp)
     /// The file is gone, and with it its articles.
     case forgotten(path: String)
 
@@ -30,7 +31,7 @@ package enum Change: Sendable {
         switch self {
         case .pending(let path, _, _), .part(let path, _, _), .indexed(let path, _, _, _),
             .failed(let path, _, _, _, _), .ignored(let path, _, _, _, _), .unchanged(let path, _),
-            .renamed(let path, _, _), .forgotten(let path):
+            .renamed(let path, _, _, _), .forgotten(let path):
             path
         }
     }
