@@ -91,6 +91,18 @@ struct SeveralTests {
         for id in new { #expect(try await shelf.revision(id) == 1) }
     }
 
+    @Test func ofOneKeyDoNotSlideWhereThereWasOneOrAreVeryMany() async throws {
+        for count in [1, 200] {
+            let shelf = try Shelf()
+            let texts = (0..<count).map { "Text \($0)." }
+            let old = try await shelf.read("f", texts.enumerated().map { entry($0, "x", $1) }, sha256: "01")
+            let new = try await shelf.read(
+                "f", (["New."] + texts).enumerated().map { entry($0, "x", $1) }, sha256: "02")
+            #expect(Array(new.dropFirst()) == old, "\(count)")
+            for id in new { #expect(try await shelf.revision(id) == 1, "\(count)") }
+        }
+    }
+
     @Test func whoseReaderLearnedTheirKeysKeepTheirIds() async throws {
         let shelf = try Shelf()
         let old = try await shelf.read("f", [entry(0, nil, "One."), entry(1, nil, "Two.")], sha256: "01")
