@@ -46,14 +46,19 @@ struct ArchiveCommit {
             let sha256 = blob(content.sha256)
             try run(
                 """
-                UPDATE file SET sha256 = ?, reader = ?, read_sha256 = ?, read_claim = ?, reread = 1, part_claim = NULL
+                UPDATE file SET sha256 = ?, reader = ?, read_sha256 = ?, read_claim = ?,
+                    read_last = (SELECT max(id) FROM article), reread = 1, part_claim = NULL
                 WHERE id = ?
                 """, [sha256, reading.reader, sha256, reading.claim, old.id])
             try set(path, .indexed, reason: reason, stamp: reading.stamp, attempts: old.attempts + 1, over: old)
         case .failed(let path, let reading, let reason, let retryAt, let sha256):
             guard let old, old.changed == reading.claim else { return }
+            var commit = ArticleCommit(db, file: old, claim: reading.claim)
+            try commit.fail()
+            count(commit)
             try run(
-                "UPDATE file SET sha256 = ?, reader = ? WHERE id = ?", [sha256.map(blob), reading.reader, old.id])
+                "UPDATE file SET sha256 = ?, reader = ?, part_claim = NULL WHERE id = ?",
+                [sha256.map(blob), reading.reader, old.id])
             try set(
                 path, .failed, reason: reason, stamp: reading.stamp, attempts: old.attempts + 1, retryAt: retryAt,
                 over: old)

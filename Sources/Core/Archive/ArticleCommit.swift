@@ -48,6 +48,19 @@ struct ArticleCommit {
         if hadArticles { try remove("file = ? AND claim < ?", [file.id, claim]) }
     }
 
+    /// Ends the reading, which has failed. What it brought keeps answering, and what the last good reading left; what
+    /// only earlier failed ones brought is gone, so that the parts of several broken files do not add up.
+    mutating func fail() throws {
+        guard file.partClaim == claim,
+            let row = try Row.fetchOne(
+                db.cachedStatement(sql: "SELECT read_claim, read_last FROM file WHERE id = ?"), arguments: [file.id])
+        else { return }
+        let good: Int? = row[0]
+        // Unknown where the good reading is older than this rule: then all is kept.
+        guard let last: Int = good == nil ? 0 : row[1] else { return }
+        try remove("file = ? AND claim < ? AND claim > ? AND id > ?", [file.id, claim, good ?? -1, last])
+    }
+
     /// Removes all the file's articles.
     mutating func removeAll() throws { try remove("file = ?", [file.id]) }
 

@@ -14,7 +14,8 @@ package enum Change: Sendable {
     /// content, and counts its revision up where its content changed; the one of a file of one keeps it by its place,
     /// and counts up where the file's content changed. `reason` says what of the file was left out.
     case indexed(path: String, Reading, content: ReadFile, reason: String? = nil)
-    /// The file could not be read; its last good articles keep answering. `retryAt` in Unix seconds.
+    /// The file could not be read; its last good articles keep answering, and those that this reading brought in parts
+    /// before it failed, but not what earlier failed ones did. `retryAt` in Unix seconds.
     case failed(path: String, Reading, reason: String, retryAt: Int? = nil, sha256: [UInt8]? = nil)
     /// The file is not for reading: by its name, or by what a reader found in it, whose `reading` it is then.
     case ignored(path: String, stamp: FileStamp, reason: String, reading: Reading? = nil, sha256: [UInt8]? = nil)
