@@ -79,11 +79,28 @@ struct Shelf {
         let shelf = try Shelf()
         let id = try await shelf.add("a", Shelf.content("Text."))
         let clock = try await shelf.archive.commit([.pending(path: "b", stamp: Shelf.stamp())]).tally.clock
-        let commit = try await shelf.archive.commit([.renamed(path: "a", to: "b", stamp: Shelf.stamp())])
+        let commit = try await shelf.archive.commit([.renamed(path: "a", to: "b", claim: clock, stamp: Shelf.stamp())])
         #expect(commit.events.count == 2)
         #expect(commit.events.first == .forgotten(path: "a", clock: clock + 1))
         #expect(commit.tally.indexed == 1 && commit.tally.pending == 0)
         #expect(try await shelf.archive.read { try $0.article(path: "b", part: 0) } == id)
+    }
+
+    @Test func aNameThatHasChangedSinceIsNoNewNameOfAFile() async throws {
+        let shelf = try Shelf()
+        let id = try await shelf.add("a", Shelf.content("Text."))
+        let claim = try await shelf.wait("b")
+        let now = try await shelf.wait("b")
+        let stale: [(Change, String)] = [
+            (.renamed(path: "a", to: "b", claim: claim, stamp: Shelf.stamp()), "replaced"),
+            (.renamed(path: "a", to: "c", claim: claim, stamp: Shelf.stamp()), "gone"),
+        ]
+        for (change, why) in stale {
+            let commit = try await shelf.archive.commit([change])
+            #expect(commit.events.isEmpty && commit.tally.clock == now, "\(why)")
+            #expect(commit.tally.pending == 1 && commit.tally.indexed == 1, "\(why)")
+        }
+        #expect(try await shelf.ids("a") == [id])
     }
 
     @Test func aFailedReadingKeepsTheLastGoodArticle() async throws {

@@ -153,7 +153,51 @@ import Testing
         let before = try await shelf.add("before", Shelf.content(Self.story, published: "2022-09-14"))
         #expect(try await shelf.found("is:copy").count == 20)
         #expect(try await shelf.search("is:copy").total == 101)
-        #expect(try await copyOf(first, shelf) == before)
+        // So great a family stays with its original.
+        #expect(try await copyOf(before, shelf) == first)
+        #expect(try await copyOf(first, shelf) == nil)
+        #expect(try await shelf.archive.check() == [])
+    }
+
+    @Test func aGreatFamilyGoesOverToItsEarliestAsAWhole() async throws {
+        let shelf = try Shelf()
+        let first = Shelf.content(Self.text(Self.wire + Self.local), published: "2022-09-14")
+        let original = try await shelf.add("first", first)
+        // Alike to the first, and not to the others.
+        let cut = try await shelf.add("cut", Shelf.content(Self.text(Self.local), published: "2022-09-17"))
+        #expect(try await copyOf(cut, shelf) == original)
+        var copies: [Int] = []
+        for place in 0..<70 {
+            copies.append(
+                try await shelf.add("\(place)", Shelf.content(Self.story, published: "2022-09-\(16 - place / 69)")))
+        }
+        _ = try await shelf.archive.commit([.forgotten(path: "first")])
+        let heir = copies[69]
+        #expect(try await copyOf(heir, shelf) == nil)
+        for id in copies.dropLast() + [cut] { #expect(try await copyOf(id, shelf) == heir) }
+        #expect(try await shelf.archive.check() == [])
+    }
+
+    /// Each of them compared with each took more than a minute for 2,000.
+    @Test(.timeLimit(.minutes(1)), arguments: [false, true])
+    func aFileOfManyCopiesGoesAsFastAsItCame(isNewestFirst: Bool) async throws {
+        let shelf = try Shelf()
+        let articles = (0..<1500).map { place in
+            var article = Shelf.content(Self.story).articles[0]
+            article.part = place
+            article.key = "\(place)"
+            let day = isNewestFirst ? 1500 - place : place
+            article.published = PublicationDate(
+                value: "2022-09-15T\(10 + day / 600):\(10 + day % 600 / 60):\(10 + day % 60 / 2)", source: .byline)
+            return article
+        }
+        let ids = try await shelf.read("f", articles, sha256: "01")
+        #expect(try await shelf.search("is:copy").total == 1499)
+        #expect(try await shelf.read("f", Array(articles.suffix(700)), sha256: "02") == ids.suffix(700))
+        #expect(try await shelf.search("is:copy").total == 699)
+        #expect(try await shelf.archive.check() == [])
+        _ = try await shelf.archive.commit([.forgotten(path: "f")])
+        #expect(try await shelf.search("is:copy").total == 0)
         #expect(try await shelf.archive.check() == [])
     }
 

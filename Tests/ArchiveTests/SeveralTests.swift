@@ -91,6 +91,18 @@ struct SeveralTests {
         for id in new { #expect(try await shelf.revision(id) == 1) }
     }
 
+    @Test func ofOneKeyDoNotSlideWhereThereWasOneOrAreVeryMany() async throws {
+        for count in [1, 200] {
+            let shelf = try Shelf()
+            let texts = (0..<count).map { "Text \($0)." }
+            let old = try await shelf.read("f", texts.enumerated().map { entry($0, "x", $1) }, sha256: "01")
+            let new = try await shelf.read(
+                "f", (["New."] + texts).enumerated().map { entry($0, "x", $1) }, sha256: "02")
+            #expect(Array(new.dropFirst()) == old, "\(count)")
+            for id in new { #expect(try await shelf.revision(id) == 1, "\(count)") }
+        }
+    }
+
     @Test func whoseReaderLearnedTheirKeysKeepTheirIds() async throws {
         let shelf = try Shelf()
         let old = try await shelf.read("f", [entry(0, nil, "One."), entry(1, nil, "Two.")], sha256: "01")
@@ -229,6 +241,36 @@ struct PartTests {
         _ = try await shelf.end("f", again, [articles[3]], sha256: "02")
         #expect(try await shelf.ids("f") == old)
         for id in old { #expect(try await shelf.revision(id) == 2) }
+    }
+
+    /// Broken files that come one after the other, with or without a good one before: by their keys, what each brings
+    /// before it breaks off, and what answers then.
+    @Test(arguments: [
+        ([], [(["a", "b"], ["a", "b"]), (["c"], ["c"]), (["b", "c"], ["b", "c"])]),
+        (["a", "b"], [(["a", "x"], ["a", "b", "x"]), (["y"], ["a", "b", "y"]), (["b"], ["a", "b"])]),
+    ] as [([String], [([String], [String])])])
+    func thatFailsLeavesNothingOfEarlierOnesThatFailed(good: [String], broken: [([String], [String])]) async throws {
+        let shelf = try Shelf()
+        func entries(_ keys: [String]) -> [Article] { keys.enumerated().map { entry($0, $1, "Text \($1).") } }
+        func keys() async throws -> [String] {
+            let ids = try await shelf.ids("f")
+            return try await shelf.archive.read { view in
+                try ids.compactMap { try view.article(id: $0)?.article.key }.sorted()
+            }
+        }
+        let old = good.isEmpty ? [] : try await shelf.read("f", entries(good), sha256: "01")
+        for (brought, left) in broken {
+            let claim = try await shelf.wait("f")
+            let reading = Change.Reading(stamp: Shelf.stamp(), reader: 1, claim: claim)
+            let done = try await shelf.archive.commit([
+                .part(path: "f", claim: claim, articles: entries(brought)),
+                .failed(path: "f", reading, reason: "it is cut off"),
+            ])
+            #expect(try await keys() == left, "\(brought)")
+            #expect(done.tally.articles == left.count, "\(brought)")
+        }
+        #expect(try await Set(shelf.ids("f")).isSuperset(of: old))
+        #expect(try await shelf.archive.check() == [])
     }
 
     @Test func ofTheSameContentIsPutRightInPlace() async throws {

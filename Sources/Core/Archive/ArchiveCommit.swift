@@ -46,14 +46,19 @@ struct ArchiveCommit {
             let sha256 = blob(content.sha256)
             try run(
                 """
-                UPDATE file SET sha256 = ?, reader = ?, read_sha256 = ?, read_claim = ?, reread = 1, part_claim = NULL
+                UPDATE file SET sha256 = ?, reader = ?, read_sha256 = ?, read_claim = ?,
+                    read_last = (SELECT max(id) FROM article), reread = 1, part_claim = NULL
                 WHERE id = ?
                 """, [sha256, reading.reader, sha256, reading.claim, old.id])
             try set(path, .indexed, reason: reason, stamp: reading.stamp, attempts: old.attempts + 1, over: old)
         case .failed(let path, let reading, let reason, let retryAt, let sha256):
             guard let old, old.changed == reading.claim else { return }
+            var commit = ArticleCommit(db, file: old, claim: reading.claim)
+            try commit.fail()
+            count(commit)
             try run(
-                "UPDATE file SET sha256 = ?, reader = ? WHERE id = ?", [sha256.map(blob), reading.reader, old.id])
+                "UPDATE file SET sha256 = ?, reader = ?, part_claim = NULL WHERE id = ?",
+                [sha256.map(blob), reading.reader, old.id])
             try set(
                 path, .failed, reason: reason, stamp: reading.stamp, attempts: old.attempts + 1, retryAt: retryAt,
                 over: old)
@@ -72,8 +77,9 @@ struct ArchiveCommit {
             try set(
                 old.path, old.state, reason: old.reason, stamp: stamp, attempts: old.attempts, retryAt: old.retryAt,
                 over: old)
-        case .renamed(let path, let to, let stamp):
-            guard let old else { return }
+        case .renamed(let path, let to, let claim, let stamp):
+            guard let old, let other = try view.row(path: to), other.changed == claim else { return }
+            try forget(other)
             try rename(old, from: path, to: to, stamp: stamp)
         case .forgotten(let path):
             guard let old else { return }
@@ -120,7 +126,6 @@ struct ArchiveCommit {
     private mutating func rename(
         _ old: ArchiveView.FileRow, from path: String, to: String, stamp: FileStamp
     ) throws {
-        if let other = try view.row(path: to) { try forget(other) }
         try run("UPDATE file SET path = ? WHERE id = ?", [to, old.id])
         try note(forgotten: path)
         try set(

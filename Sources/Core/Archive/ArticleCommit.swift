@@ -28,9 +28,7 @@ struct ArticleCommit {
     /// Takes some of the file's articles in, which are in their order, and at least one.
     mutating func take(_ articles: [Article]) throws {
         let hadArticles = try begin(at: articles[0].part)
-        for article in articles {
-            try take(article, sha256: Data(), hadArticles: hadArticles, isReread: file.isReread)
-        }
+        try take(articles, sha256: Data(), hadArticles: hadArticles, isReread: file.isReread)
         try db.run(
             "UPDATE file SET part_claim = ?, part_next = ?, part_earlier = ? WHERE id = ?",
             [claim, articles[articles.count - 1].part + 1, hadArticles, file.id])
@@ -45,10 +43,22 @@ struct ArticleCommit {
             if known.count < 2 { return try takeOnly(first, sha256: sha256, over: known.first) }
         }
         let hadArticles = try begin(at: first?.part ?? .max)
-        for article in content.articles {
-            try take(article, sha256: sha256, hadArticles: hadArticles, isReread: file.readSHA256 == sha256)
-        }
+        try take(
+            content.articles, sha256: sha256, hadArticles: hadArticles, isReread: file.readSHA256 == sha256)
         if hadArticles { try remove("file = ? AND claim < ?", [file.id, claim]) }
+    }
+
+    /// Ends the reading, which has failed. What it brought keeps answering, and what the last good reading left; what
+    /// only earlier failed ones brought is gone, so that the parts of several broken files do not add up.
+    mutating func fail() throws {
+        guard file.partClaim == claim,
+            let row = try Row.fetchOne(
+                db.cachedStatement(sql: "SELECT read_claim, read_last FROM file WHERE id = ?"), arguments: [file.id])
+        else { return }
+        let good: Int? = row[0]
+        // Unknown where the good reading is older than this rule: then all is kept.
+        guard let last: Int = good == nil ? 0 : row[1] else { return }
+        try remove("file = ? AND claim < ? AND claim > ? AND id > ?", [file.id, claim, good ?? -1, last])
     }
 
     /// Removes all the file's articles.
@@ -97,33 +107,46 @@ struct ArticleCommit {
         return true
     }
 
-    private mutating func take(_ article: Article, sha256: Data, hadArticles: Bool, isReread: Bool) throws {
-        let content = ArticleDigest.of(article)
-        guard hadArticles, let (id, known) = try match(article, content) else {
-            return try insert(article, row(article, sha256: sha256, content: content))
-        }
-        if known == content {
-            try db.run(
-                "UPDATE article SET part = ?, key = ?, claim = ? WHERE id = ?",
-                [article.part, article.key, claim, id])
-        } else {
-            try update(
-                id, article, row(article, sha256: sha256, content: content), isRevised: !isReread)
+    private mutating func take(_ articles: [Article], sha256: Data, hadArticles: Bool, isReread: Bool) throws {
+        let contents = articles.map(ArticleDigest.of)
+        for (article, (place, content)) in zip(articles, contents.enumerated()) {
+            func isLater(_ known: Data?) -> Bool {
+                articles.indices.dropFirst(place + 1).contains {
+                    contents[$0] == known && articles[$0].key == article.key
+                }
+            }
+            guard hadArticles, let (id, known) = try match(article, content, isLater: isLater) else {
+                try insert(article, row(article, sha256: sha256, content: content))
+                continue
+            }
+            if known == content {
+                try db.run(
+                    "UPDATE article SET part = ?, key = ?, claim = ? WHERE id = ?",
+                    [article.part, article.key, claim, id])
+            } else {
+                try update(id, article, row(article, sha256: sha256, content: content), isRevised: !isReread)
+            }
         }
     }
 
     /// The article of an earlier reading that this one is: of its key the one that shows the same, or the only one that
     /// is left (a feed whose entries share a link has several); else one without a key that shows the same.
-    private func match(_ article: Article, _ content: Data) throws -> (id: Int, content: Data?)? {
+    /// - Parameter isLater: whether one of the same key that is yet to come shows that: then the one left is that one.
+    private func match(
+        _ article: Article, _ content: Data, isLater: (Data?) -> Bool
+    ) throws -> (id: Int, content: Data?)? {
         if let key = article.key {
-            // In no order: asked for that of `part`, SQLite would go through the whole file by the index of parts.
-            let waiting = try Row.fetchAll(
+            // In two steps: asked for the order of `part` at once, SQLite would go through the whole file by parts.
+            let rows = try Row.fetchAll(
                 db.cachedStatement(
-                    sql: "SELECT id, content FROM article WHERE file = ? AND key = ? AND claim < ? LIMIT 64"),
-                arguments: [file.id, key, claim])
-            if let same = waiting.first(where: { $0[1] == content }) ?? (waiting.count == 1 ? waiting[0] : nil) {
-                return (same[0], same[1])
-            }
+                    sql: """
+                        SELECT id, content FROM (
+                            SELECT id, content, part FROM article WHERE file = ? AND key = ? AND claim < ?
+                            ORDER BY claim, id LIMIT 64)
+                        ORDER BY part, id
+                        """), arguments: [file.id, key, claim])
+            if let same = rows.first(where: { $0[1] == content }) { return (same[0], content) }
+            if rows.count == 1, !isLater(rows[0][1]) { return (rows[0][0], rows[0][1]) }
         }
         return try Row.fetchOne(
             db.cachedStatement(

@@ -14,14 +14,16 @@ package enum Change: Sendable {
     /// content, and counts its revision up where its content changed; the one of a file of one keeps it by its place,
     /// and counts up where the file's content changed. `reason` says what of the file was left out.
     case indexed(path: String, Reading, content: ReadFile, reason: String? = nil)
-    /// The file could not be read; its last good articles keep answering. `retryAt` in Unix seconds.
+    /// The file could not be read; its last good articles keep answering, and those that this reading brought in parts
+    /// before it failed, but not what earlier failed ones did. `retryAt` in Unix seconds.
     case failed(path: String, Reading, reason: String, retryAt: Int? = nil, sha256: [UInt8]? = nil)
     /// The file is not for reading: by its name, or by what a reader found in it, whose `reading` it is then.
     case ignored(path: String, stamp: FileStamp, reason: String, reading: Reading? = nil, sha256: [UInt8]? = nil)
     /// The file was looked at again and holds what was read before: its state stays.
     case unchanged(path: String, stamp: FileStamp)
-    /// The file has another name now; its articles stay the same.
-    case renamed(path: String, to: String, stamp: FileStamp)
+    /// The file has another name now, under which it was read with this claim; its articles stay the same. Where the
+    /// other name has changed since, this is stale and is dropped.
+    case renamed(path: String, to: String, claim: Int, stamp: FileStamp)
     /// The file is gone, and with it its articles.
     case forgotten(path: String)
 
@@ -30,7 +32,7 @@ package enum Change: Sendable {
         switch self {
         case .pending(let path, _, _), .part(let path, _, _), .indexed(let path, _, _, _),
             .failed(let path, _, _, _, _), .ignored(let path, _, _, _, _), .unchanged(let path, _),
-            .renamed(let path, _, _), .forgotten(let path):
+            .renamed(let path, _, _, _), .forgotten(let path):
             path
         }
     }

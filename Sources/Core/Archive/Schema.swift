@@ -23,6 +23,8 @@ internal import GRDB
 //     changed INTEGER UNIQUE                  the clock of its last change
 //     read_sha256 BLOB, read_claim INTEGER    of the last reading that came to its end: the content, and the claim,
 //                                             which is what `changed` was while the file was pending
+//     read_last INTEGER                       the greatest id of any article then: the file's later ones are of readings
+//                                             that failed or are under way; null where it was not kept yet
 //     reread INTEGER                          1 where what is to be read is that content still
 //     part_claim INTEGER                      the claim of a reading that is under way and has brought some articles:
 //     part_next, part_earlier INTEGER         the least part that is to come, and whether there were articles before
@@ -72,6 +74,9 @@ enum Schema {
         migrator.registerMigration("3", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: version3)
             try OlderArticles.queueAll(db)
+        }
+        migrator.registerMigration("4", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: "ALTER TABLE file ADD COLUMN read_last INTEGER")
         }
         return migrator
     }

@@ -90,7 +90,9 @@ extension Intake {
                     if let change = try await self.change(for: file, outcome) { changes.append(change) }
                 }
             }
-            self.log(try await self.commit(changes), batch)
+            let events = try await self.commit(changes)
+            try await self.missAgain(changes, events)
+            self.log(events, batch)
             isCommitted = true
         }
         for step in batch {
@@ -103,6 +105,14 @@ extension Intake {
                     window.finish(file, isAnswered: true)
                 }
             }
+        }
+    }
+
+    /// A name that is gone is missed again where the file that seemed to be it has changed before that was committed.
+    private func missAgain(_ changes: [Change], _ events: [FileEvent]) async throws {
+        for case .renamed(let path, _, _, _) in changes {
+            let isDone = events.contains { if case .forgotten(path, _) = $0 { true } else { false } }
+            if !isDone, let record = try await archive.read({ try $0.file(path: path) }) { gone.insert(record) }
         }
     }
 
@@ -125,7 +135,7 @@ extension Intake {
             if file.articles.isEmpty, let old = gone.take(content: content.sha256),
                 inbox.look(at: InboxPath(escaped: old)) == .gone
             {
-                return .renamed(path: old, to: file.path, stamp: stamp)
+                return .renamed(path: old, to: file.path, claim: file.changed, stamp: stamp)
             }
             return .indexed(path: file.path, reading(stamp), content: content, reason: content.note)
         case .failed(let stamp, let reason, let sha256, let again):

@@ -10,14 +10,16 @@ import ReadoutText
 /// costs the twenty-first what it cost the second.
 ///
 /// The order of arrival makes no difference to this, but for one thing, because being alike is not transitive: a copy
-/// whose original stays does not go over to an earlier one that comes later and is not alike to that original.
+/// whose original stays does not go over to an earlier one that comes later and is not alike to that original. And a
+/// story of very many copies keeps its original as long as that stays: an earlier one that comes later is its copy.
 struct CopyIndex {
     private let db: Database
     private let table: CopyKeyTable
 
     /// As many originals as are compared with an article. Those that have most keys in common with it come first.
     private static let comparisons = 4
-    /// A greater family goes over to another original as a whole, without each being compared.
+    /// A greater family is not taken over by an earlier article, and goes over to another original as a whole, without
+    /// each being compared: both would take the square of its size where one comes or goes after the other.
     private static let family = 64
 
     /// What may be an article's original or copy.
@@ -76,9 +78,19 @@ struct CopyIndex {
                 original = min(original ?? rank, candidate.rank)
             }
         }
-        if let original { return try run("INSERT INTO copy VALUES (?, ?)", [id, original.id]) }
+        later.sort { $0.rank < $1.rank }
+        if let original = try original ?? later.first(where: { try isGreat($0.rank.id) })?.rank {
+            return try run("INSERT INTO copy VALUES (?, ?)", [id, original.id])
+        }
         try table.insert(keys, of: id)
-        for candidate in later.sorted(by: { $0.rank < $1.rank }) { try hand(candidate, over: id) }
+        for candidate in later { try hand(candidate, over: id) }
+    }
+
+    /// Whether so many are copies of this one that they stay together.
+    private func isGreat(_ id: Int) throws -> Bool {
+        try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT count(*) FROM (SELECT 1 FROM copy WHERE original = ? LIMIT ?)"),
+            arguments: [id, Self.family + 1]) ?? 0 > Self.family
     }
 
     /// Makes an original, with which its copies stay or not, a copy of one that is before it.
@@ -86,11 +98,7 @@ struct CopyIndex {
         try removeKeys(of: former.rank.id, former.text)
         let copies = try copies(of: former.rank.id)
         try run("INSERT INTO copy VALUES (?, ?)", [former.rank.id, id])
-        if copies.count > Self.family {
-            try run("UPDATE copy SET original = ? WHERE original = ?", [id, former.rank.id])
-        } else {
-            try relateAnew(copies)
-        }
+        try relateAnew(copies)
     }
 
     private func relateAnew(_ copies: [Int]) throws {
