@@ -245,10 +245,11 @@ struct PartTests {
 
     /// Broken files that come one after the other, with or without a good one before: by their keys, what each brings
     /// before it breaks off, and what answers then.
-    @Test(arguments: [
-        ([], [(["a", "b"], ["a", "b"]), (["c"], ["c"]), (["b", "c"], ["b", "c"])]),
-        (["a", "b"], [(["a", "x"], ["a", "b", "x"]), (["y"], ["a", "b", "y"]), (["b"], ["a", "b"])]),
-    ] as [([String], [([String], [String])])])
+    @Test(
+        arguments: [
+            ([], [(["a", "b"], ["a", "b"]), (["c"], ["c"]), (["b", "c"], ["b", "c"])]),
+            (["a", "b"], [(["a", "x"], ["a", "b", "x"]), (["y"], ["a", "b", "y"]), (["b"], ["a", "b"])]),
+        ] as [([String], [([String], [String])])])
     func thatFailsLeavesNothingOfEarlierOnesThatFailed(good: [String], broken: [([String], [String])]) async throws {
         let shelf = try Shelf()
         func entries(_ keys: [String]) -> [Article] { keys.enumerated().map { entry($0, $1, "Text \($1).") } }
