@@ -4,4 +4,8 @@ package enum FacetField: String, CaseIterable, Sendable {
     case outlet
     /// The month of publication, as "2022-09".
     case month
+    /// BCP 47, as the article has it.
+    case language
+    /// The form of its file, as in the contract.
+    case format
 }

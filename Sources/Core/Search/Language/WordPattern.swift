@@ -26,14 +26,14 @@ extension Query {
     private func patterns(wanted: Bool) -> [WordPattern] {
         switch self {
         case .word(let term):
-            wanted ? [WordPattern([term.text], prefix: term.prefix, field: term.field)] : []
-        case .phrase(let words, let field):
-            wanted ? [WordPattern(words, field: field)] : []
+            wanted ? [WordPattern([term.text], prefix: term.form == .prefix, field: term.field)] : []
+        case .phrase(let phrase):
+            wanted ? [WordPattern(phrase.words, field: phrase.field)] : []
         case .and(let members), .or(let members):
             members.flatMap { $0.patterns(wanted: wanted) }
         case .not(let member):
             member.patterns(wanted: !wanted)
-        case .all, .outlet, .path, .dates, .copy:
+        case .all, .outlet, .path, .language, .format, .dates, .added, .copy:
             []
         }
     }

@@ -8,15 +8,21 @@ package indirect enum Query: Equatable, Sendable {
     case all
     /// Articles in which one word occurs.
     case word(Term)
-    /// Articles in which these words (one or more) stand side by side; in a title or text alone when a field is given.
-    case phrase([String], in: TextField?)
+    /// Articles in which these words stand together, in the forms that they are written in; case and accents aside.
+    case phrase(Phrase)
     /// Articles whose outlet's name has these whole words side by side, case and accents folded. The words are
     /// separated by one space each, without punctuation: "RFE/RL" is "RFE RL".
     case outlet(String)
     /// Articles whose file's path contains this text.
     case path(String)
+    /// Articles in this language: BCP 47, in lower case; "en" is "en-gb" too.
+    case language(String)
+    /// Articles read from this form of file: a name of the contract, such as "html".
+    case format(String)
     /// Articles published on one of these days. One without a date matches no range.
     case dates(DayRange)
+    /// Articles that came to the desk on one of these days (UTC).
+    case added(DayRange)
     /// Articles that repeat another's text.
     case copy
     /// Articles that match every member.

@@ -4,11 +4,15 @@ extension Query {
     package var understood: String {
         switch self {
         case .all: ""
-        case .word(let term): Self.name(term.field) + term.text + (term.prefix ? "*" : "")
-        case .phrase(let words, let field): Self.name(field) + "\"\(words.joined(separator: " "))\""
+        case .word(let term): Self.name(term.field) + (term.form == .exact ? "=" : "") + term.text + (term.form == .prefix ? "*" : "")
+        case .phrase(let phrase):
+            Self.name(phrase.field) + "\"\(phrase.words.joined(separator: " "))\"" + (phrase.slop.map { "~\($0)" } ?? "")
         case .outlet(let name): "outlet:" + (name.unicodeScalars.contains(" ") ? "\"\(name)\"" : name)
         case .path(let part): "path:" + Self.quotedIfNeeded(part)
+        case .language(let code): "lang:\(code)"
+        case .format(let name): "format:\(name)"
         case .dates(let range): "date:\(range)"
+        case .added(let range): "added:\(range)"
         case .copy: "is:copy"
         case .and(let members): members.map(\.understoodAsMember).joined(separator: " AND ")
         case .or(let members): members.map(\.understoodAsMember).joined(separator: " OR ")

@@ -1,6 +1,6 @@
 /// An index's answer to one request.
 package struct SearchResult: Equatable, Sendable {
-    /// How many articles match, whatever the limit.
+    /// How many articles match, whatever the limit; of the hits alone where they were not to be counted.
     package var total: Int
     /// The hits of the page asked for, in the order asked for.
     package var hits: [SearchHit]

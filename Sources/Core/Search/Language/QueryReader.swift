@@ -142,7 +142,7 @@ struct QueryReader {
     /// A word, phrase or value, counted.
     private mutating func leaf(_ token: QueryToken, in field: QueryField?) throws(QueryError) -> Query? {
         let found = try QueryLeaves(query: query, today: today).leaf(token, in: field)
-        if case .phrase(let words, _) = found { leaves += words.count } else if found != nil { leaves += 1 }
+        if case .phrase(let phrase) = found { leaves += phrase.words.count } else if found != nil { leaves += 1 }
         if leaves > QueryLimits.leaves {
             throw error(at: token.at, "a query may have at most 1,000 words; leave out what follows here")
         }

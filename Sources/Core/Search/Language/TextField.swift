@@ -4,4 +4,6 @@ package enum TextField: String, CaseIterable, Sendable {
     case title
     /// All that stands under the headline.
     case text
+    /// The names of those who wrote it.
+    case by
 }

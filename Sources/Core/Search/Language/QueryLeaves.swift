@@ -49,7 +49,7 @@ struct QueryLeaves {
         if words.isEmpty {
             throw error(at: token.at, "there is no word between these quotation marks; write one, or leave them out")
         }
-        return .phrase(words, in: field)
+        return .phrase(Phrase(words, field: field))
     }
 
     private func word(_ raw: String, _ token: QueryToken, _ field: TextField?) throws(QueryError) -> Query? {
@@ -63,11 +63,11 @@ struct QueryLeaves {
                     at: token.at,
                     "* works on a single word, and this is read as the phrase \"\(phrase)\"; use * on one word of it")
             }
-            return .phrase(words, in: field)
+            return .phrase(Phrase(words, field: field))
         }
         // "OR." and the like: as a phrase, so that it is not taken for the operator where it is written out again.
-        if ["AND", "OR", "NOT"].contains(first), !isPrefix, field == nil { return .phrase(words, in: nil) }
-        return .word(Term(first, prefix: isPrefix, field: field))
+        if ["AND", "OR", "NOT"].contains(first), !isPrefix, field == nil { return .phrase(Phrase(words)) }
+        return .word(Term(first, isPrefix ? .prefix : .word, field: field))
     }
 
     /// Whether a word ends in the `*` of a prefix. Throws where a `*` stands elsewhere.
