@@ -8,23 +8,26 @@ struct ScoredList {
     /// What an impact of 1 as the segment has it can be worth. Its impacts were reckoned with the average length of its own
     /// documents; with a greater one they are greater, but never by more than the ratio.
     private let boundWeight: Float
+    /// What a match adds besides, so that no match has a score of 0: 1, or 0 where the term is not to be scored.
+    private let floor: UInt32
     /// No document has a greater score.
     let bound: UInt32
 
     init(_ cursor: PostingsCursor, weight: Float, scale: Scale, segment: Segment) {
         self.cursor = cursor
         self.weight = weight
+        floor = weight > 0 ? 1 : 0
         k = scale.k
         lengths = segment.columns.base(.length).assumingMemoryBound(to: UInt8.self)
         let ratio = max(1, scale.averageLength / segment.contents.averageLength)
         // A little more than needed, for what rounding may do.
         boundWeight = weight * ratio * 1.00001 / 65535
-        bound = UInt32(min(4e9, Float(cursor.impact) * boundWeight)) &+ 1
+        bound = UInt32(min(3e9, Float(cursor.impact) * boundWeight)) &+ 2
     }
 
     /// No document of a block has a greater score.
     @inline(__always)
-    func bound(of block: Int) -> UInt32 { UInt32(min(4e9, Float(cursor.impact(of: block)) * boundWeight)) &+ 1 }
+    func bound(of block: Int) -> UInt32 { UInt32(min(3e9, Float(cursor.impact(of: block)) * boundWeight)) &+ 2 }
 
     /// The score of the document at a place of the current block.
     @inline(__always)
@@ -36,7 +39,7 @@ struct ScoredList {
     @inline(__always)
     func score(_ frequency: UInt32, _ document: UInt32) -> UInt32 {
         let frequency = Float(frequency)
-        return UInt32(min(4e9, weight * (frequency / (frequency + k[Int(lengths[Int(document)])]))))
+        return UInt32(min(3e9, weight * (frequency / (frequency + k[Int(lengths[Int(document)])])))) &+ floor
     }
 
     /// The greatest bound of the blocks that may have documents from `first` to `last`; `block` is where the search for
@@ -51,6 +54,6 @@ struct ScoredList {
             if cursor.lastDocument(of: at) >= last { break }
             at &+= 1
         }
-        return greatest == 0 ? 0 : UInt32(min(4e9, Float(greatest) * boundWeight)) &+ 1
+        return greatest == 0 ? 0 : UInt32(min(3e9, Float(greatest) * boundWeight)) &+ 2
     }
 }

@@ -39,7 +39,7 @@ struct LengthLimits {
         guard threshold != self.threshold else { return }
         self.threshold = threshold
         // tf / (tf + K) > t / w means K < tf (w - t) / t; a little is added for rounding.
-        let factor = (weight - Float(threshold)) / Float(threshold) * 1.0001 + 0.0001
+        let factor = (weight - Float(threshold) + 2) / max(1, Float(threshold) - 2) * 1.0001 + 0.0001  // for the 1 of a match, too
         var length = 0
         for frequency in 1..<Self.count {
             let limit = Float(frequency) * factor
