@@ -1,7 +1,8 @@
 /// The Snowball project's stop lists (https://snowballstem.org/algorithms/, each language's stop.txt), as PostgreSQL
 /// 15.18 has them (Debian's package postgresql-15 15.18-0+deb12u1, /usr/share/postgresql/15/tsearch_data/*.stop),
-/// without its two that are not Snowball's, Nepali and Turkish. Its English list is Snowball's shorter one, without
-/// contractions. Written by stopwords.py beside this file.
+/// without Nepali and Turkish, which are not Snowball's. Its English list differs from Snowball's: it adds "can",
+/// "will", "just", "now", "don", "s" and "t", and has no contractions, "could", "ought", "would" nor "cannot".
+/// Written by stopwords.py beside this file.
 ///
 /// Copyright (c) 2001, Dr Martin Porter. Copyright (c) 2002, Richard Boulton. All rights reserved.
 ///

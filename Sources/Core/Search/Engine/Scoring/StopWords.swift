@@ -3,12 +3,12 @@ internal import ReadoutText
 /// Words of a language that say little of what an article is about, such as "the" and "of". They are left out of a
 /// query's scoring, not of its matching.
 enum StopWords {
-    /// English words that Snowball's list has with an apostrophe or not at all: what is left of contractions that were
-    /// parted ("don t"), and contractions as the tokenizer joins them. None that is another word too, such as "well".
+    /// English words that the list lacks: what is left of contractions that were parted ("don t"), contractions as the
+    /// tokenizer joins them, and auxiliaries. None that is another word too, such as "well".
     private static let english = """
         s t d ll m re ve \
-        arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt oughtnt shouldnt wasnt werent wont \
-        wouldnt im ive youd youll youre youve hed itd itll weve theyd theyll theyre theyve could ought would
+        arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt oughtnt shant shouldnt wasnt werent \
+        wont wouldnt im ive youd youll youre youve hed itd itll weve theyd theyll theyre theyve could ought would
         """
 
     /// The terms of each list by its tags; folded when first asked for.
