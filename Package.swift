@@ -61,7 +61,9 @@ let package = Package(
                 "ReadoutText",
             ],
             path: "Sources/Core/Articles", swiftSettings: strict),
-        .target(name: "ReadoutSearch", dependencies: ["ReadoutText", "CZlib"], path: "Sources/Core/Search", swiftSettings: strict),
+        .target(
+            name: "ReadoutSearch", dependencies: ["ReadoutText", "CZlib"], path: "Sources/Core/Search",
+            exclude: ["Data/stopwords.py"], swiftSettings: strict),
         .target(
             name: "ReadoutArchive",
             dependencies: [
