@@ -10,7 +10,7 @@ struct PhraseFinder {
     private let slop: Int?
     private let segment: Segment
     private let isTextOnly: Bool
-    private var lists: [NumberList] = []
+    private var lists: [PositionList] = []
 
     /// - Parameter terms: the segment's terms of the words, one for each.
     init(
@@ -43,7 +43,7 @@ struct PhraseFinder {
                 if let pair = source.find(.pairs, one.term + [0] + other.term) { pairs.append(cursor(pair, &scratch)) }
             }
         }
-        lists = words.map { _ in NumberList() }
+        lists = words.map { _ in PositionList() }
     }
 
     var failed: Bool { words.contains { $0.failed } || pairs.contains { $0.failed } }
@@ -88,7 +88,7 @@ struct PhraseFinder {
         in document: UInt32, _ all: inout [PostingsCursor], _ pairCount: Int
     ) -> UInt32 {
         for word in lists.indices {
-            lists[word].numbers.removeAll()
+            lists[word].removeAll()
             let cursor = pairCount + word
             all[cursor].positions(at: all[cursor].index, into: &lists[word].numbers)
         }
@@ -162,11 +162,4 @@ struct PhraseFinder {
         }
         return count
     }
-}
-
-/// Numbers in an object, so that several lists can stand in an array.
-private final class NumberList {
-    var numbers = NumberBuffer()
-    var count: Int { numbers.count }
-    subscript(place: Int) -> UInt32 { numbers[place] }
 }

@@ -122,3 +122,29 @@ struct TermPattern: Equatable {
         return at
     }
 }
+
+extension Leaf: CustomStringConvertible {
+    /// As an explanation names it.
+    var description: String {
+        let text = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        switch kind {
+        case .stems(let stems): return "\(text) (\(stems.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")))"
+        case .folded: return text
+        case .exact(let surface, _): return "=\(String(decoding: surface, as: UTF8.self))"
+        case .pattern(let pattern): return pattern.description
+        case .phrase(_, let slop): return "\"\(text)\"" + (slop.map { "~\($0)" } ?? "")
+        }
+    }
+}
+
+extension TermPattern: CustomStringConvertible {
+    var description: String {
+        pieces.map { piece in
+            switch piece {
+            case .literal(let bytes): String(decoding: bytes, as: UTF8.self)
+            case .one: "?"
+            case .any: "*"
+            }
+        }.joined()
+    }
+}

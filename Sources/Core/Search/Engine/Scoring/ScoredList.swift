@@ -56,4 +56,19 @@ struct ScoredList {
         }
         return greatest == 0 ? 0 : UInt32(min(3e9, Float(greatest) * boundWeight)) &+ 2
     }
+
+    /// Adds the scores of the documents from `start` to before `end` to sums, of which the first is that of `start`.
+    mutating func add(from start: UInt32, to end: UInt32, _ sums: UnsafeMutablePointer<UInt32>) {
+        cursor.advance(to: start)
+        while cursor.document < end {
+            cursor.decodeCodes()
+            var place = cursor.index
+            while place < cursor.inBlock, cursor.documents[place] < end {
+                sums[Int(cursor.documents[place] &- start)] &+= score(at: place)
+                place &+= 1
+            }
+            if place < cursor.inBlock { return cursor.move(to: place) }
+            cursor.nextBlock()
+        }
+    }
 }
