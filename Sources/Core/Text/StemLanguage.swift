@@ -9,11 +9,12 @@ package struct StemLanguage: Hashable, Sendable {
     /// Its place in `StemAlgorithms.names`, from 1; 0 for none.
     let algorithm: UInt8
 
-    /// Whether stems of words of ASCII begin with the byte that the words' terms begin with: most stemmers take off endings
-    /// only. Those of Arabic, Indonesian, Irish, Tamil and Yiddish take off beginnings too.
+    /// Whether stems of words of ASCII begin with the letter that the words begin with, and those of four letters or more
+    /// with the first two: most stemmers take off endings only. Those of Arabic, Indonesian, Irish, Tamil and Yiddish
+    /// take off beginnings too; that of Serbian makes "e" of "ije".
     package var keepsBeginnings: Bool {
         guard algorithm > 0 else { return true }
-        return !["arabic", "indonesian", "irish", "tamil", "yiddish"].contains(
+        return !["arabic", "indonesian", "irish", "serbian", "tamil", "yiddish"].contains(
             StemAlgorithms.names[Int(algorithm) - 1].description)
     }
 

@@ -11,11 +11,14 @@ struct PassageBounds {
     func span(around window: Range<Int>?) -> Range<Int> {
         guard let window else {
             let start = skipSpace(0)
-            return start..<ending(from: start, atLeast: start, sentences: sentences(from: start))
+            return
+                start..<ending(
+                    from: start, atLeast: start, sentences: sentences(in: start..<min(text.count, start + context + 64))
+                )
         }
         let atLeast = window.count <= context ? window.upperBound : boundary(window.lowerBound + context)
         let region = regionStart(window.lowerBound)
-        let sentences = sentences(from: region.start)
+        let sentences = sentences(in: region.start..<min(text.count, atLeast + context + 64))
         var start = beginning(window.lowerBound, atLeast, region, sentences)
         let end = ending(from: start, atLeast: atLeast, sentences: sentences)
         // At the text's end there is room for sentences before.
@@ -44,16 +47,14 @@ struct PassageBounds {
         return line.map { ($0, true) } ?? (wordStart(earliest, limit: at), false)
     }
 
-    /// The sentences from `start` on, in the text's bytes, as far as a passage can reach.
-    private func sentences(from start: Int) -> [Range<Int>] {
-        let end = min(text.count, start + 3 * context + 256)
-        let part = UnsafeBufferPointer(rebasing: text[start..<end])
+    /// The sentences that are whole in a region of the text.
+    private func sentences(in region: Range<Int>) -> [Range<Int>] {
+        let part = UnsafeBufferPointer(rebasing: text[region])
         var ranges: [Range<Int>] = []
         var sentences = Sentences()
         while let range = sentences.next(in: part.span) {
-            let isWhole = range.upperBound < part.count || end == text.count
-            if !isWhole { break }
-            ranges.append((range.lowerBound + start)..<(range.upperBound + start))
+            if range.upperBound == part.count, region.upperBound < text.count { break }
+            ranges.append((range.lowerBound + region.lowerBound)..<(range.upperBound + region.lowerBound))
         }
         return ranges
     }

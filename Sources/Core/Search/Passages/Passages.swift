@@ -132,11 +132,11 @@ package struct Passages: ~Copyable {
         in text: UnsafeBufferPointer<UInt8>, _ language: StemLanguage
     ) -> [[Occurrence]] {
         var found = [[Occurrence]](repeating: [], count: matcher.count)
-        let canSkip = matcher.canTellByFirstByte(language)
+        let canSkip = matcher.canTellByBeginning(language)
         tokenizer.begin()
         while let token = tokenizer.next(in: text) {
-            if canSkip, token.kind == .plain, !matcher.mayBegin(text[token.range.lowerBound]) { continue }
             let surface = UnsafeBufferPointer(rebasing: text[token.range])
+            if canSkip, token.isPlain, !matcher.mayBe(surface) { continue }
             for needle in matcher.needles(surface, language) {
                 found[needle].append(Occurrence(position: token.position, range: token.range))
             }

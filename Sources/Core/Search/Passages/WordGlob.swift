@@ -22,8 +22,8 @@ struct WordGlob {
         self.bytes = bytes
     }
 
-    /// The byte that every word that fits begins with; nil where it begins with a wildcard.
-    var first: UInt8? { bytes.first.flatMap { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") ? nil : $0 } }
+    /// The bytes before the first wildcard, with which every word that fits begins.
+    var beginning: ArraySlice<UInt8> { bytes.prefix { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "?") } }
 
     /// Whether a term fits.
     func matches(_ term: [UInt8]) -> Bool {

@@ -23,9 +23,7 @@ struct WordMatcher: ~Copyable {
     private var surfaces: [[UInt8]: [Int]] = [:]
     private var prefixes: [(prefix: [UInt8], needle: Int)] = []
     private var patterns: [(glob: WordGlob, needle: Int)] = []
-    /// By the first byte of a term: whether a needle can have it.
-    private var firstBytes = InlineArray<256, Bool>(repeating: false)
-    private var isAnyByteFirst = false
+    private var beginnings = Beginnings()
 
     private var stemmers = Stemmers()
     private var seen = SeenWords()
@@ -45,30 +43,27 @@ struct WordMatcher: ~Copyable {
         switch needle {
         case .stems(let stems, let term):
             terms[term, default: []].append(number)
-            begin(term.first)
+            beginnings.insert(term, isOpen: false)
             for stem in stems {
                 self.stems[stem, default: []].append(number)
-                begin(stem.first)
+                // A short stem's second letter may not be the word's: "die" of "dying".
+                beginnings.insert(stem.prefix(stem.count < 4 ? 1 : 2), isOpen: true)
             }
         case .term(let term):
             terms[term, default: []].append(number)
-            begin(term.first)
+            beginnings.insert(term, isOpen: false)
         case .exact(let surface):
             surfaces[surface, default: []].append(number)
-            begin(surface.first.map { $0 < 0x80 ? $0 | 0x20 : $0 })
+            beginnings.insert(surface, isOpen: false)
         case .prefix(let prefix):
             prefixes.append((prefix, number))
-            begin(prefix.first)
+            beginnings.insert(prefix, isOpen: true)
         case .pattern(let text):
             let glob = WordGlob(text)
             patterns.append((glob, number))
-            begin(glob.first)
+            beginnings.insert(glob.beginning, isOpen: true)
         }
         return number
-    }
-
-    private mutating func begin(_ byte: UInt8?) {
-        if let byte { firstBytes[Int(byte)] = true } else { isAnyByteFirst = true }
     }
 
     /// The stems of a word in all of `languages`, each once.
@@ -80,14 +75,12 @@ struct WordMatcher: ~Copyable {
 
     // MARK: Words of a text
 
-    /// Whether words of ASCII in a text of this language can be told to be none by their first byte.
-    func canTellByFirstByte(_ language: StemLanguage) -> Bool {
-        !isAnyByteFirst && (language.keepsBeginnings || stems.isEmpty)
-    }
+    /// Whether `mayBe` can tell words in a text of this language.
+    func canTellByBeginning(_ language: StemLanguage) -> Bool { stems.isEmpty || language.keepsBeginnings }
 
-    /// Whether a word that begins with this byte of ASCII can be one of the needles, where `canTellByFirstByte`.
+    /// Whether a word of ASCII letters and digits can be one of the needles; true is no promise.
     @inline(__always)
-    func mayBegin(_ byte: UInt8) -> Bool { firstBytes[Int(byte | 0x20)] }
+    func mayBe(_ word: UnsafeBufferPointer<UInt8>) -> Bool { beginnings.mayHave(word) }
 
     /// The numbers of the needles that a word of a text in this language is.
     mutating func needles(_ surface: UnsafeBufferPointer<UInt8>, _ language: StemLanguage) -> [Int] {
