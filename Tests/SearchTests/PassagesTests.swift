@@ -172,6 +172,15 @@ import Testing
         #expect(Self.passage(Self.word("ä*", .pattern), in: word, 51).utf8.count < 120)
     }
 
+    /// None of them may take time that grows faster than they do: this test would not end.
+    @Test func longTextsOfOneWordHaveAPassage() {
+        let query = Query.or([Self.word("a"), Self.phrase("a a"), Self.phrase("a b", 1_000), Self.word("b")])
+        for text in ["a ", "a b ", "b a a ", "a"] {
+            let passage = Self.passage(query, in: String(repeating: text, count: 20_000) + " b", 100_000)
+            #expect(!passage.isEmpty)
+        }
+    }
+
     @Test func scriptsWithoutSpacesAreCutBetweenCharacters() {
         let text = String(repeating: "会議は首都で開かれ", count: 30) + "東京" + String(repeating: "の代表が出席した", count: 30)
         let passage = Self.passage(Self.word("東京"), in: text, 100)

@@ -37,6 +37,8 @@ enum PassageWindow {
         var weight = 0
         var end = 0
         var best: (weight: Int, gap: Int, range: Range<Int>)?
+        /// Matches looked at to tell which of equal windows is closer: of so many the earliest will do.
+        var steps = 0
         for first in matches.indices {
             let start = matches[first].range.lowerBound
             while end < matches.count, end == first || matches[end].range.upperBound - start <= context {
@@ -46,7 +48,8 @@ enum PassageWindow {
                 }
                 end += 1
             }
-            if weight >= best?.weight ?? 0 {
+            if weight > best?.weight ?? 0 || weight == best?.weight && steps < 100_000 {
+                steps += end - first
                 let (gap, last) = extent(first..<end, matches, heads)
                 if best.map({ weight > $0.weight || gap < $0.gap }) ?? true { best = (weight, gap, start..<last) }
             }
