@@ -15,7 +15,8 @@ import Testing
         ("de-CH", "Häuser", "Häusern"), ("fr", "élections", "ÉLECTION"), ("es", "naciones", "nación"),
         ("it", "ministri", "ministro"), ("ru", "санкции", "САНКЦИЙ"), ("ru", "росси\u{301}я", "России"),
         ("pt-BR", "acordos", "acordo"), ("nl", "landen", "land"), ("sv", "länder", "land"), ("da", "krigene", "krigen"),
-        ("nb", "krigene", "krig"), ("fi", "taloissa", "talot"), ("hu", "házak", "házakat"), ("ro", "guvernul", "guvernului"),
+        ("nb", "krigene", "krig"), ("fi", "taloissa", "talot"), ("hu", "házak", "házakat"),
+        ("ro", "guvernul", "guvernului"),
         ("tr", "evler", "evlerin"), ("el", "κυβέρνηση", "κυβέρνησης"), ("ar", "كتاب", "الكتاب"), ("hi", "लड़का", "लड़के"),
         ("sr", "председник", "predsednika"), ("hr", "predsjednik", "predsjednika"), ("EN", "runs", "running"),
     ])
@@ -30,7 +31,9 @@ import Testing
     }
 
     @Test func everyLanguageHasItsStemmer() {
-        for tag in "ar hy eu ca da nl en fi fr de el hi hu id ga it lt ne no pt ro ru sr es sv ta tr yi".split(separator: " ") {
+        for tag in "ar hy eu ca da nl en fi fr de el hi hu id ga it lt ne no pt ro ru sr es sv ta tr yi".split(
+            separator: " ")
+        {
             #expect(StemLanguage(String(tag)) != .none, "\(tag)")
         }
         #expect(StemLanguage.all(of: ["en", "en-US", "ja", "de", "zh"]) == ["en", "", "de"].map { StemLanguage($0) })

@@ -9,6 +9,18 @@ package struct StemLanguage: Hashable, Sendable {
     /// Its place in `StemAlgorithms.names`, from 1; 0 for none.
     let algorithm: UInt8
 
+    /// Whether stems of words of ASCII begin with the letter that the words begin with, and those of four letters or more
+    /// with the first two: most stemmers take off endings only. Those of Arabic, Indonesian, Irish, Tamil and Yiddish
+    /// take off beginnings too; that of Serbian makes "e" of "ije".
+    package var keepsBeginnings: Bool {
+        guard algorithm > 0 else { return true }
+        return !["arabic", "indonesian", "irish", "serbian", "tamil", "yiddish"].contains(
+            StemAlgorithms.names[Int(algorithm) - 1].description)
+    }
+
+    /// A number of its own, the same in one process: for hashing.
+    package var number: UInt64 { UInt64(algorithm) }
+
     private init(algorithm: UInt8) { self.algorithm = algorithm }
 
     /// The language of a BCP 47 tag, such as "en", "en-GB" or "deu", in any case; `none` where it has no stemmer.
