@@ -5,15 +5,13 @@ final class IndexFile: SegmentOutput {
     private let folder: IndexFolder
     private let name: String
     private let descriptor: Int32
-    private var buffer: [UInt8] = []
-    private(set) var count = 0
-    /// How many of them were synced on the way.
-    private var synced = 0
+    /// Bytes written since the last sync.
+    private var unsynced = 0
     /// The `errno` of the first step that failed; nothing is done after it.
     private var failed: Int32 = 0
     private var isFinished = false
 
-    private static let bufferSize = 1 << 18
+    /// After so many bytes they are synced.
     private static let stride = 32 << 20
 
     /// Begins the file that is to be called `name`.
@@ -25,33 +23,10 @@ final class IndexFile: SegmentOutput {
         guard refused == 0 else { throw folder.failure(folder.path(of: name), refused) }
         descriptor = open(folder.path(of: unfinished), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw folder.failure(folder.path(of: name), errno) }
-        buffer.reserveCapacity(Self.bufferSize)
     }
 
+    /// Writes bytes at the end, at once: they are to come in large portions. A failure shows in `finish`.
     func append(_ bytes: UnsafeRawBufferPointer) {
-        count += bytes.count
-        if buffer.count + bytes.count > Self.bufferSize { empty() }
-        if bytes.count >= Self.bufferSize { write(bytes) } else { buffer.append(contentsOf: bytes) }
-    }
-
-    /// Puts all of it on disk, and gives it its name.
-    func finish() throws(SearchIndex.Failure) {
-        let unfinished = IndexFolder.unfinished(name)
-        empty()
-        step(.sync(unfinished)) { fsync(descriptor) }
-        step(.rename(unfinished, to: name)) { rename(folder.path(of: unfinished), folder.path(of: name)) }
-        if failed == 0 { isFinished = true }
-        if failed == 0 { failed = folder.sync() }
-        guard failed == 0 else { throw folder.failure(folder.path(of: name), failed) }
-    }
-
-    private func empty() {
-        let bytes = buffer
-        bytes.withUnsafeBytes { write($0) }
-        buffer.removeAll(keepingCapacity: true)
-    }
-
-    private func write(_ bytes: UnsafeRawBufferPointer) {
         var left = bytes
         while !left.isEmpty, failed == 0 {
             var written = 0
@@ -62,10 +37,21 @@ final class IndexFile: SegmentOutput {
             }
             left = UnsafeRawBufferPointer(rebasing: left.dropFirst(max(written, 0)))
         }
+        unsynced += bytes.count
         // Large files go to disk while they are written, so that the last fsync does not keep everything else waiting.
-        guard count - synced >= Self.stride else { return }
+        guard unsynced >= Self.stride else { return }
         step(.sync(IndexFolder.unfinished(name))) { fdatasync(descriptor) }
-        synced = count
+        unsynced = 0
+    }
+
+    /// Puts all of it on disk, and gives it its name.
+    func finish() throws(SearchIndex.Failure) {
+        let unfinished = IndexFolder.unfinished(name)
+        step(.sync(unfinished)) { fsync(descriptor) }
+        step(.rename(unfinished, to: name)) { rename(folder.path(of: unfinished), folder.path(of: name)) }
+        if failed == 0 { isFinished = true }
+        if failed == 0 { failed = folder.sync() }
+        guard failed == 0 else { throw folder.failure(folder.path(of: name), failed) }
     }
 
     private func step(_ step: IndexFolder.Step, _ body: () -> Int32) {

@@ -1,22 +1,23 @@
 /// What an index consists of on disk at one position of the journal: its segments, and what of them is deleted.
 ///
-/// The file: 8 bytes of magic with the version of this format, 8 of a checksum, and then, in LEB128 numbers (DWARF 5,
-/// 7.6) and strings with their length before them: the version of the analysis, the identity, the position, the next
-/// segment's number, the common words, and for each segment its number, bytes, documents and deleted documents, these
-/// as the distance of each from the one before.
+/// The file: 8 bytes of magic the last of which is the version of this format, 4 of a CRC-32 of the rest, and then, in
+/// LEB128 numbers (DWARF 5, 7.6) and strings with their length before them: the version of the analysis, the identity,
+/// the position, the next segment's number, the common words, and for each segment its number, bytes, documents and
+/// deleted documents, these as the distance of each from the one before.
 struct Manifest: Equatable, Sendable {
     struct Entry: Equatable, Sendable {
         var number: Int
         var bytes: Int
         var documents: Int
-        var deleted: Tombstones
+        var deleted = Tombstones()
     }
 
     /// Counts up when the tokenizer, the folding or the stemmers give other terms than before: an index of other terms
     /// than the queries' finds nothing.
     static let analysisVersion = 1
-    /// "RDINDEX" and the version of the format.
-    private static let magic: [UInt8] = Array("RDINDEX".utf8) + [1]
+    /// "readout" and the version of the format.
+    private static let magic = Array("readout".utf8) + [1]
+    private static let headSize = 12
 
     var identity: String
     /// All changes up to here are in the segments.
@@ -26,46 +27,86 @@ struct Manifest: Equatable, Sendable {
     var segments: [Entry] = []
 
     var encoded: [UInt8] {
-        var bytes = ByteWriter()
-        bytes.append(Self.analysisVersion)
-        bytes.append(identity)
-        bytes.append(position)
-        bytes.append(nextNumber)
-        bytes.append(commonWords.count)
-        for word in commonWords { bytes.append(word) }
-        bytes.append(segments.count)
+        var body = ByteBuffer()
+        func append(_ number: Int) { body.append(variable: UInt64(number)) }
+        func append(_ text: String) {
+            append(text.utf8.count)
+            Array(text.utf8).withUnsafeBytes { body.append($0) }
+        }
+        append(Self.analysisVersion)
+        append(identity)
+        append(position)
+        append(nextNumber)
+        append(commonWords.count)
+        for word in commonWords { append(word) }
+        append(segments.count)
         for segment in segments {
-            bytes.append(segment.number)
-            bytes.append(segment.bytes)
-            bytes.append(segment.documents)
-            bytes.append(segment.deleted.count)
+            append(segment.number)
+            append(segment.bytes)
+            append(segment.documents)
+            append(segment.deleted.count)
             var last = -1
             segment.deleted.forEach { document in
-                bytes.append(document - last)
+                append(document - last)
                 last = document
             }
         }
-        let checksum = Self.checksum(bytes.bytes[...])
-        return Self.magic + (0..<8).map { UInt8(truncatingIfNeeded: checksum >> (8 * $0)) } + bytes.bytes
+        var checksum = ByteBuffer()
+        checksum.append(Checksum.of(body.bytes))
+        return Self.magic + Array(checksum.bytes) + Array(body.bytes)
     }
 
     /// Reads what `encoded` wrote.
     /// - Throws: `Failure` where the bytes are others, or of another version.
     init(_ bytes: [UInt8]) throws(SearchIndex.Failure) {
-        guard bytes.count > 16, bytes.prefix(7).elementsEqual(Self.magic.prefix(7)) else { throw Self.damaged }
-        guard bytes[7] == Self.magic[7] else {
+        self = try bytes.withUnsafeBytes { bytes in
+            Result { () throws(SearchIndex.Failure) in try Self.read(bytes) }
+        }.get()
+    }
+
+    private static func read(_ bytes: UnsafeRawBufferPointer) throws(SearchIndex.Failure) -> Manifest {
+        let damaged = SearchIndex.Failure(description: "\(IndexFolder.manifest): is damaged")
+        guard bytes.count > headSize, bytes.prefix(7).elementsEqual(magic.prefix(7)) else { throw damaged }
+        guard bytes[7] == magic[7] else {
             throw SearchIndex.Failure(description: "\(IndexFolder.manifest): is of another format, \(bytes[7])")
         }
-        let checksum = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[8 + $1]) << (8 * UInt64($1)) }
-        guard checksum == Self.checksum(bytes[16...]) else { throw Self.damaged }
-        var reader = ByteReader(bytes[16...])
-        guard reader.number() == Self.analysisVersion else {
+        let body = UnsafeRawBufferPointer(rebasing: bytes[headSize...])
+        guard UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self)) == Checksum.of(body)
+        else { throw damaged }
+        var reader = ByteReader(body)
+        guard reader.variable() == analysisVersion else {
             throw SearchIndex.Failure(description: "\(IndexFolder.manifest): its words were read by other rules")
         }
-        guard let identity = reader.string(), let position = reader.number(), let next = reader.number(),
-            let words = reader.list({ $0.string() }), let segments = reader.list(Self.entry), reader.isAtEnd
-        else { throw Self.damaged }
-        self.init(identity: identity, position: position, nextNumber: next, commonWords: words, segments: segments)
+        var manifest = Manifest(identity: string(&reader), commonWords: [])
+        manifest.position = number(&reader)
+        manifest.nextNumber = number(&reader)
+        manifest.commonWords = list(&reader, string)
+        manifest.segments = list(&reader) { reader in
+            var entry = Entry(number: number(&reader), bytes: number(&reader), documents: number(&reader))
+            var document = -1
+            for gap in list(&reader, number) {
+                guard gap < entry.documents - document else { break }
+                document += gap
+                entry.deleted.insert(document, size: entry.documents)
+            }
+            return entry
+        }
+        guard !reader.failed, reader.isAtEnd else { throw damaged }
+        return manifest
+    }
+
+    private static func number(_ reader: inout ByteReader) -> Int { Int(clamping: reader.variable()) }
+
+    private static func string(_ reader: inout ByteReader) -> String {
+        String(decoding: reader.bytes(number(&reader)), as: UTF8.self)
+    }
+
+    /// A count, and so many elements, of which each takes a byte at least.
+    private static func list<Element>(
+        _ reader: inout ByteReader, _ element: (inout ByteReader) -> Element
+    ) -> [Element] {
+        let count = number(&reader)
+        return (0..<min(count, reader.left)).map { _ in element(&reader) }
     }
 
     init(identity: String, position: Int = 0, nextNumber: Int = 1, commonWords: [String], segments: [Entry] = []) {
@@ -74,28 +115,6 @@ struct Manifest: Equatable, Sendable {
         self.nextNumber = nextNumber
         self.commonWords = commonWords
         self.segments = segments
-    }
-
-    private static func entry(_ reader: inout ByteReader) -> Entry? {
-        guard let number = reader.number(), let bytes = reader.number(), let documents = reader.number(),
-            let gaps = reader.list({ $0.number() }), documents <= bytes
-        else { return nil }
-        var (deleted, document) = (Tombstones(), -1)
-        for gap in gaps {
-            guard gap > 0, gap < documents - document else { return nil }
-            document += gap
-            deleted.insert(document, size: documents)
-        }
-        return Entry(number: number, bytes: bytes, documents: documents, deleted: deleted)
-    }
-
-    private static var damaged: SearchIndex.Failure {
-        SearchIndex.Failure(description: "\(IndexFolder.manifest): is damaged")
-    }
-
-    /// FNV-1a with 64 bits (G. Fowler, L. C. Noll, K.-P. Vo): one byte changed anywhere always shows.
-    private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 }
 

@@ -27,7 +27,7 @@ struct MergePolicy: Sendable {
     /// No larger segment is made by merging.
     var largest = 4 << 30
     /// None with more documents is made by merging.
-    var mostDocuments = 1 << 24
+    var mostDocuments = SegmentFormat.mostDocuments
     /// A file of which more than this share is deleted is written anew.
     var mostDeleted = 0.3
 

@@ -68,8 +68,8 @@ extension SearchIndex {
     }
 
     private func mergeMemory(_ inputs: [IndexPart]) throws(Failure) {
-        var output = MemoryOutput()
-        try SegmentMerger.merge(inputs.map { ($0.segment, $0.deleted) }, into: &output) { false }
+        let output = MemoryOutput()
+        try SegmentMerger.merge(inputs.map { ($0.segment, $0.deleted) }, into: output) { false }
         replace(inputs, by: try part(of: inputs, SegmentBytes(output.bytes), number: takeNumber()))
     }
 
@@ -93,11 +93,11 @@ extension SearchIndex {
     private func makeFile(of inputs: [IndexPart], isCancelled: () -> Bool) throws(Failure) -> IndexPart {
         let number = takeNumber()
         let name = IndexFolder.segment(number)
-        var file = try IndexFile(name, in: folder)
+        let file = try IndexFile(name, in: folder)
         if inputs.count == 1, inputs[0].deleted.count == 0 {
             file.append(inputs[0].segment.bytes.all)
         } else {
-            try SegmentMerger.merge(inputs.map { ($0.segment, $0.deleted) }, into: &file, isCancelled: isCancelled)
+            try SegmentMerger.merge(inputs.map { ($0.segment, $0.deleted) }, into: file, isCancelled: isCancelled)
         }
         try file.finish()
         return try part(of: inputs, SegmentBytes(path: folder.path(of: name)), number: number)

@@ -170,8 +170,8 @@ package final class SearchIndex: Sendable {
         var part: IndexPart?
         if builder.count > 0 {
             do throws(Failure) {
-                var output = MemoryOutput()
-                try builder.finish(into: &output)
+                let output = MemoryOutput()
+                builder.finish(into: output)
                 let segment = try Segment(SegmentBytes(output.bytes))
                 part = IndexPart(number: state.withLock { $0.takeNumber() }, segment: segment)
             } catch { state.withLock { $0.lose(error) } }
