@@ -114,7 +114,8 @@ extension IndexSnapshot {
             for document in 0..<part.segment.count where !part.deleted.contains(document) {
                 let article = part.segment.article(at: document)
                 guard part.segment.document(of: article) == document else { return nil }
-                guard marks.updateValue(Int(part.segment.columns.document(document).added), forKey: article) == nil else { return nil }
+                guard marks.updateValue(Int(part.segment.columns.document(document).added), forKey: article) == nil
+                else { return nil }
             }
         }
         return marks.count == count ? marks : nil

@@ -190,7 +190,7 @@ struct SearchIndexTests {
         bytes[bytes.count / 2] ^= 4
         // In place: the index has the file mapped.
         IndexTestFolder.overwrite(bytes, at: "\(folder.path)/\(name)")
-        #expect(index.check() == ["\(folder.path)/\(name): is not as it was written"])
+        #expect(index.check() == ["\(folder.path)/\(name) is not as it was written"])
         IndexTestFolder.write([1], to: "\(folder.path)/manifest")
         #expect(index.check().count == 2)
         index.close(flushing: false)

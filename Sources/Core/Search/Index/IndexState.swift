@@ -31,7 +31,7 @@ struct IndexState: Sendable {
     private(set) var isClosing = false
     private(set) var isClosed = false
     /// Told when the work in the background has ended.
-    private var end: ThreadSignal?
+    private var ends: [ThreadSignal] = []
     private var requests: [FlushRequest] = []
     /// Counts changes of what is to be on disk; and what it was when the manifest was last written.
     private var version = 0
@@ -127,8 +127,8 @@ struct IndexState: Sendable {
     mutating func continueWork() -> Task? {
         if let task = nextTask() { return task }
         isWorking = false
-        end?.send()
-        end = nil
+        for end in ends { end.send() }
+        ends = []
         return nil
     }
 
@@ -169,12 +169,12 @@ struct IndexState: Sendable {
     mutating func beginClosing() { isClosing = true }
 
     /// From now on nothing is begun at all.
-    /// - Returns: what to wait for where there is work still going on.
-    mutating func close() -> ThreadSignal? {
-        isClosed = true
+    mutating func close() { isClosed = true }
+
+    /// What to wait for where there is work going on: the end of it.
+    mutating func awaitEnd() -> ThreadSignal? {
         guard isWorking else { return nil }
-        let signal = ThreadSignal()
-        end = signal
-        return signal
+        ends.append(ThreadSignal())
+        return ends.last
     }
 }

@@ -1,7 +1,7 @@
 /// What an index consists of on disk at one position of the journal: its segments, and what of them is deleted.
 ///
 /// The file: 8 bytes of magic the last of which is the version of this format, 4 of a CRC-32 of the rest, and then, in
-/// LEB128 numbers (DWARF 5, 7.6) and strings with their length before them: the version of the analysis, the identity,
+/// LEB128 numbers (DWARF 5, 7.6) and strings with their length before them: the version of the segments, the identity,
 /// the position, the next segment's number, the common words, and for each segment its number, bytes, documents and
 /// deleted documents, these as the distance of each from the one before.
 struct Manifest: Equatable, Sendable {
@@ -12,9 +12,6 @@ struct Manifest: Equatable, Sendable {
         var deleted = Tombstones()
     }
 
-    /// Counts up when the tokenizer, the folding or the stemmers give other terms than before: an index of other terms
-    /// than the queries' finds nothing.
-    static let analysisVersion = 1
     /// "readout" and the version of the format.
     private static let magic = Array("readout".utf8) + [1]
     private static let headSize = 12
@@ -26,14 +23,17 @@ struct Manifest: Equatable, Sendable {
     var commonWords: [String]
     var segments: [Entry] = []
 
-    var encoded: [UInt8] {
+    /// The bytes of the file.
+    /// - Parameter version: of the segments, and of how they read words: an index of other words than the queries' finds
+    ///   nothing.
+    func encoded(version: UInt32 = SegmentFormat.version) -> [UInt8] {
         var body = ByteBuffer()
         func append(_ number: Int) { body.append(variable: UInt64(number)) }
         func append(_ text: String) {
             append(text.utf8.count)
             Array(text.utf8).withUnsafeBytes { body.append($0) }
         }
-        append(Self.analysisVersion)
+        append(Int(version))
         append(identity)
         append(position)
         append(nextNumber)
@@ -65,17 +65,18 @@ struct Manifest: Equatable, Sendable {
     }
 
     private static func read(_ bytes: UnsafeRawBufferPointer) throws(SearchIndex.Failure) -> Manifest {
-        let damaged = SearchIndex.Failure(description: "\(IndexFolder.manifest): is damaged")
+        let damaged = SearchIndex.Failure(description: "\(IndexFolder.manifest) is damaged")
         guard bytes.count > headSize, bytes.prefix(7).elementsEqual(magic.prefix(7)) else { throw damaged }
         guard bytes[7] == magic[7] else {
-            throw SearchIndex.Failure(description: "\(IndexFolder.manifest): is of another format, \(bytes[7])")
+            throw SearchIndex.Failure(description: "\(IndexFolder.manifest) is of another format, \(bytes[7])")
         }
         let body = UnsafeRawBufferPointer(rebasing: bytes[headSize...])
         guard UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self)) == Checksum.of(body)
         else { throw damaged }
         var reader = ByteReader(body)
-        guard reader.variable() == analysisVersion else {
-            throw SearchIndex.Failure(description: "\(IndexFolder.manifest): its words were read by other rules")
+        let version = reader.variable()
+        guard version == SegmentFormat.version else {
+            throw SearchIndex.Failure(description: "\(IndexFolder.manifest) is of another version, \(version)")
         }
         var manifest = Manifest(identity: string(&reader), commonWords: [])
         manifest.position = number(&reader)
@@ -124,19 +125,25 @@ extension Manifest {
 }
 
 extension IndexFolder {
+    /// Reads the manifest; nil where there is none.
+    func readManifest() throws(SearchIndex.Failure) -> Manifest? {
+        guard let bytes = try read(Self.manifest) else { return nil }
+        do throws(SearchIndex.Failure) { return try Manifest(bytes) } catch {
+            throw SearchIndex.Failure(description: path(of: error.description))
+        }
+    }
+
     /// Opens a segment that a manifest names.
     func open(_ entry: Manifest.Entry) throws(SearchIndex.Failure) -> IndexPart {
         let path = path(of: Self.segment(entry.number))
         let bytes = try SegmentBytes(path: path)
         guard bytes.all.count == entry.bytes else {
-            throw SearchIndex.Failure(description: "\(path): has \(bytes.all.count) bytes instead of \(entry.bytes)")
+            throw SearchIndex.Failure(description: "\(path): has \(bytes.all.count) bytes, not \(entry.bytes)")
         }
-        do throws(SearchIndex.Failure) {
-            let segment = try Segment(bytes)
-            guard segment.count == entry.documents else {
-                throw SearchIndex.Failure(description: "has \(segment.count) articles instead of \(entry.documents)")
-            }
-            return IndexPart(number: entry.number, segment: segment, deleted: entry.deleted)
-        } catch { throw SearchIndex.Failure(description: "\(path): \(error)") }
+        let segment = try Segment(bytes)
+        guard segment.count == entry.documents else {
+            throw SearchIndex.Failure(description: "\(path): has \(segment.count) articles, not \(entry.documents)")
+        }
+        return IndexPart(number: entry.number, segment: segment, deleted: entry.deleted)
     }
 }

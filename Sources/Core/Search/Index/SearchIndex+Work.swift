@@ -20,6 +20,9 @@ extension SearchIndex {
         try request.wait()
     }
 
+    /// Blocks until there is nothing to be done in the background. No work begins by itself then: only by a change.
+    func waitForEnd() { state.withLock { $0.awaitEnd() }?.wait() }
+
     private func work() {
         while let task = state.withLock({ $0.continueWork() }) { carryOut(task) }
     }
@@ -60,7 +63,7 @@ extension SearchIndex {
                     number: $0.number, bytes: $0.segment.bytes.all.count, documents: $0.segment.count,
                     deleted: $0.deleted)
             })
-        try folder.write(manifest.encoded, to: IndexFolder.manifest)
+        try folder.write(manifest.encoded(), to: IndexFolder.manifest)
         // A file that is being written, by the merge that this one interrupts, has another name as yet.
         let names = (try? folder.names()) ?? []
         let unneeded = names.filter { !manifest.names.contains($0) && !$0.hasSuffix(IndexFolder.unfinished("")) }
@@ -77,7 +80,8 @@ extension SearchIndex {
     private func mergeFiles(_ inputs: [IndexPart]) throws(Failure) {
         let needed = inputs.reduce(policy.memoryLimit) { $0 + $1.size.liveBytes }
         if let free = folder.freeBytes, free < needed {
-            throw Failure(description: "\(folder.path): merging takes \(needed >> 20) MB of disk, \(free >> 20) are free")
+            throw Failure(
+                description: "\(folder.path): merging takes \(needed >> 20) MB of disk, \(free >> 20) are free")
         }
         let part = try makeFile(of: inputs) {
             guard isUrgent.exchange(false, ordering: .acquiringAndReleasing) else { return false }

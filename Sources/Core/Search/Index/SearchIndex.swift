@@ -41,14 +41,13 @@ package final class SearchIndex: Sendable {
     convenience init(_ folder: IndexFolder, identity: String, policy: MergePolicy = MergePolicy()) throws(Failure) {
         try folder.make()
         let names = try folder.names()
-        guard let bytes = try folder.read(IndexFolder.manifest) else {
+        guard let manifest = try folder.readManifest() else {
             guard !names.contains(where: { !$0.hasSuffix(IndexFolder.unfinished("")) }) else {
-                throw Failure(description: "\(folder.path(of: IndexFolder.manifest)): is missing")
+                throw Failure(description: "\(folder.path(of: IndexFolder.manifest)) is missing")
             }
             try self.init(emptying: folder, identity: identity, commonWords: [], policy: policy)
             return
         }
-        let manifest = try Manifest(bytes)
         guard manifest.identity == identity else {
             throw Failure(description: "\(folder.path): is the index of another archive")
         }
@@ -65,7 +64,7 @@ package final class SearchIndex: Sendable {
         try folder.make()
         let manifest = Manifest(identity: identity, commonWords: CommonWords(commonWords).words)
         // First this: from then on the old files are not needed, and until then all of them are.
-        try folder.write(manifest.encoded, to: IndexFolder.manifest)
+        try folder.write(manifest.encoded(), to: IndexFolder.manifest)
         folder.remove(try folder.names().filter { !manifest.names.contains($0) })
         self.init(folder, manifest, [], policy)
     }
@@ -142,14 +141,12 @@ package final class SearchIndex: Sendable {
     package func check() -> [String] {
         var wrong: [String] = []
         do throws(Failure) {
-            if let bytes = try folder.read(IndexFolder.manifest) {
-                _ = try Manifest(bytes)
-            } else {
-                wrong.append("\(folder.path(of: IndexFolder.manifest)): is missing")
+            if try folder.readManifest() == nil {
+                wrong.append("\(folder.path(of: IndexFolder.manifest)) is missing")
             }
         } catch { wrong.append(error.description) }
         for part in snapshot.parts where !part.segment.verify() {
-            wrong.append("\(part.segment.bytes.path ?? "a segment in memory"): is not as it was written")
+            wrong.append("\(part.segment.bytes.path ?? "a segment in memory") is not as it was written")
         }
         return wrong
     }
@@ -160,7 +157,8 @@ package final class SearchIndex: Sendable {
         state.withLock { $0.beginClosing() }
         isUrgent.store(true, ordering: .releasing)
         if flushing { try? flush() }
-        state.withLock { $0.close() }?.wait()
+        state.withLock { $0.close() }
+        waitForEnd()
     }
 
     private var position: Int { state.withLock { $0.position } }
