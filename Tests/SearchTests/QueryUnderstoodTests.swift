@@ -8,14 +8,14 @@ struct QueryUnderstoodTests {
         arguments: [
             // Words
             ("", ""), (" \t\n\u{A0}\u{2003}\u{85}", ""), ("summit", "summit"), ("Xi Putin", "Xi AND Putin"),
-            ("Xi\u{A0}Putin\u{3000}Modi", "Xi AND Putin AND Modi"), ("2022", "2022"), ("上海合作组织", "上海合作组织"),
+            ("Xi\u{A0}Putin\u{3000}Modi", "Xi AND Putin AND Modi"), ("2022", "2022"), ("上海合作组织", "\"上海 海合 合作 作组 组织\""), ("上海", "上海"), ("\"上海合\"", "\"上海 海合\""), ("上海合*", "\"上海 海合\""), ("上*", "上*"),
             ("Erdoğan", "Erdoğan"), ("Erdog\u{306}an", "Erdog\u{306}an"), ("\u{301}a", "a"), ("हिन्दी", "हिन्दी"),
             ("or and not", "or AND and AND not"),
             // Punctuation within words cuts them as the articles are cut
-            ("U.S.", "\"U S\""), ("no-limits", "\"no limits\" OR nolimits"), ("Putin's", "\"Putin s\""),
-            ("Putin’s", "\"Putin s\""), ("RFE/RL", "\"RFE RL\""), ("1,000", "\"1 000\""), ("50%", "50"),
-            ("(\"$1.5bn\")", "\"1 5bn\""), ("e-mail@x.org", "\"e mail x org\""), ("(e-mail),", "\"e mail\" OR email"), ("a-b-c-d", "\"a b c d\""), ("tit-for-tat", "\"tit for tat\" OR titfortat"), ("covid-19", "\"covid 19\""), ("n\u{2011}t", "\"n t\" OR nt"), ("o-r O-R", "(\"o r\" OR or) AND (\"O R\" OR \"OR\")"), ("a--b", "\"a b\""), ("\"cease-fire\"", "\"cease fire\""), ("OR.", "\"OR\""),
-            ("soft\u{AD}hyphen", "\"soft hyphen\""),
+            ("U.S.", "U.S"), ("U.N.’s", "U.N"), ("Ph.D.", "\"Ph D\""), ("O'Bri*", "O'Bri*"), ("צה\"ל \"צה\"ל x\"", "צה\"ל AND \"צה\"ל x\""), ("no-limits", "\"no limits\" OR nolimits"), ("Putin's", "Putin"), ("don't O’Brien", "don't AND O’Brien"), ("l’accord", "\"l accord\""),
+            ("Putin’s", "Putin"), ("RFE/RL", "\"RFE RL\""), ("1,000", "1,000"), ("9/11 3.5 2022-09-15", "9/11 AND 3.5 AND 2022-09-15"), ("50%", "50"),
+            ("(\"$1.5bn\")", "\"1.5bn\""), ("e-mail@x.org", "\"e mail x org\""), ("(e-mail),", "\"e mail\" OR email"), ("a-b-c-d", "\"a b c d\""), ("tit-for-tat", "\"tit for tat\" OR titfortat"), ("covid-19", "\"covid 19\""), ("n\u{2011}t", "\"n t\" OR nt"), ("o-r O-R", "(\"o r\" OR or) AND (\"O R\" OR \"OR\")"), ("a--b", "\"a b\""), ("\"cease-fire\"", "\"cease fire\""), ("OR.", "\"OR\""),
+            ("soft\u{AD}hyphen", "soft\u{AD}hyphen"),
             // Punctuation alone says nothing
             ("war & peace", "war AND peace"), ("Xi - Putin", "Xi AND Putin"), ("a -- b … c", "a AND b AND c"),
             ("a -> b", "a AND b"), ("--any thing", "any AND thing"), ("(a -)", "a"), ("a - (b)", "a AND b"),
@@ -24,7 +24,7 @@ struct QueryUnderstoodTests {
             ("\"no limits\"", "\"no limits\""), ("“no limits”", "\"no limits\""), ("„no limits“", "\"no limits\""),
             ("«no limits»", "\"no limits\""), ("»no limits«", "\"no limits\""), ("“no limits\"", "\"no limits\""),
             ("\"one\"", "\"one\""), ("\"OR\"", "\"OR\""), ("\"said: «no limits», twice\"", "\"said no limits twice\""),
-            ("\"Putin’s concern\" x", "\"Putin s concern\" AND x"), ("a\"b c\"d", "a AND \"b c\" AND d"),
+            ("\"Putin’s concern\" x", "\"Putin concern\" AND x"), ("a\"b c\"d", "a AND \"b c\" AND d"),
             ("\"**bold** (text)\"", "\"bold text\""), ("\"a OR b\"", "\"a OR b\""),
             // Exclusion
             ("-war", "-war"), ("-war -peace", "-war AND -peace"), ("a -b", "a AND -b"), ("NOT a", "-a"),
@@ -66,7 +66,7 @@ struct QueryUnderstoodTests {
             ("title:foo:bar", "title:\"foo bar\""), ("title:“x y”", "title:\"x y\""),
             ("outlet:cnn", "outlet:cnn"), ("outlet:\"wall street\"", "outlet:\"wall street\""),
             ("outlet:RFE/RL", "outlet:\"RFE RL\""), ("outlet:(cnn OR bbc)", "outlet:cnn OR outlet:bbc"),
-            ("outlet:\"C.N.N.*\"", "outlet:\"C N N\""), ("outlet:AND", "outlet:AND"),
+            ("outlet:\"C.N.N.*\"", "outlet:C.N.N"), ("outlet:AND", "outlet:AND"),
             ("path:2022/sept.txt", "path:2022/sept.txt"), ("path:\"a b (1).txt\"", "path:\"a b (1).txt\""),
             ("path:«a \"b\"»", "path:«a \"b\"»"), ("path:\"x\"", "path:x"), ("path:-", "path:-"),
             ("path:\"*\"", "path:\"*\""),
@@ -81,7 +81,7 @@ struct QueryUnderstoodTests {
             ("added:today", "added:2022-09-16"), ("added:2022..", "added:2022-01-01.."),
             ("added:\"last 2 days\" x", "added:2022-09-15..2022-09-16 AND x"),
             // Words with a colon that are no fields
-            ("14:30", "\"14 30\""), ("http://x.org/a", "\"http x org a\""), ("RFE/RL: x", "\"RFE RL\" AND x"),
+            ("14:30", "14:30"), ("http://x.org/a", "\"http x org a\""), ("RFE/RL: x", "\"RFE RL\" AND x"),
             ("Putin: no", "Putin AND no"), ("(Reuters:)", "Reuters"), ("x:", "x"), (":x", "x"), ("é:x", "\"é x\""),
             ("time-out:5", "\"time out 5\""), ("a1:b", "\"a1 b\""), ("\"author:x\"", "\"author x\""),
             // Dates; today is 2022-09-16
@@ -115,7 +115,7 @@ struct QueryUnderstoodTests {
             ("cease-fire a", "\"cease fire\" OR ceasefire OR a"),
             ("a (outlet:b OR outlet:c) d", "(a OR d) AND (outlet:b OR outlet:c)"),
             ("a AND b c", "(a AND b) OR c"), ("a AND b", "a AND b"), ("a AND b AND -c d", "(a AND b AND -c) OR d"),
-            ("a b OR c d", "a OR b OR c OR d"), ("title:(a b)", "title:a OR title:b"), ("U.S. x", "\"U S\" OR x"),
+            ("a b OR c d", "a OR b OR c OR d"), ("title:(a b)", "title:a OR title:b"), ("U.S. x", "U.S OR x"),
             ("-(a b)", "-(a OR b)"),
         ] as [(String, String)])
     func any(text: String, as understood: String) throws {

@@ -1,3 +1,5 @@
+import ReadoutText
+
 /// A word of a query that another spelling can stand for.
 struct QueryWordPlace: Equatable {
     /// Its bytes in the query.
@@ -50,15 +52,11 @@ struct QueryWordPlace: Equatable {
         guard let text = token.value else { return [] }
         let isQuoted = token.kind.isGroup
         if !isQuoted, text.utf8.first == UInt8(ascii: "=") || Wildcards.first(in: text) != nil { return [] }
-        let ranges = QueryWords.places(text)
+        // Pairs of characters of scripts without spaces are no words that one could misspell.
+        let tokens = QueryWords.tokens(Array(text.utf8)).filter { $0.kind != .compound }
         let bytes = Array(query.utf8)
         var places: [QueryWordPlace] = []
-        for (index, range) in ranges.enumerated() {
-            // Words that touch are pieces of a run in a script without spaces.
-            let touches =
-                (index > 0 && ranges[index - 1].upperBound >= range.lowerBound)
-                || (index + 1 < ranges.count && ranges[index + 1].lowerBound <= range.upperBound)
-            if touches { continue }
+        for range in tokens.filter({ $0.kind != .bigram }).map(\.range) {
             let place = token.contentAt + range.lowerBound..<token.contentAt + range.upperBound
             let last = places.last ?? (isQuoted ? nil : before)
             let isPlain = last.map {
@@ -68,7 +66,7 @@ struct QueryWordPlace: Equatable {
             places.append(
                 QueryWordPlace(
                     range: place, word: String(decoding: bytes[place], as: UTF8.self), field: field,
-                    isInPhrase: isQuoted || ranges.count > 1, takesSeveral: isQuoted || (ranges.count == 1 && !isDirect),
+                    isInPhrase: isQuoted || tokens.count > 1, takesSeveral: isQuoted || (tokens.count == 1 && !isDirect),
                     followsPlainly: isPlain ?? false))
         }
         return places
