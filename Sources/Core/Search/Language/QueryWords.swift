@@ -22,7 +22,8 @@ enum QueryWords {
         let words = tokens.filter { $0.kind != .compound }.map { String(decoding: bytes[$0.range], as: UTF8.self) }
         var cut = Cut(words: words, isWide: !tokens.isEmpty && tokens.allSatisfy { $0.kind == .bigram })
         // Only where the compound is all there is; "l'après-midi" has a word before it.
-        if let compound = tokens.first(where: { $0.kind == .compound }), let first = tokens.first, let last = tokens.last,
+        if let compound = tokens.first(where: { $0.kind == .compound }), let first = tokens.first,
+            let last = tokens.last,
             compound.range == first.range.lowerBound..<last.range.upperBound
         {
             cut.joined = words.joined()
