@@ -111,6 +111,16 @@ struct QueryErrorTests {
         #expect(error?.message.contains("\n") == false)
     }
 
+    @Test("A pattern may have 64 characters, and no more")
+    func pattern() throws {
+        let parser = try QueryParser.onDay("2022-09-16")
+        let longest = "*" + String(repeating: "é", count: 63)
+        #expect(throws: Never.self) { try parser.parse(longest) }
+        let error = #expect(throws: QueryError.self) { try parser.parse("x " + longest + "é") }
+        #expect(error?.at == 2)
+        #expect(error?.message.contains("at most 64 characters") == true)
+    }
+
     @Test("Parentheses may stand 64 deep, and no deeper")
     func depth() throws {
         let parser = try QueryParser.onDay("2022-09-16")
