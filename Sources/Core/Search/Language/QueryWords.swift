@@ -31,6 +31,29 @@ enum QueryWords {
         return cut
     }
 
+    /// A text that is cut into `words`: a space between words, the pairs of characters of a run in one. ["北京", "京会"] is
+    /// "北京会" again.
+    static func text(of words: [String]) -> String {
+        var text = words.first ?? ""
+        for (last, word) in zip(words, words.dropFirst()) { text += added(by: word, after: last) ?? " " + word }
+        return text
+    }
+
+    /// What `word` adds to a run whose last pair is `last`; nil where it does not go on with it.
+    private static func added(by word: String, after last: String) -> String? {
+        if last.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+        let before = Array(last.unicodeScalars)
+        let scalars = Array(word.unicodeScalars)
+        for count in stride(from: min(before.count, scalars.count) - 1, to: 0, by: -1)
+        where before.suffix(count) == scalars.prefix(count) {
+            var rest = String.UnicodeScalarView()
+            rest.append(contentsOf: scalars[count...])
+            let cut = cut(last + String(rest))
+            if cut.isWide, cut.words == [last, word] { return String(rest) }
+        }
+        return nil
+    }
+
     /// The tokens of a text in UTF-8, compounds among them.
     static func tokens(_ text: [UInt8]) -> [Token] {
         var tokens: [Token] = []
