@@ -1,13 +1,40 @@
 /// One moment of the index; a value that any thread may search.
 package struct IndexSnapshot: Sendable {
+    /// The segments, in no order that matters, with what of each is deleted. No article is in two of them without being
+    /// deleted in one, and each has at least one that is not deleted.
+    let parts: [IndexPart]
+    /// Those that all the segments have pairs of.
+    let commonWords: CommonWords
     /// How many articles there are.
-    package var count: Int { 0 }
+    package let count: Int
+
+    init(parts: [IndexPart], commonWords: CommonWords) {
+        self.parts = parts
+        self.commonWords = commonWords
+        count = parts.reduce(0) { $0 + $1.liveCount }
+    }
 
     /// The articles that match the request's query, in its order.
     /// - Throws: `SearchIndex.Failure` where a segment is damaged, never because of the query: one that was parsed can
     ///   be carried out.
-    package func search(_ request: SearchRequest) throws(SearchIndex.Failure) -> SearchResult { SearchResult() }
+    package func search(_ request: SearchRequest) throws(SearchIndex.Failure) -> SearchResult {
+        try SnapshotSearch(parts, request).run()
+    }
 
-    /// Other spellings of a query that finds nothing: the query with words replaced by ones that articles have.
-    package func suggestions(for query: String, limit: Int) -> [String] { [] }
+    /// Other spellings of a query that finds nothing: the query with words replaced by ones that articles have. Each finds
+    /// something, as `parser` reads it.
+    package func suggestions(for query: String, limit: Int, parser: QueryParser) -> [String] {
+        let suggestions = Suggestions(
+            words: SnapshotTerms(self, .words), bylines: SnapshotTerms(self, .bylineWords))
+        return suggestions.spellings(of: query, limit: limit) { spelling in
+            guard let query = try? parser.parse(spelling) else { return false }
+            return finds(query)
+        }
+    }
+
+    /// Whether a query finds an article.
+    func finds(_ query: Query) -> Bool {
+        let found = try? search(SearchRequest(query: query, sort: .newest, limit: 1, counts: false))
+        return found?.hits.isEmpty == false
+    }
 }
