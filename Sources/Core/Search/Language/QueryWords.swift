@@ -65,21 +65,6 @@ enum QueryWords {
     /// The form in which a word stands in an index's dictionary, in UTF-8.
     static func folded(_ word: String) -> [UInt8] { Folding.term(of: word) }
 
-    /// The form of a pattern's letters in which words stand in the dictionary, its wildcards kept as they are.
-    static func folded(pattern: String) -> [UInt8] {
-        var folded: [UInt8] = []
-        var letters = String.UnicodeScalarView()
-        for scalar in pattern.unicodeScalars {
-            if Wildcards.isSign(scalar) {
-                folded += Folding.term(of: String(letters)) + [UInt8(truncatingIfNeeded: scalar.value)]
-                letters.removeAll()
-            } else {
-                letters.append(scalar)
-            }
-        }
-        return folded + Folding.term(of: String(letters))
-    }
-
     /// Whether a word can begin with `scalar`.
     static func begins(with scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isDigit(scalar) }
