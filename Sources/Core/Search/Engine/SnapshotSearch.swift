@@ -54,6 +54,11 @@ struct SnapshotSearch {
                 return sum + inverseDocumentFrequency(having, of: documents)
             }
         }
+        if case .pattern = what.kind {
+            // As its most common word.
+            let having = terms.reduce(0) { $0 + ($1.found[leaf].map(\.entry.documents).max() ?? 0) }
+            return inverseDocumentFrequency(having, of: documents)
+        }
         let having = terms.reduce(0) { $0 + $1.found[leaf].reduce(0) { $0 + $1.entry.documents } }
         return inverseDocumentFrequency(having, of: documents)
     }

@@ -70,4 +70,21 @@ enum BitPacking {
             rows.storeBytes(of: value & mask, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
         }
     }
+
+    /// Replaces 128 numbers by the sums of `first` and all up to each of them, and 1 for each; the last one is returned.
+    @inline(__always)
+    static func sum(_ numbers: UnsafeMutablePointer<UInt32>, from first: UInt32) -> UInt32 {
+        let rows = UnsafeMutableRawPointer(numbers)
+        var before = SIMD4<UInt32>(repeating: first)
+        let ones = SIMD4<UInt32>(1, 2, 3, 4)
+        for row in 0..<32 {
+            var value = rows.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+            value &+= SIMD4(0, value[0], value[1], value[2])
+            value &+= SIMD4(0, 0, value[0], value[1])
+            value &+= before &+ ones
+            rows.storeBytes(of: value, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+            before = SIMD4(repeating: value[3])
+        }
+        return before[0]
+    }
 }

@@ -135,7 +135,8 @@ struct SegmentQuery {
     }
 
     private func scored(_ found: SegmentTerms.Found, _ leaf: Int, _ scratch: inout Scratch) -> ScoredList {
-        ScoredList(cursor(found, &scratch), weight: weights[leaf], scale: scale, segment: segment)
+        let cursor = cursor(found, &scratch)
+        return ScoredList(cursor, weight: weights[leaf], scale: scale, segment: segment, &scratch)
     }
 
     /// The postings of a leaf that is not plain.
@@ -288,7 +289,7 @@ struct SegmentQuery {
             SingleList.rank(&list, &hits, scale: scale, lengths: lengths)
             lists[0] = list
         } else {
-            Conjunction.rank(&lists, &hits)
+            Conjunction.rank(&lists, &hits, scale: scale, lengths: lengths)
         }
         failed = failed || lists.contains { $0.cursor.failed } || hits.filter?.failed ?? false
         top = hits.top

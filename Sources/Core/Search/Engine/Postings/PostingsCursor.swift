@@ -106,11 +106,7 @@ struct PostingsCursor {
         else { return }
         BitPacking.unpack(base + start, bits: bits, into: documents)
         codeReader = base + start + bits &* 16
-        var document = block == 0 ? UInt32.max : lastDocument(of: block &- 1)
-        for place in 0..<BitPacking.count {
-            document = document &+ documents[place] &+ 1
-            documents[place] = document
-        }
+        let document = BitPacking.sum(documents, from: block == 0 ? UInt32.max : lastDocument(of: block &- 1))
         // Differences of 24 bits cannot have gone around, so that the last one is the greatest.
         guard document == lastDocument(of: block), document < segmentCount else { return }
         inBlock = BitPacking.count
@@ -221,6 +217,12 @@ struct PostingsCursor {
             if lastDocument(of: middle) < target { low = middle } else { high = middle }
         }
         return high
+    }
+
+    /// Whether a document, if it is there, is in a later block than the current one.
+    @inline(__always)
+    func isBehindBlock(_ target: UInt32) -> Bool {
+        block < 0 || block < blocks && documents[inBlock &- 1] < target
     }
 
     private mutating func advanceBlock(to target: UInt32) {

@@ -14,9 +14,11 @@ enum BestOfLists {
         var limits = LengthLimits(weight: weight, scale: scale)
         for entry in entries.sorted(by: { ($0.impact, $0.documents) > ($1.impact, $1.documents) }) {
             scratch.reuse()
+            let cursor = PostingsCursor(
+                entry, field, lists: segment.lists, segmentCount: segment.count, scratch: &scratch)
             var list = ScoredList(
-                PostingsCursor(entry, field, lists: segment.lists, segmentCount: segment.count, scratch: &scratch),
-                weight: weight, scale: scale, segment: segment)
+                cursor,
+                weight: weight, scale: scale, segment: segment, &scratch)
             if list.bound < hits.threshold { continue }
             for block in 0..<list.cursor.blocks {
                 guard list.bound(of: block) >= hits.threshold else { continue }

@@ -1,12 +1,18 @@
 /// Ranks the documents that all lists have. The shortest list leads; the others are asked for its documents by galloping
 /// search, and only for those whose bounds leave them a chance.
 enum Conjunction {
-    static func rank(_ lists: inout [ScoredList], _ hits: inout SegmentHits) {
+    static func rank(
+        _ lists: inout [ScoredList], _ hits: inout SegmentHits, scale: Scale, lengths: UnsafePointer<UInt8>
+    ) {
         lists.sort { $0.cursor.count < $1.cursor.count }
-        lists.withUnsafeMutableBufferPointer { rank($0, &hits) }
+        var limits = LengthLimits(weight: lists[0].weight, scale: scale)
+        lists.withUnsafeMutableBufferPointer { rank($0, &hits, &limits, lengths) }
     }
 
-    private static func rank(_ lists: UnsafeMutableBufferPointer<ScoredList>, _ hits: inout SegmentHits) {
+    private static func rank(
+        _ lists: UnsafeMutableBufferPointer<ScoredList>, _ hits: inout SegmentHits, _ limits: inout LengthLimits,
+        _ lengths: UnsafePointer<UInt8>
+    ) {
         var blocks = [Int](repeating: 0, count: lists.count)
         // rest[i]: what lists i... can add in the current block's range.
         var rest = [UInt32](repeating: 0, count: lists.count + 1)
@@ -25,12 +31,25 @@ enum Conjunction {
             lists[0].cursor.load(block)
             guard lists[0].cursor.block == block else { return }
             lists[0].cursor.decodeCodes()
+            // What the leading list must give for a document to have a chance.
+            limits.update(hits.threshold > rest[1] ? hits.threshold - rest[1] : 0)
             for place in 0..<lists[0].cursor.inBlock {
                 let document = lists[0].cursor.documents[place]
-                var score = lists[0].score(at: place)
+                let frequency = lists[0].cursor.weightedFrequency(at: place)
+                guard limits.mayExceed(frequency, length: lengths[Int(document)]) else { continue }
+                var score = lists[0].score(frequency, document)
                 guard score &+ rest[1] > hits.threshold else { continue }
                 var isEverywhere = true
                 for other in 1..<lists.count {
+                    // Where the block that it must be in cannot help, it need not be unpacked.
+                    if lists[other].cursor.isBehindBlock(document) {
+                        let next = lists[other].cursor.blockOf(document)
+                        if next >= lists[other].cursor.blocks { return }
+                        if score &+ lists[other].bound(of: next) &+ rest[other + 1] <= hits.threshold {
+                            isEverywhere = false
+                            break
+                        }
+                    }
                     lists[other].cursor.advance(to: document)
                     guard lists[other].cursor.document == document else {
                         isEverywhere = false

@@ -11,7 +11,7 @@ internal import Glibc
 /// docs/performance.md; O after Metzler and Croft, "A Markov random field model for term dependencies", SIGIR 2005.)
 struct Reranking {
     /// How many are ranked anew.
-    static let count = 64
+    static let count = 20
     private static let wordWeight = 0.2
     private static let orderWeight = 0.1
     private static let leadWeight = 0.2

@@ -25,8 +25,9 @@ struct Scale {
 }
 
 /// How rare a term is: ln(1 + (N - n + 0.5) / (n + 0.5)), N documents of which n have the term (Robertson and Zaragoza, "The
-/// Probabilistic Relevance Framework: BM25 and Beyond", 2009, with Lucene's 1 +, which keeps it from falling below 0).
+/// Probabilistic Relevance Framework: BM25 and Beyond", 2009, with Lucene's 1 +, which keeps it from falling below 0), and no
+/// less than 0.01, so that the words of nearly every document are ranked, too.
 func inverseDocumentFrequency(_ having: Int, of documents: Int) -> Float {
     let having = Double(min(having, documents))
-    return Float(log(1 + (Double(documents) - having + 0.5) / (having + 0.5)))
+    return max(0.01, Float(log(1 + (Double(documents) - having + 0.5) / (having + 0.5))))
 }

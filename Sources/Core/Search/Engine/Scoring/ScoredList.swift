@@ -10,10 +10,14 @@ struct ScoredList {
     private let boundWeight: Float
     /// What a match adds besides, so that no match has a score of 0: 1, or 0 where the term is not to be scored.
     private let floor: UInt32
+    /// The scores of small frequencies for each length code, where the list is long enough to be worth it.
+    private let table: UnsafePointer<UInt32>?
+    private static let tableFrequencies: UInt32 = 8
+    private static let tableAbove = 8192
     /// No document has a greater score.
     let bound: UInt32
 
-    init(_ cursor: PostingsCursor, weight: Float, scale: Scale, segment: Segment) {
+    init(_ cursor: PostingsCursor, weight: Float, scale: Scale, segment: Segment, _ scratch: inout Scratch) {
         self.cursor = cursor
         self.weight = weight
         floor = weight > 0 ? 1 : 0
@@ -23,6 +27,18 @@ struct ScoredList {
         // A little more than needed, for what rounding may do.
         boundWeight = weight * ratio * 1.00001 / 65535
         bound = UInt32(min(3e9, Float(cursor.impact) * boundWeight)) &+ 2
+        guard cursor.count > Self.tableAbove else {
+            table = nil
+            return
+        }
+        let scores = scratch.numbers(Int(Self.tableFrequencies) * 256)
+        for frequency in 1...Int(Self.tableFrequencies) {
+            for length in 0..<256 {
+                scores[(frequency - 1) * 256 + length] = Self.score(
+                    Float(frequency), k: scale.k[length], weight: weight, floor: floor)
+            }
+        }
+        table = UnsafePointer(scores)
     }
 
     /// No document of a block has a greater score.
@@ -38,8 +54,14 @@ struct ScoredList {
     /// The score that a document has with a frequency.
     @inline(__always)
     func score(_ frequency: UInt32, _ document: UInt32) -> UInt32 {
-        let frequency = Float(frequency)
-        return UInt32(min(3e9, weight * (frequency / (frequency + k[Int(lengths[Int(document)])])))) &+ floor
+        let length = Int(lengths[Int(document)])
+        if let table, frequency <= Self.tableFrequencies { return table[Int(frequency &- 1) &* 256 &+ length] }
+        return Self.score(Float(frequency), k: k[length], weight: weight, floor: floor)
+    }
+
+    @inline(__always)
+    private static func score(_ frequency: Float, k: Float, weight: Float, floor: UInt32) -> UInt32 {
+        UInt32(min(3e9, weight * (frequency / (frequency + k)))) &+ floor
     }
 
     /// The greatest bound of the blocks that may have documents from `first` to `last`; `block` is where the search for

@@ -38,6 +38,11 @@ struct LengthLimits {
     mutating func update(_ threshold: UInt32) {
         guard threshold != self.threshold else { return }
         self.threshold = threshold
+        guard threshold > 2, weight > Float(threshold) else {
+            // Every one may, or none but by rounding.
+            limits = InlineArray(repeating: 255)
+            return
+        }
         // tf / (tf + K) > t / w means K < tf (w - t) / t; a little is added for rounding.
         let factor = (weight - Float(threshold) + 2) / max(1, Float(threshold) - 2) * 1.0001 + 0.0001  // for the 1 of a match, too
         var length = 0
