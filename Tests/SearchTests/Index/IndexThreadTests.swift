@@ -79,15 +79,16 @@ struct IndexThreadTests {
         }
         var policy = MergePolicy.small
         policy.fanOut = 4
+        policy.memoryLimit = 1 << 20
         let index = try SearchIndex(slow, identity: "velmora", policy: policy)
         var expected: [Int: Int] = [:]
         for file in 1...4 {
-            for id in file * 5..<file * 5 + 5 {
-                index.apply([.put(IndexModel.article(id, mark: id))], position: id)
-                expected[id] = id
-            }
+            // One segment in memory, so that nothing but the flush is to be done.
+            let ids = file * 5..<file * 5 + 5
+            index.apply(ids.map { .put(IndexModel.article($0, mark: $0)) }, position: file)
+            for id in ids { expected[id] = id }
             if file == 4 {
-                // Four files: the fourth flush makes a merge due, which takes the next number after its own.
+                // The fourth flush makes a merge due, which takes the next number after its own.
                 let next = index.state.withLock { $0.nextNumber }
                 held.withLock { $0 = "segment-\(next + 1).new" }
             }
