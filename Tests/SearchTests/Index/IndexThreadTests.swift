@@ -63,6 +63,34 @@ struct IndexThreadTests {
         #expect(index.failure == nil)
     }
 
+    @Test("Whoever flushes while the index is closed is answered, and nothing is written after")
+    func closingWhileFlushing() throws {
+        let folder = try IndexTestFolder()
+        let isClosed = Atomic(false)
+        let late = Atomic(0)
+        for round in 1...100 {
+            isClosed.store(false, ordering: .releasing)
+            var watched = IndexFolder(path: folder.path)
+            watched.before = { _ in
+                if isClosed.load(ordering: .acquiring) { late.add(1, ordering: .relaxed) }
+                return 0
+            }
+            let index = try SearchIndex(watched, identity: "velmora", policy: .small)
+            index.apply([.put(IndexModel.article(round, mark: round))], position: round)
+            let answered = ThreadSignal()
+            let started = BackgroundThread.start {
+                for _ in 0..<3 { try? index.flush() }
+                answered.send()
+            }
+            #expect(started)
+            index.close(flushing: round % 2 == 0)
+            isClosed.store(true, ordering: .releasing)
+            answered.wait()
+            #expect(round % 2 == 1 || index.durablePosition == round)
+        }
+        #expect(late.load(ordering: .relaxed) == 0)
+    }
+
     @Test("What is deleted while files are merged is deleted afterwards, and a flush need not wait for the merge")
     func deletionsDuringMerge() throws {
         let folder = try IndexTestFolder()
