@@ -16,7 +16,7 @@ struct IndexCrashTests {
 
     @Test(
         "At whatever step, it opens as it was at one position, no earlier than the last flush",
-        arguments: 0..<6 as Range<UInt64>)
+        arguments: 0..<4 as Range<UInt64>)
     func anyStep(seed: UInt64) throws {
         let (folder, left) = (try IndexTestFolder(), try IndexTestFolder())
         let promised = Mutex(Promised())

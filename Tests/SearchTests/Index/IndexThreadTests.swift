@@ -63,6 +63,34 @@ struct IndexThreadTests {
         #expect(index.failure == nil)
     }
 
+    @Test("Whoever flushes while the index is closed is answered, and nothing is written after")
+    func closingWhileFlushing() throws {
+        let folder = try IndexTestFolder()
+        let isClosed = Atomic(false)
+        let late = Atomic(0)
+        for round in 1...100 {
+            isClosed.store(false, ordering: .releasing)
+            var watched = IndexFolder(path: folder.path)
+            watched.before = { _ in
+                if isClosed.load(ordering: .acquiring) { late.add(1, ordering: .relaxed) }
+                return 0
+            }
+            let index = try SearchIndex(watched, identity: "velmora", policy: .small)
+            index.apply([.put(IndexModel.article(round, mark: round))], position: round)
+            let answered = ThreadSignal()
+            let started = BackgroundThread.start {
+                for _ in 0..<3 { try? index.flush() }
+                answered.send()
+            }
+            #expect(started)
+            index.close(flushing: round % 2 == 0)
+            isClosed.store(true, ordering: .releasing)
+            answered.wait()
+            #expect(round % 2 == 1 || index.durablePosition == round)
+        }
+        #expect(late.load(ordering: .relaxed) == 0)
+    }
+
     @Test("What is deleted while files are merged is deleted afterwards, and a flush need not wait for the merge")
     func deletionsDuringMerge() throws {
         let folder = try IndexTestFolder()
@@ -79,15 +107,16 @@ struct IndexThreadTests {
         }
         var policy = MergePolicy.small
         policy.fanOut = 4
+        policy.memoryLimit = 1 << 20
         let index = try SearchIndex(slow, identity: "velmora", policy: policy)
         var expected: [Int: Int] = [:]
         for file in 1...4 {
-            for id in file * 5..<file * 5 + 5 {
-                index.apply([.put(IndexModel.article(id, mark: id))], position: id)
-                expected[id] = id
-            }
+            // One segment in memory, so that nothing but the flush is to be done.
+            let ids = file * 5..<file * 5 + 5
+            index.apply(ids.map { .put(IndexModel.article($0, mark: $0)) }, position: file)
+            for id in ids { expected[id] = id }
             if file == 4 {
-                // Four files: the fourth flush makes a merge due, which takes the next number after its own.
+                // The fourth flush makes a merge due, which takes the next number after its own.
                 let next = index.state.withLock { $0.nextNumber }
                 held.withLock { $0 = "segment-\(next + 1).new" }
             }

@@ -118,7 +118,7 @@ struct IndexState: Sendable {
 
     /// Whether work is to begin: there is some, and nobody at it.
     mutating func startWork() -> Bool {
-        guard !isWorking, !isClosed, nextTask() != nil else { return false }
+        guard !isWorking, nextTask() != nil else { return false }
         isWorking = true
         return true
     }
@@ -168,12 +168,12 @@ struct IndexState: Sendable {
     /// From now on nothing is begun but what is asked for.
     mutating func beginClosing() { isClosing = true }
 
-    /// From now on nothing is begun at all.
+    /// From now on nothing more can be asked for.
     mutating func close() { isClosed = true }
 
-    /// What to wait for where there is work going on: the end of it.
+    /// What to wait for where there is work going on, or about to begin: the end of it.
     mutating func awaitEnd() -> ThreadSignal? {
-        guard isWorking else { return nil }
+        guard isWorking || !requests.isEmpty else { return nil }
         ends.append(ThreadSignal())
         return ends.last
     }
