@@ -10,9 +10,9 @@ struct Shelf {
 
     init() throws { try self.init(in: TemporaryFolder()) }
 
-    init(in folder: TemporaryFolder) throws {
+    init(in folder: TemporaryFolder, report: @escaping @Sendable (String) -> Void = { _ in }) throws {
         self.folder = folder
-        archive = try Archive(folder: folder.path)
+        archive = try Archive(folder: folder.path, report: report)
     }
 
     static func stamp(_ size: Int = 1) -> FileStamp {
