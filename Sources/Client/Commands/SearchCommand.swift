@@ -31,8 +31,8 @@ struct SearchCommand: DeskCommand {
     var newest = false
 
     @Option(
-        help: ArgumentHelp("Count what was found by outlet, month or both (outlet,month).", valueName: "fields"),
-        completion: .list(["outlet", "month", "outlet,month"]))
+        help: ArgumentHelp("Count what was found by outlet, month, language, format or several (outlet,month).", valueName: "fields"),
+        completion: .list(["outlet", "month", "language", "format", "outlet,month"]))
     var facets: [String] = []
 
     @Option(help: ArgumentHelp("Bytes of text about a match.", valueName: "bytes"))
@@ -72,7 +72,7 @@ struct SearchCommand: DeskCommand {
     }
 
     /// The fields that a daemon of this version counts by; another one may know more, and is asked.
-    static let facetNames = ["outlet", "month"]
+    static let facetNames = ["outlet", "month", "language", "format"]
 
     private static func unknownFacets(_ given: [String]) -> String {
         let unknown = given.filter { !facetNames.contains($0) }
