@@ -1,36 +1,50 @@
-/// Where words begin and end, so that what is typed is cut as the articles were: letters, numbers and private use
-/// characters (Unicode's L*, N*, Co) make words; marks go on with the word that they stand on; all else, apostrophes and
-/// hyphens too, stands between words.
-///
-/// These are the boundaries of SQLite FTS5's `unicode61` tokenizer but for two things, found by asking 3.40.1 about
-/// every scalar. It ends words at most marks beyond U+0331 (Indic vowel signs): FTS5 has to be given our words in
-/// quotation marks, where it cuts them further into a phrase. And its tables are of Unicode 6.1, where what was not yet
-/// assigned counts as a letter: later symbols (₽ U+20BD, newer emoji) stick to the word beside them there.
+import ReadoutText
+
+/// Cuts what is typed into words where `Tokenizer` cuts the articles.
 enum QueryWords {
-    /// The words of `text` in order, as they were typed; none where it is only punctuation.
-    static func split(_ text: String) -> [String] {
-        var words: [String] = []
-        var word = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if begins(with: scalar) || (!word.isEmpty && isMark(scalar)) {
-                word.append(scalar)
-            } else if !word.isEmpty {
-                words.append(String(word))
-                word.removeAll()
-            }
-        }
-        if !word.isEmpty { words.append(String(word)) }
-        return words
+    /// What a piece of a query is cut into.
+    struct Cut: Equatable {
+        /// The words in order, as they were typed; none where there is only punctuation.
+        var words: [String]
+        /// The one word that a hyphenated word is as well: "ceasefire" for "cease-fire"; nil for all else.
+        var joined: String?
+        /// Whether they are pairs of characters of scripts without spaces between words.
+        var isWide = false
     }
+
+    /// The words of `text` in order, as they were typed; none where it is only punctuation.
+    static func split(_ text: String) -> [String] { cut(text).words }
+
+    /// The words of `text`, and what they are in one.
+    static func cut(_ text: String) -> Cut {
+        let bytes = Array(text.utf8)
+        let tokens = tokens(bytes)
+        let words = tokens.filter { $0.kind != .compound }.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+        var cut = Cut(words: words, isWide: !tokens.isEmpty && tokens.allSatisfy { $0.kind == .bigram })
+        // Only where the compound is all there is; "l'après-midi" has a word before it.
+        if let compound = tokens.first(where: { $0.kind == .compound }), let first = tokens.first, let last = tokens.last,
+            compound.range == first.range.lowerBound..<last.range.upperBound
+        {
+            cut.joined = words.joined()
+        }
+        return cut
+    }
+
+    /// The tokens of a text in UTF-8, compounds among them.
+    static func tokens(_ text: [UInt8]) -> [Token] {
+        var tokens: [Token] = []
+        var tokenizer = Tokenizer()
+        while let token = tokenizer.next(in: text.span) { tokens.append(token) }
+        return tokens
+    }
+
+    /// The form in which a word stands in an index's dictionary, in UTF-8.
+    static func folded(_ word: String) -> [UInt8] { Folding.term(of: word) }
 
     /// Whether a word can begin with `scalar`.
     static func begins(with scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-            .decimalNumber, .letterNumber, .otherNumber, .privateUse:
-            true
-        default: false
-        }
+        if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isDigit(scalar) }
+        return !tokens(Array(String(scalar).utf8)).isEmpty
     }
 
     /// Whether `scalar` goes on with the word before it.
@@ -40,4 +54,6 @@ enum QueryWords {
         default: false
         }
     }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }
