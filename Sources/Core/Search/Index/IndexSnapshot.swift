@@ -1,7 +1,18 @@
 /// One moment of the index; a value that any thread may search.
 package struct IndexSnapshot: Sendable {
+    /// The segments, in no order that matters, with what of each is deleted. No article is in two of them without being
+    /// deleted in one, and each has at least one that is not deleted.
+    let parts: [IndexPart]
+    /// Those that all the segments have pairs of.
+    let commonWords: CommonWords
     /// How many articles there are.
-    package var count: Int { 0 }
+    package let count: Int
+
+    init(parts: [IndexPart], commonWords: CommonWords) {
+        self.parts = parts
+        self.commonWords = commonWords
+        count = parts.reduce(0) { $0 + $1.liveCount }
+    }
 
     /// The articles that match the request's query, in its order.
     /// - Throws: `SearchIndex.Failure` where a segment is damaged, never because of the query: one that was parsed can
