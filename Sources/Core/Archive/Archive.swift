@@ -142,6 +142,9 @@ package final class Archive: Sendable {
         return problems
     }
 
+    /// Why the search index cannot be written, in words; nil while it can.
+    package var indexProblem: String? { keeper.problem }
+
     /// Bytes of the search index, in memory and on disk.
     package var indexBytes: Int { keeper.bytes }
 

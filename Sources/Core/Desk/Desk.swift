@@ -223,6 +223,9 @@ package final class Desk: Sendable {
                 "the archive \(archive.path) cannot be written (\(failure)): make room on its disk; reading goes on by itself"
             )
         }
+        if let problem = archive.indexProblem {
+            problems.append("the search index cannot be written (\(problem)): it answers, and is written again by itself")
+        }
         problems += await intake.walkProblems + intake.reader.problems
         let rate = await intake.rate.perSecond()
         let health = Health(watching: watching, problems: problems, filesPerSecond: rate)

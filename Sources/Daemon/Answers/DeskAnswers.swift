@@ -99,7 +99,8 @@ struct DeskAnswers: Sendable {
     /// The query that a text says.
     func parse(_ text: String, match: Match = .all) throws(Contract.InvalidQuery) -> Query {
         do {
-            return try QueryParser(match: match, today: Today.day).parse(text)
+            let saved: @Sendable (String) -> String? = { [desk] in desk.archive.savedQuery($0) }
+            return try QueryParser(match: match, today: Today.day, savedQueries: saved).parse(text)
         } catch {
             throw Contract.InvalidQuery(query: error.query, at: error.at, message: error.message)
         }

@@ -58,7 +58,7 @@ struct CommonWordChoice: Equatable, Sendable {
             let id: Int = row[0]
             try row.withUnsafeData(atIndex: 1) { data in
                 data?.prefix(Self.extent).withUnsafeBytes {
-                    Self.count($0.bindMemory(to: UInt8.self).span, of: id, in: &counts)
+                    Self.count($0.bindMemory(to: UInt8.self), of: id, in: &counts)
                 }
             }
             sampled += 1
@@ -74,14 +74,16 @@ struct CommonWordChoice: Equatable, Sendable {
     }
 
     /// Counts each word of a text once.
-    private static func count(_ text: Span<UInt8>, of id: Int, in counts: inout [[UInt8]: (count: Int, last: Int)]) {
-        var scanner = WordScanner()
-        var word: [UInt8] = []
-        while let next = scanner.next(in: text) {
-            word.removeAll(keepingCapacity: true)
-            WordScanner.fold(next, in: text, into: &word)
-            let known = counts[word]
-            if known?.last != id { counts[word] = ((known?.count ?? 0) + 1, id) }
+    private static func count(
+        _ text: UnsafeBufferPointer<UInt8>, of id: Int, in counts: inout [[UInt8]: (count: Int, last: Int)]
+    ) {
+        var tokenizer = Tokenizer()
+        var term: [UInt8] = []
+        while let token = tokenizer.next(in: text) {
+            term.removeAll(keepingCapacity: true)
+            Folding.term(of: UnsafeBufferPointer(rebasing: text[token.range]), into: &term)
+            let known = counts[term]
+            if known?.last != id { counts[term] = ((known?.count ?? 0) + 1, id) }
         }
     }
 }

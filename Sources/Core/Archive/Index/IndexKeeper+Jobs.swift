@@ -31,6 +31,24 @@ extension IndexKeeper {
         return !isDone
     }
 
+    /// Takes an index out of service that has followed the whole journal and has not all the articles, or more: somebody
+    /// has removed files, or put others there.
+    /// - Returns: why, in words; nil where all is well.
+    func discardIfIncomplete(_ db: Database) throws -> String? {
+        let tally = try ArchiveView(db: db).tally()
+        guard let whole = state.withLock({ $0.whole }), whole.snapshot.count != tally.articles else { return nil }
+        // Counting takes a while where there are many, so that it is only done in doubt.
+        let articles = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
+        let count = whole.snapshot.count
+        guard count != articles else { return nil }
+        state.withLock { state in
+            state.retired.append(whole)
+            (state.whole, state.cursor) = (nil, nil)
+        }
+        serve(tally)
+        return "the search index has \(count) articles, and the archive \(articles)"
+    }
+
     /// Begins an index in place of the one there is, which is searched meanwhile where it can be.
     func beginRebuild(_ words: CommonWordChoice) throws {
         let (former, retired) = state.withLock { state in

@@ -104,8 +104,9 @@ final class IndexKeeper: Sendable {
                 $0.whole = index
                 if position < last { ($0.cursor, $0.catchingUp) = (position, position...last) }
             }
-            if last - position <= Self.promptly { while try catchUp(db) {} }
-            return nil
+            guard last - position <= Self.promptly else { return nil }
+            while try catchUp(db) {}
+            return try discardIfIncomplete(db)
         } catch let failure as SearchIndex.Failure {
             return failure.description
         }
@@ -200,6 +201,9 @@ final class IndexKeeper: Sendable {
 }
 
 extension IndexKeeper {
+    /// Why nothing comes to disk, in words; nil where all is well.
+    var problem: String? { state.withLock { $0.whole ?? $0.next }?.failure }
+
     /// Bytes on disk and in memory, of the index that is being made too.
     var bytes: Int {
         let indexes = state.withLock { [$0.whole, $0.next] }

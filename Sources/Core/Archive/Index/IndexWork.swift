@@ -50,6 +50,9 @@ struct IndexWork: Sendable {
             report("the search index was made anew")
         case .catchUp:
             while try await turn({ try keeper.catchUp($0) }) { try Task.checkCancellation() }
+            if let reason = try await turn({ try keeper.discardIfIncomplete($0) }) {
+                report("the search index is made anew: \(reason)")
+            }
         case .chooseWords:
             let words = try await choice()
             if words.isWorthRebuilding(from: keeper.state.withLock { $0.words }) {
