@@ -60,7 +60,9 @@ let package = Package(
                 "ReadoutText",
             ],
             path: "Sources/Core/Articles", swiftSettings: strict),
-        .target(name: "ReadoutSearch", dependencies: ["ReadoutText", "CZlib"], path: "Sources/Core/Search", swiftSettings: strict),
+        .target(
+            name: "ReadoutSearch", dependencies: ["ReadoutText", "CZlib"], path: "Sources/Core/Search",
+            exclude: ["Data/stopwords.py"], swiftSettings: strict),
         .target(
             name: "ReadoutArchive",
             dependencies: [
@@ -105,7 +107,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
-        .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch", "ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveTests",
             dependencies: [

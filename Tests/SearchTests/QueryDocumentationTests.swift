@@ -37,7 +37,8 @@ struct QueryDocumentationTests {
             #expect(try Self.parser().parse(query) != .all, "\(query)")
         }
         let error = #expect(throws: QueryError.self) { try Self.parser().parse("nofield:x") }
-        let fields = try #require(error?.message.split(separator: "; the fields are ").last?.split(separator: " (").first)
+        let fields = try #require(
+            error?.message.split(separator: "; the fields are ").last?.split(separator: " (").first)
         for field in fields.split(separator: ", ") {
             #expect(rows.contains { $0[0].hasPrefix(field) }, "\(field)")
         }

@@ -5,7 +5,9 @@ struct SortedTerms: TermSource {
     private(set) var terms: [(bytes: [UInt8], frequency: Int)]
 
     init(_ frequencies: [String: Int]) {
-        terms = frequencies.map { (Array($0.key.utf8), $0.value) }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+        terms = frequencies.map { (Array($0.key.utf8), $0.value) }.sorted {
+            $0.bytes.lexicographicallyPrecedes($1.bytes)
+        }
     }
 
     func frequency(of term: [UInt8]) -> Int {

@@ -203,6 +203,17 @@ import Testing
         }
     }
 
+    /// None of them may take time that grows faster than they do: this test would not end.
+    @Test(arguments: [
+        "100,200,", "a-b'c-", "1.", "a.", "-a", "1/1/", "12:30:", "l'", "x\u{AD}", "\u{301}", "東\u{301}", "x", "1",
+        "1,", "a-",
+        "12,34,",
+    ])
+    func longTextsOfOneKindAreRead(piece: String) {
+        let text = Array(String(repeating: piece, count: 50_000).utf8)
+        #expect(Self.tokens(text).count <= 200_000)
+    }
+
     @Test func everyCharactersTermIsItsOwnTerm() {
         for point in UInt32(0x80)..<0x30000 {
             guard let scalar = Unicode.Scalar(point) else { continue }

@@ -54,13 +54,16 @@ enum Numbers {
         var isThrees = true
         var isTwos = first <= 2 && text[separator] == UInt8(ascii: ",")
         var last = 0
+        var groups = 1
         while isSame(text, separator, end, length), isDigit(text, end + length) {
             let next = digits(text, end + length)
             if last == 3 { isTwos = false }
             last = next - end - length
             isThrees = isThrees && last == 3
             isTwos = isTwos && (last == 2 || last == 3)
-            guard isThrees || isTwos else { return nil }
+            groups += 1
+            // No number is longer, and of a list each member would look at all the others.
+            guard isThrees || isTwos, groups <= 12 else { return nil }
             end = next
         }
         return last == 3 ? end : nil

@@ -23,6 +23,9 @@ package struct Token: Equatable, Sendable {
     package var position: Int
     package var kind: Kind
 
+    /// Whether it is ASCII letters and digits only.
+    @inlinable package var isPlain: Bool { kind.rawValue == Kind.plain.rawValue }
+
     package init(range: Range<Int>, position: Int, kind: Kind) {
         self.range = range
         self.position = position

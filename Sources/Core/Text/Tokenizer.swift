@@ -110,6 +110,14 @@ package struct Tokenizer: ~Copyable {
         return end
     }
 
+    /// Whether the character at `at` belongs to the one before it: a mark, a joiner, an emoji's skin.
+    package static func continuesCharacter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        guard at < text.count, text[at] >= 0x80 else { return false }
+        let point = Characters.decode(text, at).point
+        let kind = Characters.kind(point)
+        return kind == .mark || kind == .dropped || 0x1F3FB...0x1F3FF ~= point
+    }
+
     // MARK: Scripts without spaces
 
     /// The pair of characters at `start`, where a character of such a script begins; nil, with `at` behind it, where it

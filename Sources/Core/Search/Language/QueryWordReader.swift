@@ -76,6 +76,11 @@ struct QueryWordReader {
             throw error(
                 at: token.at, "* and ? need two letters or digits beside them at least, as in w?ldc*rds or *tail")
         }
+        guard text.count <= QueryLimits.pattern else {
+            throw error(
+                at: token.at, "a word with * or ? in it may have at most \(QueryLimits.pattern) characters; write fewer"
+            )
+        }
         return .word(Term(String(text), .pattern, field: field))
     }
 

@@ -22,7 +22,8 @@ enum QueryWords {
         let words = tokens.filter { $0.kind != .compound }.map { String(decoding: bytes[$0.range], as: UTF8.self) }
         var cut = Cut(words: words, isWide: !tokens.isEmpty && tokens.allSatisfy { $0.kind == .bigram })
         // Only where the compound is all there is; "l'après-midi" has a word before it.
-        if let compound = tokens.first(where: { $0.kind == .compound }), let first = tokens.first, let last = tokens.last,
+        if let compound = tokens.first(where: { $0.kind == .compound }), let first = tokens.first,
+            let last = tokens.last,
             compound.range == first.range.lowerBound..<last.range.upperBound
         {
             cut.joined = words.joined()
@@ -40,6 +41,21 @@ enum QueryWords {
 
     /// The form in which a word stands in an index's dictionary, in UTF-8.
     static func folded(_ word: String) -> [UInt8] { Folding.term(of: word) }
+
+    /// The form of a pattern's letters in which words stand in the dictionary, its wildcards kept as they are.
+    static func folded(pattern: String) -> [UInt8] {
+        var folded: [UInt8] = []
+        var letters = String.UnicodeScalarView()
+        for scalar in pattern.unicodeScalars {
+            if Wildcards.isSign(scalar) {
+                folded += Folding.term(of: String(letters)) + [UInt8(truncatingIfNeeded: scalar.value)]
+                letters.removeAll()
+            } else {
+                letters.append(scalar)
+            }
+        }
+        return folded + Folding.term(of: String(letters))
+    }
 
     /// Whether a word can begin with `scalar`.
     static func begins(with scalar: Unicode.Scalar) -> Bool {

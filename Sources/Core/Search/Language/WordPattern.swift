@@ -1,17 +1,14 @@
-/// Words that a query wants side by side, as a highlighter looks for them.
-package struct WordPattern: Hashable, Sendable {
-    /// The words in order, as they were typed; one for a bare word.
-    package var words: [String]
-    /// True where the last word is only a beginning.
-    package var prefix: Bool
-    /// Where they must stand; nil for anywhere.
-    package var field: TextField?
+/// A word or a phrase that a query wants, as a highlighter looks for it.
+package enum WordPattern: Equatable, Sendable {
+    case word(Term)
+    case phrase(Phrase)
 
-    /// Whole words anywhere, if nothing else is said.
-    package init(_ words: [String], prefix: Bool = false, field: TextField? = nil) {
-        self.words = words
-        self.prefix = prefix
-        self.field = field
+    /// Where it must stand; nil for anywhere.
+    package var field: TextField? {
+        switch self {
+        case .word(let term): term.field
+        case .phrase(let phrase): phrase.field
+        }
     }
 }
 
@@ -19,22 +16,18 @@ extension Query {
     /// The words whose presence helps an article to match, each once, in the query's order: what a snippet shows and
     /// highlights. Words under a `not` are left out, unless a second `not` around them makes them wanted again.
     package var positiveTerms: [WordPattern] {
-        var seen: Set<WordPattern> = []
-        return patterns(wanted: true).filter { seen.insert($0).inserted }
+        var found: [WordPattern] = []
+        for pattern in patterns(wanted: true) where !found.contains(pattern) { found.append(pattern) }
+        return found
     }
 
     private func patterns(wanted: Bool) -> [WordPattern] {
         switch self {
-        case .word(let term):
-            wanted ? [WordPattern([term.text], prefix: term.form == .prefix, field: term.field)] : []
-        case .phrase(let phrase):
-            wanted ? [WordPattern(phrase.words, field: phrase.field)] : []
-        case .and(let members), .or(let members):
-            members.flatMap { $0.patterns(wanted: wanted) }
-        case .not(let member):
-            member.patterns(wanted: !wanted)
-        case .all, .outlet, .path, .language, .format, .dates, .added, .copy:
-            []
+        case .word(let term): wanted ? [.word(term)] : []
+        case .phrase(let phrase): wanted ? [.phrase(phrase)] : []
+        case .and(let members), .or(let members): members.flatMap { $0.patterns(wanted: wanted) }
+        case .not(let member): member.patterns(wanted: !wanted)
+        case .all, .outlet, .path, .language, .format, .dates, .added, .copy: []
         }
     }
 }

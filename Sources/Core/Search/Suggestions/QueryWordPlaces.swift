@@ -66,7 +66,8 @@ struct QueryWordPlace: Equatable {
             places.append(
                 QueryWordPlace(
                     range: place, word: String(decoding: bytes[place], as: UTF8.self), field: field,
-                    isInPhrase: isQuoted || tokens.count > 1, takesSeveral: isQuoted || (tokens.count == 1 && !isDirect),
+                    isInPhrase: isQuoted || tokens.count > 1,
+                    takesSeveral: isQuoted || (tokens.count == 1 && !isDirect),
                     followsPlainly: isPlain ?? false))
         }
         return places

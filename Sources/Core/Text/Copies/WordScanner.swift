@@ -1,5 +1,6 @@
-/// Gives the words of a text in their order: runs of letters and digits, with the marks on them, as FTS5's unicode61
-/// tokenizer cuts them. The apostrophe, the hyphen and all else separate.
+/// Gives the words by which copies are told, in their order: runs of letters and digits, with the marks on them, as FTS5's
+/// unicode61 tokenizer cuts them. The apostrophe, the hyphen and all else separate. It never changes, because archives
+/// keep what comes of it; what is searched is cut by `Tokenizer`.
 package struct WordScanner {
     /// A word, by its bytes in the text.
     package struct Word: Equatable {

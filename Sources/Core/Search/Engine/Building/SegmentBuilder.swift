@@ -46,10 +46,9 @@ struct SegmentBuilder: ~Copyable {
         return text.withUTF8 { bytes in
             tokenizer.begin()
             let raw = UnsafeRawBufferPointer(bytes)
-            let span = bytes.span
             var count = 0
             var last = -1
-            while let token = tokenizer.next(in: span) {
+            while let token = tokenizer.next(in: bytes) {
                 let word = UnsafeRawBufferPointer(rebasing: raw[token.range])
                 batch.append(word, isBesideLast: token.position == last)
                 last = token.position

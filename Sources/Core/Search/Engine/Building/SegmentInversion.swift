@@ -155,20 +155,12 @@ enum SegmentInversion {
         forEachStem(batch, vocabulary, titlesOnly: inTitles) { _, stem, _ in inverter.count(stem) }
         inverter.beginPlacing()
         forEachStem(batch, vocabulary, titlesOnly: inTitles) { document, stem, isTitle in
-            inverter.place(stem, UInt32(document) << 1 | (isTitle ? 1 : 0))
+            inverter.place(stem, UInt32(document) << 1 | (isTitle && !inTitles ? 1 : 0))
         }
         let field: Field = inTitles ? .titleStems : .stems
         for stem in vocabulary.stems.sorted() where !inverter[stem].isEmpty {
-            let values = inverter[stem]
             pen.begin(field)
-            var at = 0
-            while at < values.count {
-                let document = values[at] >> 1
-                let isTitle = !inTitles && values[at] & 1 == 1
-                let start = at
-                while at < values.count, values[at] >> 1 == document { at &+= 1 }
-                pen.encoder.add(document, frequency: UInt32(at &- start), isFlagged: isTitle)
-            }
+            writeFlagged(inverter[stem], &pen)
             pen.end(field, vocabulary.stems[stem])
         }
     }
@@ -198,8 +190,8 @@ enum SegmentInversion {
         vocabulary.isSurface.withUnsafeBufferPointer { isSurface in
             forEachToken(batch) { _, _, word, _ in if isSurface[word] { inverter.count(word) } }
             inverter.beginPlacing()
-            forEachToken(batch) { document, _, word, _ in
-                if isSurface[word] { inverter.place(word, UInt32(document)) }
+            forEachToken(batch) { document, _, word, isTitle in
+                if isSurface[word] { inverter.place(word, UInt32(document) << 1 | (isTitle ? 1 : 0)) }
             }
         }
         var rank = [Int](repeating: 0, count: order.count)
@@ -211,8 +203,21 @@ enum SegmentInversion {
         }
         for surface in surfaces {
             pen.begin(.surfaces)
-            writeCounted(inverter[surface], &pen)
+            writeFlagged(inverter[surface], &pen)
             pen.end(.surfaces, vocabulary.terms[Int(vocabulary.termOf[surface])], batch.surfaces[surface])
+        }
+    }
+
+    /// The same from (document, whether in its title) pairs: titles come first.
+    @inline(__always)
+    private static func writeFlagged(_ values: UnsafeBufferPointer<UInt32>, _ pen: inout SegmentPen) {
+        var at = 0
+        while at < values.count {
+            let document = values[at] >> 1
+            let isTitle = values[at] & 1 == 1
+            let start = at
+            while at < values.count, values[at] >> 1 == document { at &+= 1 }
+            pen.encoder.add(document, frequency: UInt32(at &- start), isFlagged: isTitle)
         }
     }
 

@@ -58,7 +58,8 @@ struct SegmentPen: ~Copyable {
         let columnsChecksum = writer.endSection()
         let contents = SegmentContents(
             documents: UInt32(columns.documents.count), averageLength: averageLength, totalLength: totalLength,
-            terms: UInt64(dictionary.count), dictionary: UInt64(dictionaryStart), index: UInt64(indexStart),
+            terms: UInt64(dictionary.count), newest: columns.documents.map(\.published).max() ?? .min,
+            dictionary: UInt64(dictionaryStart), index: UInt64(indexStart),
             columns: UInt64(columnsStart), end: UInt64(writer.count), listsChecksum: listsChecksum,
             dictionaryChecksum: dictionaryChecksum, columnsChecksum: columnsChecksum)
         contents.write(into: &writer)

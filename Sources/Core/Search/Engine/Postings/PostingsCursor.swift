@@ -185,6 +185,10 @@ struct PostingsCursor {
         if block < 0 || index >= inBlock { nextBlock() }
     }
 
+    /// Goes to another place of the current block.
+    @inline(__always)
+    mutating func move(to place: Int) { index = place }
+
     mutating func nextBlock() {
         if block &+ 1 < blocks {
             load(block &+ 1)

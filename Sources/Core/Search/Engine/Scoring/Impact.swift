@@ -7,9 +7,9 @@
 /// That is the simple form of BM25F: a title's words count as if they stood there `titleWeight` times, in frequency and
 /// length alike (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004).
 enum Impact {
-    static let k1: Float = 1.2
-    static let b: Float = 0.75
-    static let titleWeight: UInt32 = 3
+    static let k1: Float = 1.8
+    static let b: Float = 0.6
+    static let titleWeight: UInt32 = 2
 
     /// K for each length code.
     struct Table {

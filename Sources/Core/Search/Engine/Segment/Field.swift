@@ -5,7 +5,8 @@ enum Field: UInt8, CaseIterable {
     case words = 1
     /// Their stems, where a stem has other words than itself. Flagged likewise.
     case stems
-    /// The words as they are written, where that differs from the folded form: the folded one, 00, the written one.
+    /// The words as they are written, where that differs from the folded form: the folded one, 00, the written one. Flagged
+    /// likewise.
     case surfaces
     /// Two common words side by side: one, 00, the other.
     case pairs
@@ -17,5 +18,5 @@ enum Field: UInt8, CaseIterable {
     /// Whether the postings have positions.
     var hasPositions: Bool { self == .words || self == .titleWords || self == .bylineWords }
     /// Whether the postings say that a term is in the title too.
-    var isFlagged: Bool { self == .words || self == .stems }
+    var isFlagged: Bool { self == .words || self == .stems || self == .surfaces }
 }

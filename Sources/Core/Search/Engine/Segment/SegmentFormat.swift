@@ -25,6 +25,8 @@ struct SegmentContents: Equatable {
     /// The sum of the lengths of all its documents, those deleted left out at the time.
     var totalLength: UInt64
     var terms: UInt64
+    /// When the newest of its documents was published, Unix seconds; Int64.min where none has a date.
+    var newest: Int64
     /// Where sections begin: the dictionary, its index, the columns; the lists begin at 0. Where the columns end.
     var dictionary: UInt64
     var index: UInt64
@@ -45,6 +47,7 @@ struct SegmentContents: Equatable {
         bytes.append(dictionaryChecksum)
         bytes.append(columnsChecksum)
         for value in [totalLength, terms, dictionary, index, columns, end] { bytes.append(value) }
+        bytes.append(newest)
         while bytes.count < SegmentFormat.contentsSize - 4 { bytes.append(byte: 0) }
         bytes.append(Checksum.of(bytes.bytes))
         output.append(bytes.bytes)
@@ -74,6 +77,7 @@ struct SegmentContents: Equatable {
         index = reader.fixed(UInt64.self)
         columns = reader.fixed(UInt64.self)
         end = reader.fixed(UInt64.self)
+        newest = reader.fixed(Int64.self)
         let content = UnsafeRawBufferPointer(rebasing: bytes.dropLast(4))
         guard bytes.loadUnaligned(fromByteOffset: content.count, as: UInt32.self) == Checksum.of(content),
             dictionary <= index, index <= columns, columns <= end,
@@ -83,13 +87,14 @@ struct SegmentContents: Equatable {
     }
 
     init(
-        documents: UInt32, averageLength: Float, totalLength: UInt64, terms: UInt64, dictionary: UInt64, index: UInt64,
-        columns: UInt64, end: UInt64, listsChecksum: UInt32, dictionaryChecksum: UInt32, columnsChecksum: UInt32
+        documents: UInt32, averageLength: Float, totalLength: UInt64, terms: UInt64, newest: Int64,
+        dictionary: UInt64, index: UInt64, columns: UInt64, end: UInt64, listsChecksum: UInt32, dictionaryChecksum: UInt32, columnsChecksum: UInt32
     ) {
         self.documents = documents
         self.averageLength = averageLength
         self.totalLength = totalLength
         self.terms = terms
+        self.newest = newest
         self.dictionary = dictionary
         self.index = index
         self.columns = columns

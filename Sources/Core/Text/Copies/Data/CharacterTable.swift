@@ -1,5 +1,5 @@
-/// What SQLite 3.40.1's FTS5 (unicode61 remove_diacritics 2, separators ₺₽₾₿) makes of the characters beyond
-/// ASCII. Written by characters.py beside this file.
+/// What SQLite 3.40.1's FTS5 (unicode61 remove_diacritics 2, separators ₺₽₾₿) made of the characters beyond ASCII. It
+/// never changes: archives keep the keys of copies that come of it.
 enum CharacterTable {
     /// Where another kind of character begins: code point << 2 | 0 separator, 1 mark within a word, 2 letter or digit.
     static let bounds: [UInt32] = [

@@ -1,0 +1,90 @@
+/// Counts documents by what is asked for, over several segments.
+struct FacetCounter {
+    private let fields: [FacetField]
+    private var totals: [[String: Int]]
+    private var columns: Columns?
+    /// For each field the counts of the current segment's numbers; of months the months since year 0.
+    private var counts: [[Int]]
+
+    init(_ fields: [FacetField]) {
+        self.fields = fields
+        totals = fields.map { _ in [:] }
+        counts = fields.map { _ in [] }
+    }
+
+    /// Another segment begins.
+    mutating func begin(_ columns: Columns) {
+        end()
+        self.columns = columns
+        counts = fields.map { field in
+            switch field {
+            case .outlet: [Int](repeating: 0, count: columns.outlets.count + 1)
+            case .language: [Int](repeating: 0, count: columns.languages.count + 1)
+            case .format: [Int](repeating: 0, count: columns.formats.count + 1)
+            case .month: [Int](repeating: 0, count: 120_001)
+            }
+        }
+    }
+
+    @inline(__always)
+    mutating func count(_ document: Int) {
+        guard let columns else { return }
+        for (place, field) in fields.enumerated() {
+            let number: Int =
+                switch field {
+                case .outlet: Int(columns.value(.outlet, document, as: UInt32.self))
+                case .language: Int(columns.value(.language, document, as: UInt16.self))
+                case .format: Int(columns.value(.format, document, as: UInt8.self))
+                case .month: Self.month(columns, document)
+                }
+            if number < counts[place].count { counts[place][number] &+= 1 }
+        }
+    }
+
+    /// The counts, the most common first, months in their order.
+    var facets: [Facet] {
+        var all = self
+        all.end()
+        return zip(fields, all.totals).map { field, totals in
+            let values = totals.map { FacetValue(value: $0.key, count: $0.value) }
+            return Facet(
+                field: field,
+                values: values.sorted {
+                    field != .month && $0.count != $1.count ? $0.count > $1.count : $0.value < $1.value
+                })
+        }
+    }
+
+    private mutating func end() {
+        guard let columns else { return }
+        for (place, field) in fields.enumerated() {
+            for (number, count) in counts[place].enumerated() where number > 0 && count > 0 {
+                let name: String? =
+                    switch field {
+                    case .outlet: columns.outlets.name(number)
+                    case .language: columns.languages.name(number)
+                    case .format: columns.formats.name(number)
+                    case .month: Self.name(ofMonth: number)
+                    }
+                if let name { totals[place][name, default: 0] += count }
+            }
+        }
+        self.columns = nil
+    }
+
+    /// 1 for January of year 0; 0 for a document whose date says no month.
+    private static func month(_ columns: Columns, _ document: Int) -> Int {
+        let first = columns.value(.firstDay, document, as: Int32.self)
+        guard first != .max, let from = Day(number: Int(first)),
+            let last = Day(number: Int(columns.value(.lastDay, document, as: Int32.self))), from.month == last.month,
+            from.year == last.year
+        else { return 0 }
+        return from.year * 12 + from.month
+    }
+
+    private static func name(ofMonth number: Int) -> String {
+        let year = String((number - 1) / 12)
+        let month = String((number - 1) % 12 + 1)
+        return String(repeating: "0", count: 4 - year.count) + year + "-" + (month.count < 2 ? "0" : "") + month
+    }
+}

@@ -1,0 +1,75 @@
+/// What a segment's dictionary has of a query's leaves.
+struct SegmentTerms {
+    /// A term of the dictionary.
+    struct Found: Equatable {
+        var entry: TermEntry
+        var field: Field
+        /// Without its field.
+        var term: [UInt8]
+    }
+
+    let segment: Segment
+    /// For each leaf the terms whose postings it rests on: any of them, of a phrase one for each word.
+    private(set) var found: [[Found]] = []
+    /// Whether the dictionary is damaged.
+    private(set) var failed = false
+
+    init(_ segment: Segment, _ leaves: [Leaf]) {
+        self.segment = segment
+        found = leaves.map { terms(of: $0) }
+    }
+
+    private mutating func terms(of leaf: Leaf) -> [Found] {
+        switch leaf.kind {
+        case .stems(let stems):
+            // A stem without a list of its own has that of the word that is equal to it.
+            stems.compactMap { find(leaf.stemField, $0) ?? find(leaf.wordField, $0) }
+        case .folded(let word): [find(leaf.wordField, word)].compactMap(\.self)
+        case .exact(let surface, let folded):
+            surface == folded
+                ? [find(leaf.wordField, folded)].compactMap(\.self)
+                : [find(.surfaces, folded + [0] + surface)].compactMap(\.self)
+        case .pattern(let pattern): expansions(of: pattern, leaf.wordField)
+        case .phrase(let words, _):
+            Self.whole(words.map { find(leaf.wordField, $0) })
+        }
+    }
+
+    /// All, or none where one is not there.
+    private static func whole(_ terms: [Found?]) -> [Found] {
+        let there = terms.compactMap(\.self)
+        return there.count == terms.count ? there : []
+    }
+
+    func find(_ field: Field, _ term: [UInt8]) -> Found? {
+        segment.dictionary.find(field, term).map { Found(entry: $0, field: field, term: term) }
+    }
+
+    private mutating func expansions(of pattern: TermPattern, _ field: Field) -> [Found] {
+        let cursor = TermCursor(segment.dictionary)
+        let beginning = [field.rawValue] + pattern.beginning
+        beginning.withUnsafeBytes { cursor.seek($0) }
+        var found: [Found] = []
+        while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
+            if pattern.isPrefix || pattern.matches(cursor.term) {
+                found.append(Found(entry: cursor.entry, field: field, term: []))
+            }
+            cursor.next()
+        }
+        failed = failed || cursor.failed
+        return found
+    }
+
+    /// The other words that are folded to `folded` and written otherwise: their postings.
+    func surfaces(of folded: [UInt8]) -> [Found] {
+        let cursor = TermCursor(segment.dictionary)
+        let beginning = [Field.surfaces.rawValue] + folded + [0]
+        beginning.withUnsafeBytes { cursor.seek($0) }
+        var found: [Found] = []
+        while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
+            found.append(Found(entry: cursor.entry, field: .surfaces, term: []))
+            cursor.next()
+        }
+        return found
+    }
+}
