@@ -107,7 +107,8 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
-        .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch", "ReadoutText", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SearchTests", dependencies: ["ReadoutSearch", "ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveTests",
             dependencies: [
