@@ -31,6 +31,19 @@ package struct FoundPassage: Equatable, Sendable {
     package var text: String
     /// The matches in it, in bytes from its beginning.
     package var highlights: [Range<Int>]
+
+    /// Of a text that there is not.
+    init() { (span, text, highlights) = (0..<0, "", []) }
+
+    /// The passage of a text that shows best what is looked for.
+    init(
+        _ text: UnsafeBufferPointer<UInt8>, _ language: String?, _ passages: inout Passages, context: Int
+    ) {
+        let passage = passages.passage(in: text, language: StemLanguage(language ?? ""), context: context)
+        span = passage.span
+        highlights = passage.highlights
+        self.text = String(decoding: text[passage.span], as: UTF8.self)
+    }
 }
 
 extension Archive {
@@ -53,7 +66,7 @@ extension Archive {
             let suggestions =
                 result.total == 0 ? moment.snapshot?.suggestions(for: text, limit: 5) ?? [] : []
             return FoundPage(
-                total: result.total, hits: try describe(result.hits, request.query, context: context),
+                total: result.total, hits: try describe(result.hits, request.query, moment, context: context),
                 facets: result.facets, suggestions: suggestions, moment: moment)
         }
     }
@@ -73,13 +86,12 @@ extension Archive {
 
     /// What stands in the archive of the hits, in their order; those that are gone meanwhile are left out. One statement,
     /// so that it sees one moment without a transaction about it.
-    private func describe(_ hits: [SearchHit], _ query: Query, context: Int) throws -> [FoundArticle] {
+    private func describe(
+        _ hits: [SearchHit], _ query: Query, _ moment: IndexMoment, context: Int
+    ) throws -> [FoundArticle] {
         guard !hits.isEmpty else { return [] }
         let ids = "[" + hits.map { String($0.article) }.joined(separator: ",") + "]"
-        var highlighter = Highlighter()
-        for pattern in query.positiveTerms where pattern.field != .title {
-            highlighter.add(pattern.words.joined(separator: " "), prefix: pattern.prefix)
-        }
+        var passages = Passages(query, languages: StemLanguage.all(of: moment.snapshot?.languages ?? []))
         return try pool.unsafeRead { db in
             let statement = try db.cachedStatement(
                 sql: """
@@ -99,26 +111,15 @@ extension Archive {
                     language: row[7], words: row[8], copyOf: row[9])
                 let passage = try row.withUnsafeData(atIndex: 10) { data in
                     data?.withUnsafeBytes {
-                        Self.passage(of: $0.bindMemory(to: UInt8.self), &highlighter, context: context)
+                        FoundPassage($0.bindMemory(to: UInt8.self), article.language, &passages, context: context)
                     }
                 }
                 found.append(
                     FoundArticle(
                         article: article, score: hit.score, explanation: hit.explanation,
-                        passage: passage ?? FoundPassage(span: 0..<0, text: "", highlights: [])))
+                        passage: passage ?? FoundPassage()))
             }
             return found
         }
-    }
-
-    private static func passage(
-        of text: UnsafeBufferPointer<UInt8>, _ highlighter: inout Highlighter, context: Int
-    ) -> FoundPassage {
-        let matches = highlighter.ranges(in: text.span)
-        let span = Snippet.range(in: Array(text), matches: matches, context: context)
-        let highlights = matches.filter { span.contains($0.lowerBound) && $0.upperBound <= span.upperBound }
-            .map { ($0.lowerBound - span.lowerBound)..<($0.upperBound - span.lowerBound) }
-        return FoundPassage(
-            span: span, text: String(decoding: text[span], as: UTF8.self), highlights: highlights)
     }
 }
