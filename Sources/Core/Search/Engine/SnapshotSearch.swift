@@ -2,9 +2,7 @@ internal import ReadoutText
 
 /// Carries a request out in all segments of a snapshot.
 struct SnapshotSearch {
-    typealias Part = (segment: Segment, deleted: Tombstones)
-
-    private let parts: [Part]
+    private let parts: [IndexPart]
     private let request: SearchRequest
     private let plan: QueryPlan
     private let terms: [SegmentTerms]
@@ -16,7 +14,7 @@ struct SnapshotSearch {
     /// Looks at every document that matches, where bounds would do: for tests.
     var exhaustively = false
 
-    init(_ parts: [Part], _ request: SearchRequest) {
+    init(_ parts: [IndexPart], _ request: SearchRequest) {
         self.parts = parts
         self.request = request
         plan = QueryPlan(request.query, languages: Self.languages(parts))
@@ -38,7 +36,7 @@ struct SnapshotSearch {
     }
 
     /// The languages of the articles, the most common first.
-    private static func languages(_ parts: [Part]) -> [String?] {
+    private static func languages(_ parts: [IndexPart]) -> [String?] {
         var counts: [String?: Int] = [:]
         for part in parts {
             for number in 0...part.segment.columns.languages.count {

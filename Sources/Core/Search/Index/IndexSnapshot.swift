@@ -17,8 +17,24 @@ package struct IndexSnapshot: Sendable {
     /// The articles that match the request's query, in its order.
     /// - Throws: `SearchIndex.Failure` where a segment is damaged, never because of the query: one that was parsed can
     ///   be carried out.
-    package func search(_ request: SearchRequest) throws(SearchIndex.Failure) -> SearchResult { SearchResult() }
+    package func search(_ request: SearchRequest) throws(SearchIndex.Failure) -> SearchResult {
+        try SnapshotSearch(parts, request).run()
+    }
 
-    /// Other spellings of a query that finds nothing: the query with words replaced by ones that articles have.
-    package func suggestions(for query: String, limit: Int) -> [String] { [] }
+    /// Other spellings of a query that finds nothing: the query with words replaced by ones that articles have. Each finds
+    /// something, as `parser` reads it.
+    package func suggestions(for query: String, limit: Int, parser: QueryParser) -> [String] {
+        let suggestions = Suggestions(
+            words: SnapshotTerms(self, .words), bylines: SnapshotTerms(self, .bylineWords))
+        return suggestions.spellings(of: query, limit: limit) { spelling in
+            guard let query = try? parser.parse(spelling) else { return false }
+            return finds(query)
+        }
+    }
+
+    /// Whether a query finds an article.
+    func finds(_ query: Query) -> Bool {
+        let found = try? search(SearchRequest(query: query, sort: .newest, limit: 1, counts: false))
+        return found?.hits.isEmpty == false
+    }
 }

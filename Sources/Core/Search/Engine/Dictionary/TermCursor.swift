@@ -33,6 +33,15 @@ final class TermCursor {
         while !isAtEnd, TermDictionary.compare(self.key, key) < 0 { next() }
     }
 
+    /// Goes to the first term that is not before `key`, which is behind the current one and often near.
+    func advance(to key: UnsafeRawBufferPointer) {
+        for _ in 0..<TermDictionaryWriter.blockCount {
+            if isAtEnd || TermDictionary.compare(self.key, key) >= 0 { return }
+            next()
+        }
+        seek(key)
+    }
+
     /// Goes to the next term; the first time to the first.
     func next() {
         if block < 0 { return open(0) }

@@ -5,7 +5,7 @@ struct ComputedPostings {
     private(set) var failed = false
 
     /// What a phrase finds.
-    init(phrase finder: consuming PhraseFinder) {
+    init(phrase finder: consuming PhraseMatcher) {
         finder.forEach(wants: { _, _ in true }) { document, frequency in
             documents.append(document)
             frequencies.append(frequency)

@@ -151,7 +151,7 @@ struct SegmentQuery {
             if found.isEmpty { return ComputedPostings([], without: [], segment) }
             var scratch = Scratch()
             return ComputedPostings(
-                phrase: PhraseFinder(found, slop: slop, isTextOnly: leaf.isTextOnly, terms, &scratch))
+                phrase: PhraseMatcher(found, slop: slop, isTextOnly: leaf.isTextOnly, terms, &scratch))
         case .exact(let surface, let folded) where surface == folded:
             return ComputedPostings(
                 found, without: terms.surfaces(of: folded) + (leaf.isTextOnly ? inTitle(found) : []), segment)
@@ -231,7 +231,7 @@ struct SegmentQuery {
             }
         } else if case .phrase(_, let slop) = plan.leaves[leaf].kind {
             if terms.found[leaf].isEmpty { return true }
-            var finder = PhraseFinder(
+            var finder = PhraseMatcher(
                 terms.found[leaf], slop: slop, isTextOnly: plan.leaves[leaf].isTextOnly, terms, &scratch)
             let scorer = scored(terms.found[leaf][0], leaf, &scratch)
             finder.forEach(

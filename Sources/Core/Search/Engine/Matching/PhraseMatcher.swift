@@ -2,7 +2,7 @@
 ///
 /// The postings of all words are intersected first, with those of the pairs of common words among them; positions are read
 /// only of the documents that are left, and only where `wants` says that it matters.
-struct PhraseFinder {
+struct PhraseMatcher {
     private var words: [PostingsCursor]
     /// Which cursor each word of the phrase has: a word may stand in it twice.
     private let cursorOf: [Int]
