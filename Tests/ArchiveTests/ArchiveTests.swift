@@ -47,10 +47,11 @@ struct Shelf {
         _ text: String, sort: Sort = .relevance, facets: [FacetField] = [], limit: Int = 20, offset: Int = 0,
         asOf clock: Int? = nil
     ) async throws -> FoundPage {
-        let query = try QueryParser(today: ReadoutSearch.Day(year: 2022, month: 9, day: 20)!).parse(text)
+        let parser = QueryParser(today: ReadoutSearch.Day(year: 2022, month: 9, day: 20)!)
+        let query = try parser.parse(text)
         return try await archive.search(
             SearchRequest(query: query, sort: sort, facets: facets, limit: limit, offset: offset), text: text,
-            asOf: clock, context: 240)
+            parser: parser, asOf: clock, context: 240)
     }
 
     func found(_ query: String) async throws -> [Int] { try await search(query).hits.map(\.article.id) }

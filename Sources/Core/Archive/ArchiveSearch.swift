@@ -53,18 +53,18 @@ extension Archive {
     /// Searches the articles.
     /// - Parameters:
     ///   - request: what is asked.
-    ///   - text: the query as it was typed, for other spellings.
+    ///   - text: the query as it was typed, and what read it, for other spellings.
     ///   - clock: of an earlier answer of which this is to be another page. Where that moment is not kept any more, what
     ///     there is now is searched; the answer's tally says which it was.
     ///   - context: bytes of a passage.
     package func search(
-        _ request: SearchRequest, text: String, asOf clock: Int? = nil, context: Int
+        _ request: SearchRequest, text: String, parser: QueryParser, asOf clock: Int? = nil, context: Int
     ) async throws -> FoundPage {
         try await Threads.run { [self] in
             let (moment, result) = try find(request, keeper.moment(asOf: clock))
             if request.offset + result.hits.count < result.total { keeper.keep(moment) }
             let suggestions =
-                result.total == 0 ? moment.snapshot?.suggestions(for: text, limit: 5) ?? [] : []
+                result.total == 0 ? moment.snapshot?.suggestions(for: text, limit: 5, parser: parser) ?? [] : []
             return FoundPage(
                 total: result.total, hits: try describe(result.hits, request.query, moment, context: context),
                 facets: result.facets, suggestions: suggestions, moment: moment)

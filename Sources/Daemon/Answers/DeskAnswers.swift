@@ -77,7 +77,8 @@ struct DeskAnswers: Sendable {
             guard let field = FacetField(rawValue: name) else { throw Self.invalid("facets") }
             return field
         }
-        let query = try parse(parameters.query, match: parameters.match == .any ? .any : .all)
+        let parser = parser(parameters.match == .any ? .any : .all)
+        let query = try parse(parameters.query, parser)
         let sort: Sort =
             switch parameters.sort {
             case .newest: .newest
@@ -88,7 +89,7 @@ struct DeskAnswers: Sendable {
         let answer = try await desk.search(
             SearchRequest(
                 query: query, sort: sort, facets: facets, limit: limit, offset: offset, explain: explain),
-            text: parameters.query, asOf: parameters.asOf, context: parameters.context ?? 240)
+            text: parameters.query, parser: parser, asOf: parameters.asOf, context: parameters.context ?? 240)
         let page = answer.value
         return Contract.Search.Reply(
             total: page.total, hits: page.hits.map(Contract.Hit.init), facets: page.facets.map(Contract.Facet.init),
@@ -96,11 +97,15 @@ struct DeskAnswers: Sendable {
             freshness: Contract.Freshness(answer.freshness))
     }
 
+    /// What reads queries today.
+    func parser(_ match: Match = .all) -> QueryParser {
+        QueryParser(match: match, today: Today.day) { [desk] in desk.archive.savedQuery($0) }
+    }
+
     /// The query that a text says.
-    func parse(_ text: String, match: Match = .all) throws(Contract.InvalidQuery) -> Query {
+    func parse(_ text: String, _ parser: QueryParser) throws(Contract.InvalidQuery) -> Query {
         do {
-            let saved: @Sendable (String) -> String? = { [desk] in desk.archive.savedQuery($0) }
-            return try QueryParser(match: match, today: Today.day, savedQueries: saved).parse(text)
+            return try parser.parse(text)
         } catch {
             throw Contract.InvalidQuery(query: error.query, at: error.at, message: error.message)
         }
