@@ -131,6 +131,21 @@ import Testing
         }
     }
 
+    @Test func hashesTellWordsAndSeedsApart() {
+        var seen: [UInt64: String] = [:]
+        let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789äж".unicodeScalars)
+        var words = letters.map { String($0) }
+        words += words.flatMap { first in letters.map { first + String($0) } }
+        words += (1...20).map { String(repeating: "a", count: $0) }.filter { $0.count > 2 }
+        for seed in UInt64(0)..<29 {
+            for word in words {
+                let hash = Array(word.utf8).withUnsafeBufferPointer { SeenWords.hash($0, seed: seed) }
+                let other = seen.updateValue("\(seed) \(word)", forKey: hash)
+                #expect(other == nil, "\(seed) \(word)")
+            }
+        }
+    }
+
     // MARK: Which passage
 
     static let report = """

@@ -44,7 +44,8 @@ struct SeenWords {
     /// A hash of bytes, never 0: eight at a time, multiplied and folded as wyhash does (Wang Yi, 2019).
     @inline(__always)
     static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt64 {
-        var hash = seed ^ UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+        // Mixed first: else a seed's few bits would only make another word of a word.
+        var hash = mix(seed ^ 0x8EBC_6AF0_9C88_C6E3) ^ (UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15)
         var at = 0
         let raw = UnsafeRawBufferPointer(bytes)
         while at + 8 <= raw.count {
@@ -56,7 +57,7 @@ struct SeenWords {
             rest = rest << 8 | UInt64(raw[at])
             at += 1
         }
-        return max(1, mix(hash ^ rest &+ 0xA076_1D64_78BD_642F))
+        return max(1, mix((hash ^ rest) &+ 0xA076_1D64_78BD_642F))
     }
 
     @inline(__always)
