@@ -28,7 +28,8 @@ struct Shelf {
             articles: [
                 Article(
                     format: .text, title: title, outlet: outlet,
-                    published: published.map { PublicationDate(value: $0, source: .byline) }, text: text,
+                    published: published.map { PublicationDate(value: $0, source: .byline) }, language: "en",
+                    text: text,
                     paragraphs: [0..<text.utf8.count])
             ])
     }
@@ -183,6 +184,8 @@ struct Shelf {
             ("\"field will\"", [field]), ("\"will field\"", []), ("dam -minister", [undated]), ("-dam", [field]),
             ("prasident", [field]), ("min*", [dam]), ("title:dam", [dam]), ("title:minister", []),
             ("outlet:courier", [dam]), ("outlet:under", [field]), ("outlet:cour", []), ("path:RIVER/", [dam]),
+            ("=dam", [dam]), ("=Präsident", [field]), ("=prasident", []), ("\"dams and\"", [undated]), ("\"dam and\"", []),
+            ("format:text lang:en dam", [dam, undated]), ("lang:de", []), ("added:2022-09-20", []), ("-added:2022-09-20", [dam, field, undated]),
             ("date:2022-09", [dam]), ("date:2022", [dam, field]), ("since:2022-10-05", []),
             ("since:2022-09-16", [field]),
             ("until:2022-09-15 said", [dam]), ("outlet:courier OR fields", [dam, field, undated]),
