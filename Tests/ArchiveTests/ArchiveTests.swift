@@ -50,7 +50,7 @@ struct Shelf {
     ) async throws -> FoundPage {
         let parser = QueryParser(today: ReadoutSearch.Day(year: 2022, month: 9, day: 20)!)
         let query = try parser.parse(text)
-        return try await archive.search(
+        return try archive.search(
             SearchRequest(query: query, sort: sort, facets: facets, limit: limit, offset: offset), text: text,
             parser: parser, asOf: clock, context: 240)
     }

@@ -50,7 +50,7 @@ extension Archive {
     /// What is searched now.
     package var moment: IndexMoment { keeper.moment() }
 
-    /// Searches the articles.
+    /// Searches the articles, on the calling thread: it computes, and reads from the disk.
     /// - Parameters:
     ///   - request: what is asked.
     ///   - text: the query as it was typed, and what read it, for other spellings.
@@ -59,16 +59,14 @@ extension Archive {
     ///   - context: bytes of a passage.
     package func search(
         _ request: SearchRequest, text: String, parser: QueryParser, asOf clock: Int? = nil, context: Int
-    ) async throws -> FoundPage {
-        try await Threads.run { [self] in
-            let (moment, result) = try find(request, keeper.moment(asOf: clock))
-            if request.offset + result.hits.count < result.total { keeper.keep(moment) }
-            let suggestions =
-                result.total == 0 ? moment.snapshot?.suggestions(for: text, limit: 5, parser: parser) ?? [] : []
-            return FoundPage(
-                total: result.total, hits: try describe(result.hits, request.query, moment, context: context),
-                facets: result.facets, suggestions: suggestions, moment: moment)
-        }
+    ) throws -> FoundPage {
+        let (moment, result) = try find(request, keeper.moment(asOf: clock))
+        if request.offset + result.hits.count < result.total { keeper.keep(moment) }
+        let suggestions =
+            result.total == 0 ? moment.snapshot?.suggestions(for: text, limit: 5, parser: parser) ?? [] : []
+        return FoundPage(
+            total: result.total, hits: try describe(result.hits, request.query, moment, context: context),
+            facets: result.facets, suggestions: suggestions, moment: moment)
     }
 
     /// Asks the index; one that is found to be damaged is made anew, and what there is of it answers.

@@ -105,11 +105,11 @@ package final class Desk: Sendable {
 
     // MARK: Articles
 
-    /// Searches the articles; the answer's freshness is that of the index. See `Archive.search`.
+    /// Searches the articles, on the calling thread; the answer's freshness is that of the index. See `Archive.search`.
     package func search(
         _ request: SearchRequest, text: String, parser: QueryParser, asOf clock: Int? = nil, context: Int
-    ) async throws -> Answer<FoundPage> {
-        let page = try await archive.search(request, text: text, parser: parser, asOf: clock, context: context)
+    ) throws -> Answer<FoundPage> {
+        let page = try archive.search(request, text: text, parser: parser, asOf: clock, context: context)
         return Answer(
             value: page,
             freshness: Freshness(tally: page.moment.tally, live: intake.isLive, rebuilding: page.moment.rebuilding))

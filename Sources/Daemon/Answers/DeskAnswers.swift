@@ -86,7 +86,7 @@ struct DeskAnswers: Sendable {
             case .relevance, nil: .relevance
             }
         let explain = parameters.explain ?? false
-        let answer = try await desk.search(
+        let answer = try desk.search(
             SearchRequest(
                 query: query, sort: sort, facets: facets, limit: limit, offset: offset, explain: explain),
             text: parameters.query, parser: parser, asOf: parameters.asOf, context: parameters.context ?? 240)
