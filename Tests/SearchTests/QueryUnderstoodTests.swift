@@ -8,8 +8,9 @@ struct QueryUnderstoodTests {
         arguments: [
             // Words
             ("", ""), (" \t\n\u{A0}\u{2003}\u{85}", ""), ("summit", "summit"), ("Xi Putin", "Xi AND Putin"),
-            ("Xi\u{A0}Putin\u{3000}Modi", "Xi AND Putin AND Modi"), ("2022", "2022"), ("上海合作组织", "\"上海 海合 合作 作组 组织\""),
-            ("上海", "上海"), ("\"上海合\"", "\"上海 海合\""), ("上海合*", "\"上海 海合\""), ("上*", "上*"),
+            ("Xi\u{A0}Putin\u{3000}Modi", "Xi AND Putin AND Modi"), ("2022", "2022"), ("上海合作组织", "\"上海合作组织\""),
+            ("上海", "上海"), ("\"上海合 上\"", "\"上海合 上\""), ("outlet:新华社", "outlet:新华社"), ("ประเทศไทย", "\"ประเทศไทย\""),
+            ("2022年9月", "\"2022 年 9 月\""), ("上海合*", "\"上海合\""), ("上海*", "上海"), ("上*", "上*"),
             ("Erdoğan", "Erdoğan"), ("Erdog\u{306}an", "Erdog\u{306}an"), ("\u{301}a", "a"), ("हिन्दी", "हिन्दी"),
             ("or and not", "or AND and AND not"),
             // Punctuation within words cuts them as the articles are cut

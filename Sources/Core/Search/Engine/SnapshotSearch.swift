@@ -39,9 +39,8 @@ struct SnapshotSearch {
     private static func languages(_ parts: [IndexPart]) -> [String?] {
         var counts: [String?: Int] = [:]
         for part in parts {
-            for number in 0...part.segment.columns.languages.count {
-                // How many of each is not known without counting; segments are weighed by their size.
-                counts[part.segment.columns.languages.name(number), default: 0] += part.segment.count / (number + 1) + 1
+            for (number, count) in part.segment.languageCounts.enumerated() where count > 0 {
+                counts[part.segment.columns.languages.name(number), default: 0] += count
             }
         }
         return counts.sorted { ($0.value, $1.key ?? "") > ($1.value, $0.key ?? "") }.map(\.key)

@@ -7,10 +7,10 @@ extension Query {
         case .word(let term):
             Self.name(term.field) + (term.form == .exact ? "=" : "") + term.text + (term.form == .prefix ? "*" : "")
         case .phrase(let phrase):
-            Self.name(phrase.field) + "\"\(phrase.words.joined(separator: " "))\""
+            Self.name(phrase.field) + "\"\(QueryWords.text(of: phrase.words))\""
                 + (phrase.slop.map { "~\($0)" } ?? "")
         case .outlet(let name):
-            "outlet:" + (name.unicodeScalars.contains(where: \.properties.isWhitespace) ? "\"\(name)\"" : name)
+            "outlet:" + Self.outlet(QueryWords.text(of: name.split(separator: " ").map { String($0) }))
         case .path(let part): "path:" + Self.quotedIfNeeded(part)
         case .language(let code): "lang:\(code)"
         case .format(let name): "format:\(name)"
@@ -33,6 +33,10 @@ extension Query {
 
     private static func name(_ field: TextField?) -> String {
         field.map { "\($0.rawValue):" } ?? ""
+    }
+
+    private static func outlet(_ name: String) -> String {
+        name.unicodeScalars.contains(where: \.properties.isWhitespace) ? "\"\(name)\"" : name
     }
 
     /// A path came either without quotation marks in it or between those of one kind: it cannot hold both kinds.

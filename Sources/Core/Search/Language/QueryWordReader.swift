@@ -59,7 +59,9 @@ struct QueryWordReader {
         if text.last == "*", !body.unicodeScalars.contains(where: Wildcards.isSign) {
             let cut = QueryWords.cut(body)
             // In scripts without spaces a phrase is found whatever goes on behind it.
-            if cut.isWide, body.unicodeScalars.count > 1 { return .phrase(Phrase(cut.words, field: field)) }
+            if cut.isWide, body.unicodeScalars.count > 1, QueryWords.text(of: cut.words) == body {
+                return cut.words.count == 1 ? single(body) : .phrase(Phrase(cut.words, field: field))
+            }
             if cut.words == [body] { return .word(Term(body, .prefix, field: field)) }
         }
         guard text.allSatisfy(isPart) else {

@@ -31,6 +31,29 @@ enum QueryWords {
         return cut
     }
 
+    /// A text that is cut into `words`: a space between words, the pairs of characters of a run in one. ["北京", "京会"] is
+    /// "北京会" again.
+    static func text(of words: [String]) -> String {
+        var text = words.first ?? ""
+        for (last, word) in zip(words, words.dropFirst()) { text += added(by: word, after: last) ?? " " + word }
+        return text
+    }
+
+    /// What `word` adds to a run whose last pair is `last`; nil where it does not go on with it.
+    private static func added(by word: String, after last: String) -> String? {
+        if last.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+        let before = Array(last.unicodeScalars)
+        let scalars = Array(word.unicodeScalars)
+        for count in stride(from: min(before.count, scalars.count) - 1, to: 0, by: -1)
+        where before.suffix(count) == scalars.prefix(count) {
+            var rest = String.UnicodeScalarView()
+            rest.append(contentsOf: scalars[count...])
+            let cut = cut(last + String(rest))
+            if cut.isWide, cut.words == [last, word] { return String(rest) }
+        }
+        return nil
+    }
+
     /// The tokens of a text in UTF-8, compounds among them.
     static func tokens(_ text: [UInt8]) -> [Token] {
         var tokens: [Token] = []
@@ -41,21 +64,6 @@ enum QueryWords {
 
     /// The form in which a word stands in an index's dictionary, in UTF-8.
     static func folded(_ word: String) -> [UInt8] { Folding.term(of: word) }
-
-    /// The form of a pattern's letters in which words stand in the dictionary, its wildcards kept as they are.
-    static func folded(pattern: String) -> [UInt8] {
-        var folded: [UInt8] = []
-        var letters = String.UnicodeScalarView()
-        for scalar in pattern.unicodeScalars {
-            if Wildcards.isSign(scalar) {
-                folded += Folding.term(of: String(letters)) + [UInt8(truncatingIfNeeded: scalar.value)]
-                letters.removeAll()
-            } else {
-                letters.append(scalar)
-            }
-        }
-        return folded + Folding.term(of: String(letters))
-    }
 
     /// Whether a word can begin with `scalar`.
     static func begins(with scalar: Unicode.Scalar) -> Bool {

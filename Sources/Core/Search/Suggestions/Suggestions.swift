@@ -80,7 +80,7 @@ struct Suggestions<Words: TermSource, Names: TermSource> {
         let folded = QueryWords.folded(place.word)
         let isName = place.field == .by
         if place.isInPhrase { return (isName ? bylines.frequency(of: folded) : words.frequency(of: folded)) > 0 }
-        let term = Term(place.word)
+        let term = Term(place.word, field: isName ? .by : nil)
         return isName ? bylines.occurs(term) : words.occurs(term)
     }
 

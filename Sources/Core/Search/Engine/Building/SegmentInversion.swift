@@ -15,14 +15,16 @@ enum SegmentInversion {
         let average = max(1, Float(total) / Float(max(1, batch.documents.count)))
         var pen = SegmentPen(SegmentWriter(output), averageLength: average, lengths: lengths)
         let order = vocabulary.terms.sorted()
-        writeWords(batch, vocabulary, order, &pen)
-        if fields.contains(.stems) { writeStems(batch, vocabulary, inTitles: false, &pen) }
+        let counts = writeWords(batch, vocabulary, order, &pen)
+        if fields.contains(.stems) { writeStems(batch, vocabulary, twins: counts, inTitles: false, &pen) }
         if fields.contains(.surfaces) { writeSurfaces(batch, vocabulary, order, &pen) }
         if fields.contains(.pairs), !commonWords.words.isEmpty {
             writePairs(batch, vocabulary, order, commonWords, &pen)
         }
-        if fields.contains(.titleWords) { writeTitles(batch, vocabulary, order, &pen) }
-        if fields.contains(.titleStems) { writeStems(batch, vocabulary, inTitles: true, &pen) }
+        if fields.contains(.titleWords) {
+            let counts = writeTitles(batch, vocabulary, order, &pen)
+            if fields.contains(.titleStems) { writeStems(batch, vocabulary, twins: counts, inTitles: true, &pen) }
+        }
         if fields.contains(.bylineWords) { writeBylines(batch, vocabulary, order, &pen) }
         pen.finish(batch.columns, totalLength: total)
     }
@@ -75,9 +77,10 @@ enum SegmentInversion {
 
     // MARK: Fields
 
+    /// - Returns: for each term how many documents it is in.
     private static func writeWords(
         _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
-    ) {
+    ) -> [Int] {
         var inverter = Inverter<UInt64>(keys: vocabulary.terms.count)
         vocabulary.termOf.withUnsafeBufferPointer { termOf in
             forEachToken(batch) { _, _, word, _ in inverter.count(Int(termOf[word])) }
@@ -86,27 +89,32 @@ enum SegmentInversion {
                 inverter.place(Int(termOf[word]), UInt64(document) << 32 | UInt64(position))
             }
         }
-        for term in order {
+        var counts = [Int](repeating: 0, count: order.count)
+        for term in order where !inverter[term].isEmpty {
             pen.begin(.words)
             writePositional(inverter[term], batch, isFlagged: true, &pen)
-            pen.end(.words, vocabulary.terms[term])
+            counts[term] = pen.end(.words, vocabulary.terms[term])
         }
+        return counts
     }
 
+    /// - Returns: for each term how many titles it is in.
     private static func writeTitles(
         _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
-    ) {
+    ) -> [Int] {
         var inverter = Inverter<UInt64>(keys: vocabulary.terms.count)
         forEachToken(batch, titlesOnly: true) { _, _, word, _ in inverter.count(Int(vocabulary.termOf[word])) }
         inverter.beginPlacing()
         forEachToken(batch, titlesOnly: true) { document, position, word, _ in
             inverter.place(Int(vocabulary.termOf[word]), UInt64(document) << 32 | UInt64(position))
         }
+        var counts = [Int](repeating: 0, count: order.count)
         for term in order where !inverter[term].isEmpty {
             pen.begin(.titleWords)
             writePositional(inverter[term], batch, isFlagged: false, &pen)
-            pen.end(.titleWords, vocabulary.terms[term])
+            counts[term] = pen.end(.titleWords, vocabulary.terms[term])
         }
+        return counts
     }
 
     private static func writeBylines(
@@ -148,8 +156,10 @@ enum SegmentInversion {
         }
     }
 
+    /// - Parameter twins: how many documents, or titles, each term is in.
     private static func writeStems(
-        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, inTitles: Bool, _ pen: inout SegmentPen
+        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, twins: [Int], inTitles: Bool,
+        _ pen: inout SegmentPen
     ) {
         var inverter = Inverter<UInt32>(keys: vocabulary.stems.count)
         forEachStem(batch, vocabulary, titlesOnly: inTitles) { _, stem, _ in inverter.count(stem) }
@@ -158,14 +168,21 @@ enum SegmentInversion {
             inverter.place(stem, UInt32(document) << 1 | (isTitle && !inTitles ? 1 : 0))
         }
         let field: Field = inTitles ? .titleStems : .stems
-        for stem in vocabulary.stems.sorted() where !inverter[stem].isEmpty {
-            pen.begin(field)
-            writeFlagged(inverter[stem], &pen)
-            pen.end(field, vocabulary.stems[stem])
+        for stem in vocabulary.stems.sorted() {
+            if vocabulary.isTwin[stem] {
+                // Where the word is in no title, there is no such term there.
+                let term = vocabulary.terms.find(vocabulary.stems[stem]) ?? 0
+                let documents = twins[term]
+                if documents > 0 { pen.add(twin: field, vocabulary.stems[stem], documents: documents) }
+            } else if !inverter[stem].isEmpty {
+                pen.begin(field)
+                writeFlagged(inverter[stem], &pen)
+                pen.end(field, vocabulary.stems[stem])
+            }
         }
     }
 
-    /// Calls `body` with the stems that have a list of their own: the document, the stem, whether it is in the title.
+    /// Calls `body` with the stems that have postings of their own: the document, the stem, whether it is in the title.
     @inline(__always)
     private static func forEachStem(
         _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, titlesOnly: Bool,
@@ -179,7 +196,7 @@ enum SegmentInversion {
                 stemOf = vocabulary.stemOf[language]
             }
             let stem = Int(stemOf[word])
-            if vocabulary.isOwnList[stem] { body(document, stem, isTitle) }
+            if !vocabulary.isTwin[stem] { body(document, stem, isTitle) }
         }
     }
 

@@ -43,16 +43,30 @@ enum SegmentMerger {
             guard let field = least.terms.field else {
                 throw SearchIndex.Failure(description: "\(least.name) has a term of no field")
             }
-            pen.begin(field)
-            var isAnyAtEnd = false
-            for source in waiting where TermDictionary.compare(source.terms.key, term) == 0 {
-                guard source.copyPostings(field, into: &pen.encoder, &scratch) else {
-                    throw SearchIndex.Failure(description: "\(source.name) is damaged: postings cannot be read")
+            let having = waiting.filter { TermDictionary.compare($0.terms.key, term) == 0 }
+            // All that have the word have it as their stem's twin: so it is in the merged one.
+            let isTwin =
+                field.twin != nil && having.allSatisfy(\.terms.entry.isTwin)
+                && sources.allSatisfy { source in
+                    having.contains { $0 === source } || !source.hasTwin(of: term, field)
                 }
+            if isTwin {
+                let documents = having.reduce(0) { $0 + $1.liveTwinCount(&scratch) }
+                if documents > 0 { pen.add(twin: term, documents: documents) }
+            } else {
+                pen.begin(field)
+                for source in having {
+                    guard source.copyPostings(field, into: &pen.encoder, &scratch) else {
+                        throw SearchIndex.Failure(description: "\(source.name) is damaged: postings cannot be read")
+                    }
+                }
+                pen.end(key: term, field)
+            }
+            var isAnyAtEnd = false
+            for source in having {
                 source.terms.next()
                 isAnyAtEnd = isAnyAtEnd || source.terms.isAtEnd
             }
-            pen.end(key: term, field)
             if isAnyAtEnd {
                 for source in waiting where source.terms.failed {
                     throw SearchIndex.Failure(description: "\(source.name) is damaged: its dictionary cannot be read")
@@ -70,6 +84,9 @@ enum SegmentMerger {
 private final class MergeSource {
     private let segment: Segment
     let terms: TermCursor
+    /// Goes through the words while `terms` goes through their stems.
+    private let twins: TermCursor
+    private var twinKey: [UInt8] = []
     /// The number in the merged segment of this one's first document that is kept.
     private let first: UInt32
     /// For each document its number there, `PostingsCursor.end` for none; empty where all are kept.
@@ -79,6 +96,7 @@ private final class MergeSource {
     init(_ segment: Segment, _ deleted: Tombstones, _ columns: inout ColumnsWriter) {
         self.segment = segment
         terms = TermCursor(segment.dictionary)
+        twins = TermCursor(segment.dictionary)
         first = UInt32(columns.documents.count)
         var names = NameNumbers()
         for number in 0..<segment.count {
@@ -93,10 +111,45 @@ private final class MergeSource {
 
     var name: String { segment.bytes.path ?? "a segment in memory" }
 
+    /// Whether the segment has the word that is equal to a stem. Asked in the order of the stems.
+    func hasTwin(of stem: UnsafeRawBufferPointer, _ field: Field) -> Bool {
+        guard let twin = field.twin else { return false }
+        twinKey.removeAll(keepingCapacity: true)
+        twinKey.append(twin.rawValue)
+        twinKey += stem.dropFirst()
+        return twinKey.withUnsafeBytes { key in
+            if twins.isAtEnd || twins.field != twin { twins.seek(key) } else { twins.advance(to: key) }
+            return !twins.isAtEnd && TermDictionary.compare(twins.key, key) == 0
+        }
+    }
+
+    /// The postings of the current term, which may be its twin's.
+    private func cursor(_ field: Field, _ scratch: inout Scratch) -> PostingsCursor {
+        var (entry, field) = (terms.entry, field)
+        if entry.isTwin, let twin = field.twin, hasTwin(of: terms.key, field) {
+            entry = twins.entry
+            field = twin
+        }
+        return PostingsCursor(entry, field, lists: segment.lists, segmentCount: segment.count, scratch: &scratch)
+    }
+
+    /// In how many documents that are kept the current term is, which is its word's twin.
+    func liveTwinCount(_ scratch: inout Scratch) -> Int {
+        if renumbered.isEmpty { return terms.entry.documents }
+        guard let field = terms.field else { return 0 }
+        var cursor = cursor(field, &scratch)
+        var count = 0
+        cursor.next()
+        while cursor.document != PostingsCursor.end {
+            if renumbered[Int(cursor.document)] != PostingsCursor.end { count += 1 }
+            cursor.next()
+        }
+        return count
+    }
+
     /// Adds the postings of the current term; false where they are damaged.
     func copyPostings(_ field: Field, into encoder: inout PostingsEncoder, _ scratch: inout Scratch) -> Bool {
-        var cursor = PostingsCursor(
-            terms.entry, field, lists: segment.lists, segmentCount: segment.count, scratch: &scratch)
+        var cursor = cursor(field, &scratch)
         var block = 0
         while block < cursor.blocks {
             cursor.load(block)

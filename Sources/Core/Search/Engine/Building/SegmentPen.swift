@@ -19,11 +19,28 @@ struct SegmentPen: ~Copyable {
     mutating func begin(_ field: Field) { encoder.begin(field) }
 
     /// Ends it.
-    mutating func end(_ field: Field, _ term: UnsafeRawBufferPointer) {
+    /// - Returns: how many documents the term is in.
+    @discardableResult
+    mutating func end(_ field: Field, _ term: UnsafeRawBufferPointer) -> Int {
         key.removeAll()
         key.append(byte: field.rawValue)
         key.append(term)
-        write(field)
+        return write(field)
+    }
+
+    /// Adds a term whose postings are those of its twin.
+    mutating func add(twin field: Field, _ term: UnsafeRawBufferPointer, documents: Int) {
+        key.removeAll()
+        key.append(byte: field.rawValue)
+        key.append(term)
+        add(twin: key.bytes, documents: documents)
+    }
+
+    /// The same with its whole key.
+    mutating func add(twin key: UnsafeRawBufferPointer, documents: Int) {
+        dictionary.add(
+            key, TermEntry(documents: documents, offset: writer.count, dataSize: 0, positionsSize: 0, impact: 0),
+            hasPositions: false)
     }
 
     /// The same for a key of two parts.
@@ -36,9 +53,11 @@ struct SegmentPen: ~Copyable {
         write(field)
     }
 
-    private mutating func write(_ field: Field) {
+    @discardableResult
+    private mutating func write(_ field: Field) -> Int {
         let entry = encoder.end(into: &writer)
         dictionary.add(key.bytes, entry, hasPositions: field.hasPositions)
+        return entry.documents
     }
 
     /// Ends a term whose whole key is given.

@@ -13,8 +13,8 @@ struct Vocabulary: ~Copyable {
     private(set) var stems = ByteTable()
     /// For each language's number, and each word as it is written, its stem; `unknown` where it does not occur.
     private(set) var stemOf: [[UInt32]] = []
-    /// For each stem whether it has other words than one that is equal to it.
-    private(set) var isOwnList: [Bool] = []
+    /// For each stem whether its postings are those of the word that is equal to it.
+    private(set) var isTwin: [Bool] = []
 
     /// - Parameter stemming: whether stems are wanted.
     init(_ batch: borrowing TokenBatch, stemming: Bool) {
@@ -36,11 +36,13 @@ struct Vocabulary: ~Copyable {
 
     private mutating func stem(_ batch: borrowing TokenBatch) {
         let count = batch.surfaces.count
-        let languages = batch.columns.languages.names.map(StemLanguage.init)
+        let languages = batch.columns.languages.names.map { StemLanguage($0) }
         stemOf = [[UInt32]](repeating: [], count: languages.count + 1)
         var stemmers = Stemmers()
         var lowercase: [UInt8] = []
+        var bytes: [UInt8] = []
         var onlyTerm: [UInt32] = []
+        var onlyStem = [UInt32](repeating: Self.unknown, count: terms.count)
         for document in batch.documents {
             let language = Int(document.language)
             if stemOf[language].isEmpty { stemOf[language] = [UInt32](repeating: Self.unknown, count: count) }
@@ -49,18 +51,26 @@ struct Vocabulary: ~Copyable {
                 let word = Int(batch.tokens[place] & ~TokenBatch.isBesideLast)
                 if stemOf[language][word] != Self.unknown { continue }
                 lowercase.removeAll(keepingCapacity: true)
+                bytes.removeAll(keepingCapacity: true)
                 Folding.lowercase(of: batch.surfaces[word].assumingMemoryBound(to: UInt8.self), into: &lowercase)
-                let stem = lowercase.withUnsafeBufferPointer {
-                    stemmers.stem(lowercase: $0, language: language == 0 ? .none : languages[language - 1])
+                lowercase.withUnsafeBufferPointer {
+                    stemmers.stem(
+                        lowercase: $0, language: language == 0 ? .none : languages[language - 1], into: &bytes)
                 }
-                let number = stem.withUnsafeBytes { stems.number(of: $0) }
-                stemOf[language][word] = UInt32(number)
-                if number == onlyTerm.count {
-                    onlyTerm.append(termOf[word])
-                    let isSame = stem.withUnsafeBytes { TermDictionary.compare($0, terms[Int(termOf[word])]) == 0 }
-                    isOwnList.append(!isSame)
-                } else if onlyTerm[number] != termOf[word] {
-                    isOwnList[number] = true
+                let stem = bytes.withUnsafeBytes { stems.number(of: $0) }
+                let term = Int(termOf[word])
+                stemOf[language][word] = UInt32(stem)
+                if stem == onlyTerm.count {
+                    onlyTerm.append(UInt32(term))
+                    isTwin.append(bytes.withUnsafeBytes { TermDictionary.compare($0, terms[term]) == 0 })
+                } else if onlyTerm[stem] != UInt32(term) {
+                    isTwin[stem] = false
+                }
+                if onlyStem[term] == Self.unknown {
+                    onlyStem[term] = UInt32(stem)
+                } else if onlyStem[term] != UInt32(stem) {
+                    isTwin[Int(onlyStem[term])] = false
+                    isTwin[stem] = false
                 }
             }
         }

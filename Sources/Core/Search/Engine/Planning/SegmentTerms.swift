@@ -22,8 +22,7 @@ struct SegmentTerms {
     private mutating func terms(of leaf: Leaf) -> [Found] {
         switch leaf.kind {
         case .stems(let stems):
-            // A stem without a list of its own has that of the word that is equal to it.
-            stems.compactMap { find(leaf.stemField, $0) ?? find(leaf.wordField, $0) }
+            stems.compactMap { find(leaf.stemField, $0) }
         case .folded(let word): [find(leaf.wordField, word)].compactMap(\.self)
         case .exact(let surface, let folded):
             surface == folded
@@ -42,7 +41,9 @@ struct SegmentTerms {
     }
 
     func find(_ field: Field, _ term: [UInt8]) -> Found? {
-        segment.dictionary.find(field, term).map { Found(entry: $0, field: field, term: term) }
+        guard let entry = segment.dictionary.find(field, term) else { return nil }
+        if entry.isTwin { return field.twin.flatMap { find($0, term) } }
+        return Found(entry: entry, field: field, term: term)
     }
 
     private mutating func expansions(of pattern: TermPattern, _ field: Field) -> [Found] {

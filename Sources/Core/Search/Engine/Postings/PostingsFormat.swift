@@ -38,4 +38,7 @@ struct TermEntry: Equatable {
     var positionsSize: Int
     /// The greatest impact of its postings, as in `PostingsFormat`.
     var impact: UInt16
+
+    /// Whether its postings are those of the same word in the twin of its field.
+    var isTwin: Bool { dataSize == 0 }
 }

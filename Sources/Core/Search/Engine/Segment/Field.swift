@@ -3,7 +3,8 @@
 enum Field: UInt8, CaseIterable {
     /// The words of title, deck and text together, folded. Their postings say whether the word is in the title too.
     case words = 1
-    /// Their stems, where a stem has other words than itself. Flagged likewise.
+    /// Their stems. Flagged likewise. A stem that has one word only, equal to it, has no postings of its own: they are the
+    /// word's (`twin`), and its entry says so by having no bytes.
     case stems
     /// The words as they are written, where that differs from the folded form: the folded one, 00, the written one. Flagged
     /// likewise.
@@ -15,6 +16,14 @@ enum Field: UInt8, CaseIterable {
     /// The words of bylines.
     case bylineWords
 
+    /// The field whose postings a stem's may be.
+    var twin: Field? {
+        switch self {
+        case .stems: .words
+        case .titleStems: .titleWords
+        default: nil
+        }
+    }
     /// Whether the postings have positions.
     var hasPositions: Bool { self == .words || self == .titleWords || self == .bylineWords }
     /// Whether the postings say that a term is in the title too.

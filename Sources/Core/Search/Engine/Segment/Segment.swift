@@ -9,6 +9,8 @@ final class Segment: Sendable {
     nonisolated(unsafe) let lists: UnsafeRawBufferPointer
     nonisolated(unsafe) let dictionary: TermDictionary
     let columns: Columns
+    /// How many documents are in each language, by its number; 0: not known.
+    let languageCounts: [Int]
 
     /// Reads the table of contents and checks it; the rest is checked by `verify`, and otherwise as it is read.
     /// - Throws: `Failure` where the bytes are damaged or of another format.
@@ -29,6 +31,12 @@ final class Segment: Sendable {
             blocks: section(contents.dictionary, contents.index), index: section(contents.index, contents.columns),
             count: Int(clamping: contents.terms))
         self.columns = columns
+        var counts = [Int](repeating: 0, count: columns.languages.count + 1)
+        for document in 0..<columns.count {
+            let number = Int(columns.value(.language, document, as: UInt16.self))
+            if number < counts.count { counts[number] += 1 }
+        }
+        languageCounts = counts
     }
 
     /// The document that is this article; nil where the segment has none.
@@ -39,7 +47,7 @@ final class Segment: Sendable {
 
     /// The postings of a term; nil where there are none.
     func postings(_ field: Field, _ term: [UInt8], _ scratch: inout Scratch) -> PostingsCursor? {
-        guard let entry = dictionary.find(field, term) else { return nil }
+        guard let entry = dictionary.find(field, term), !entry.isTwin else { return nil }
         return PostingsCursor(entry, field, lists: lists, segmentCount: count, scratch: &scratch)
     }
 
