@@ -108,7 +108,10 @@ struct IndexTests {
     static let gaps: [(what: String, sql: String)] = [
         ("another archive", "UPDATE desk SET value = 'another' WHERE key = 'archive_id'"),
         ("a gap in the journal", "UPDATE sqlite_sequence SET seq = 1000 WHERE name = 'journal'; DELETE FROM journal"),
-        ("an older archive", "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'journal'; DELETE FROM journal WHERE seq > 1"),
+        (
+            "an older archive",
+            "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'journal'; DELETE FROM journal WHERE seq > 1"
+        ),
     ]
 
     @Test(arguments: 0..<3) func isMadeAnewWhereItIsOf(gap: Int) async throws {
@@ -219,7 +222,8 @@ struct IndexTests {
         let claim = try await shelf.wait("a")
         _ = try await shelf.archive.commit([
             .indexed(
-                path: "a", Change.Reading(stamp: Shelf.stamp(), reader: 1, claim: claim), content: Shelf.content("One.")),
+                path: "a", Change.Reading(stamp: Shelf.stamp(), reader: 1, claim: claim), content: Shelf.content("One.")
+            ),
             .pending(path: "a", stamp: Shelf.stamp()),
             .indexed(
                 path: "a", Change.Reading(stamp: Shelf.stamp(), reader: 1, claim: claim + 2),
@@ -252,7 +256,8 @@ struct IndexTests {
     @Test func areChosenAnewAsTheArchiveGrows() {
         var choice = CommonWordChoice()
         for (chosenAt, now, isDue) in [
-            (0, 4_095, false), (0, 4_096, true), (4_096, 60_000, false), (5_000, 65_536, true), (65_536, 900_000, false),
+            (0, 4_095, false), (0, 4_096, true), (4_096, 60_000, false), (5_000, 65_536, true),
+            (65_536, 900_000, false),
         ] {
             choice.articles = chosenAt
             #expect(choice.isDue(articles: now) == isDue, "\(chosenAt), \(now)")

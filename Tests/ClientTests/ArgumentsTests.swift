@@ -66,7 +66,8 @@ struct ArgumentsTests {
         "is refused where it makes no sense",
         arguments: [
             "search --limit 1001", "search --limit -1", "search --offset x", "status --timeout 0", "files --state lost",
-            "search --newest --sort oldest", "explain", "add", "status x", "search --color red", "queries save", "queries save dams", "queries delete", "queries list dams", "queries forget x",
+            "search --newest --sort oldest", "explain", "add", "status x", "search --color red", "queries save",
+            "queries save dams", "queries delete", "queries list dams", "queries forget x",
         ])
     func refused(line: String) {
         #expect(throws: (any Error).self) { try Readout.parseAsRoot(line.split(separator: " ").map { String($0) }) }

@@ -202,9 +202,10 @@ struct StillPendingTests {
         freshness.rebuilding = 0.426
         #expect(
             page { $0.stillPending(freshness) }
-                == "The search index is being made anew, 42 % done: articles may be\nmissing.\n")
+                == "The search index is being made anew, 42 % done: articles may\nbe missing.\n")
         freshness.pending = 2
-        #expect(page { $0.stillPending(freshness) }.hasSuffix("2 files still being read: `readout sync` waits for them\n"))
+        #expect(
+            page { $0.stillPending(freshness) }.hasSuffix("2 files still being read: `readout sync` waits for them\n"))
     }
 }
 

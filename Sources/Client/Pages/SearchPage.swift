@@ -67,7 +67,9 @@ extension Page {
     mutating func stillPending(_ freshness: Contract.Freshness) {
         if let share = freshness.rebuilding {
             paragraph(
-                Styled("The search index is being made anew, \(Int(share * 100)) % done: articles may be missing.", .yellow))
+                Styled(
+                    "The search index is being made anew, \(Int(share * 100)) % done: articles may be missing.", .yellow
+                ))
         }
         if freshness.pending > 0 {
             paragraph(

@@ -224,7 +224,8 @@ package final class Desk: Sendable {
             )
         }
         if let problem = archive.indexProblem {
-            problems.append("the search index cannot be written (\(problem)): it answers, and is written again by itself")
+            problems.append(
+                "the search index cannot be written (\(problem)): it answers, and is written again by itself")
         }
         problems += await intake.walkProblems + intake.reader.problems
         let rate = await intake.rate.perSecond()

@@ -35,6 +35,8 @@ extension DeskAnswers {
     static func isName(_ name: String) -> Bool {
         let scalars = name.unicodeScalars
         return !scalars.isEmpty && scalars.count <= 64
-            && scalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_" }
+            && scalars.allSatisfy {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
+            }
     }
 }

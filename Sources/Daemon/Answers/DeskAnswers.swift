@@ -93,7 +93,8 @@ struct DeskAnswers: Sendable {
         let page = answer.value
         return Contract.Search.Reply(
             total: page.total, hits: page.hits.map(Contract.Hit.init), facets: page.facets.map(Contract.Facet.init),
-            understood: explain ? query.understood : nil, suggestions: page.suggestions, tookUs: Int((ContinuousClock.now - began) / .microseconds(1)),
+            understood: explain ? query.understood : nil, suggestions: page.suggestions,
+            tookUs: Int((ContinuousClock.now - began) / .microseconds(1)),
             freshness: Contract.Freshness(answer.freshness))
     }
 

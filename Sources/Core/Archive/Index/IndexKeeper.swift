@@ -152,7 +152,8 @@ final class IndexKeeper: Sendable {
         let snapshot = served?.snapshot
         let isDue = state.withLock { state in
             state.current = IndexMoment(
-                snapshot: snapshot, tally: tally, rebuilding: Self.missing(state), index: served.map(ObjectIdentifier.init))
+                snapshot: snapshot, tally: tally, rebuilding: Self.missing(state),
+                index: served.map(ObjectIdentifier.init))
             state.kept.expire()
             return state.words.isDue(articles: tally.articles)
         }

@@ -14,7 +14,8 @@ struct IndexedRows {
 
     /// The article with this id; nil where there is none.
     func article(_ id: Int) throws -> IndexedArticle? {
-        try Row.fetchOne(db.cachedStatement(sql: Self.select + " WHERE article.id = ?"), arguments: [id]).map(Self.article)
+        try Row.fetchOne(db.cachedStatement(sql: Self.select + " WHERE article.id = ?"), arguments: [id]).map(
+            Self.article)
     }
 
     /// The next articles by their ids after `id`, `limit` at most.
