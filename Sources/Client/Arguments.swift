@@ -8,7 +8,8 @@ enum Arguments {
 
     /// - Options that stand before the subcommand go behind it: every subcommand has the common ones.
     /// - `help queries` is the command `queries`.
-    /// - The words of a `search` go behind `--`, so that `-word` is a word that must not occur, not an option.
+    /// - The words of a `search`, and of a query to be saved, go behind `--`, so that `-word` is a word that must not occur,
+    ///   not an option.
     static func ordered(_ arguments: [String]) -> [String] {
         var before: [String] = []
         var at = 0
@@ -25,12 +26,13 @@ enum Arguments {
         switch command {
         case "help" where rest.first == "queries": return ["queries"] + before
         case "help": return [command] + rest
-        case "search": return [command] + before + orderedSearch(rest)
+        case "search": return [command] + before + ordered(rest, values: searchValues)
+        case "queries": return [command] + before + ordered(rest, values: commonValues)
         default: return [command] + before + rest
         }
     }
 
-    private static func orderedSearch(_ arguments: [String]) -> [String] {
+    private static func ordered(_ arguments: [String], values: Set<String>) -> [String] {
         var options: [String] = []
         var words: [String] = []
         var at = 0
@@ -42,7 +44,7 @@ enum Arguments {
                 break
             } else if argument.hasPrefix("--") || argument == "-h" {
                 options.append(argument)
-                if searchValues.contains(argument), at < arguments.count {
+                if values.contains(argument), at < arguments.count {
                     options.append(arguments[at])
                     at += 1
                 }

@@ -41,6 +41,9 @@ enum Refusals {
             let id = parameters["article"]?.integer.map(String.init) ?? ""
             let revision = parameters["revision"]?.integer.map(String.init) ?? "like that"
             return "of article \(id) no revision \(revision) is kept; `readout article \(id) --revisions` lists them"
+        case "QueryNotFound":
+            return
+                "no query is saved as \(parameters["name"]?.string ?? ""); `readout queries list` shows those that are"
         case "FileNotFound": return "the inbox holds no file \(path ?? "")"
         case "InvalidQuery": return invalidQuery(parameters, width: width)
         case "TimedOut": return timedOut(parameters["freshness"])

@@ -1,5 +1,6 @@
 import GRDB
 import ReadoutArticles
+import ReadoutSearch
 import Testing
 
 @testable import ReadoutArchive
@@ -94,8 +95,14 @@ struct MigrationTests {
             }
             try queue.close()
         }
-        let archive = try Archive(folder: folder.path)
+        let reports = Reports()
+        let archive = try Archive(folder: folder.path) { reports.tell($0) }
         #expect(try await archive.check() == [])
+        // FTS5's index is no more; one of our own is made while the desk answers.
+        #expect(archive.moment.rebuilding == 0)
+        async let _ = archive.keepIndex()
+        await reports.wait(for: "was made anew")
+        #expect(archive.moment.snapshot?.count == 1 && archive.moment.rebuilding == nil)
         let stored = try #require(try await archive.read { try $0.article(id: 7) })
         #expect(stored.article.text == "Old words." && stored.revision == 3 && stored.article.outlet == "The Courier")
         // The same content in place, another one as a new revision, and no id twice.
@@ -116,5 +123,6 @@ struct MigrationTests {
         _ = try await archive.commit([.indexed(path: "b", reading, content: Shelf.content("More."))])
         #expect(try await archive.read { try $0.file(path: "b")?.articles } == [10])
         #expect(try await archive.check() == [])
+        try archive.close()
     }
 }

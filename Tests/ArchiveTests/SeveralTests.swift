@@ -130,7 +130,7 @@ struct SeveralTests {
         let one = try await shelf.add("f", Shelf.content("One.", sha256: "01"))
         #expect(try await shelf.add("f", Shelf.content("One.", sha256: "02")) == one)
         #expect(try await shelf.revision(one) == 2)
-        let article = Article(format: .text, text: "One.", paragraphs: [0..<4])
+        let article = Article(format: .text, language: "en", text: "One.", paragraphs: [0..<4])
         var moved = article
         moved.part = 1
         let several = try await shelf.read("f", [entry(0, nil, "Zero."), moved], sha256: "03")

@@ -25,6 +25,8 @@ struct ArgumentsTests {
             ("--json --version", "--json --version"),
             ("help search", "help search"), ("help queries", "queries"),
             ("--socket S help queries", "queries --socket S"),
+            ("queries save dams --json dam -sport", "queries --json -- save dams dam -sport"),
+            ("queries --socket S list", "queries --socket S -- list"),
             ("", ""),
             ("explain --json -- -odd", "explain --json -- -odd"), ("--socket", "--socket"), ("-h", "-h"),
             ("--generate-completion-script bash", "--generate-completion-script bash"),
@@ -64,7 +66,8 @@ struct ArgumentsTests {
         "is refused where it makes no sense",
         arguments: [
             "search --limit 1001", "search --limit -1", "search --offset x", "status --timeout 0", "files --state lost",
-            "search --newest --sort oldest", "explain", "add", "status x", "search --color red",
+            "search --newest --sort oldest", "explain", "add", "status x", "search --color red", "queries save",
+            "queries save dams", "queries delete", "queries list dams", "queries forget x",
         ])
     func refused(line: String) {
         #expect(throws: (any Error).self) { try Readout.parseAsRoot(line.split(separator: " ").map { String($0) }) }

@@ -193,6 +193,22 @@ struct PageTests {
     }
 }
 
+@Suite("What an answer rests on")
+struct StillPendingTests {
+    @Test("is told where not all is in it")
+    func pending() {
+        var freshness = Samples.freshness
+        #expect(page { $0.stillPending(freshness) } == "")
+        freshness.rebuilding = 0.426
+        #expect(
+            page { $0.stillPending(freshness) }
+                == "The search index is being made anew, 42 % done: articles may\nbe missing.\n")
+        freshness.pending = 2
+        #expect(
+            page { $0.stillPending(freshness) }.hasSuffix("2 files still being read: `readout sync` waits for them\n"))
+    }
+}
+
 @Suite("The status card")
 struct StatusPageTests {
     private static func card(_ change: (inout Contract.Status, inout Contract.Freshness) -> Void = { _, _ in })

@@ -65,6 +65,12 @@ extension Page {
 
     /// What an answer cannot yet rest on.
     mutating func stillPending(_ freshness: Contract.Freshness) {
+        if let share = freshness.rebuilding {
+            paragraph(
+                Styled(
+                    "The search index is being made anew, \(Int(share * 100)) % done: articles may be missing.", .yellow
+                ))
+        }
         if freshness.pending > 0 {
             paragraph(
                 Styled(

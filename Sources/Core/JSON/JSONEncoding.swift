@@ -107,6 +107,27 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtoc
         try output.encode(value)
     }
 
+    // Written out, because the general one has to find out which type it was given, which takes longer than writing it.
+    mutating func encode(_ value: String, forKey key: Key) throws {
+        name(key)
+        output.writer.write(value)
+    }
+
+    mutating func encode(_ value: Int, forKey key: Key) throws {
+        name(key)
+        output.writer.write(value)
+    }
+
+    mutating func encode(_ value: Double, forKey key: Key) throws {
+        name(key)
+        output.writer.write(value)
+    }
+
+    mutating func encode(_ value: Bool, forKey key: Key) throws {
+        name(key)
+        output.writer.write(value)
+    }
+
     mutating func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
         try optional(value, key)
     }

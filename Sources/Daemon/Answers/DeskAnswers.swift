@@ -26,7 +26,7 @@ struct DeskAnswers: Sendable {
 
     func status() async throws -> Contract.GetStatus.Reply {
         let health = try await desk.health()
-        let sizes = try await desk.sizes()
+        let sizes = desk.sizes()
         let tally = health.freshness.tally
         let status = Contract.Status(
             version: Version.current, inbox: desk.inbox.name, state: desk.archive.folder,
@@ -77,13 +77,8 @@ struct DeskAnswers: Sendable {
             guard let field = FacetField(rawValue: name) else { throw Self.invalid("facets") }
             return field
         }
-        let parser = QueryParser(match: parameters.match == .any ? .any : .all, today: Today.day)
-        let query: Query
-        do {
-            query = try parser.parse(parameters.query)
-        } catch {
-            throw Contract.InvalidQuery(query: error.query, at: error.at, message: error.message)
-        }
+        let parser = parser(parameters.match == .any ? .any : .all)
+        let query = try parse(parameters.query, parser)
         let sort: Sort =
             switch parameters.sort {
             case .newest: .newest
@@ -91,17 +86,30 @@ struct DeskAnswers: Sendable {
             case .relevance, nil: .relevance
             }
         let explain = parameters.explain ?? false
-        let answer = try await desk.search(
+        let answer = try desk.search(
             SearchRequest(
-                query: query, sort: sort, facets: facets, context: parameters.context ?? 240, limit: limit,
-                offset: offset, explain: explain))
-        let (result, references) = answer.value
+                query: query, sort: sort, facets: facets, limit: limit, offset: offset, explain: explain),
+            text: parameters.query, parser: parser, asOf: parameters.asOf, context: parameters.context ?? 240)
+        let page = answer.value
         return Contract.Search.Reply(
-            total: result.total,
-            hits: result.hits.compactMap { hit in references[hit.article].map { Contract.Hit(hit, $0) } },
-            facets: result.facets.map(Contract.Facet.init), understood: explain ? query.understood : nil,
-            suggestions: [], tookUs: Int((ContinuousClock.now - began) / .microseconds(1)),
+            total: page.total, hits: page.hits.map(Contract.Hit.init), facets: page.facets.map(Contract.Facet.init),
+            understood: explain ? query.understood : nil, suggestions: page.suggestions,
+            tookUs: Int((ContinuousClock.now - began) / .microseconds(1)),
             freshness: Contract.Freshness(answer.freshness))
+    }
+
+    /// What reads queries today.
+    func parser(_ match: Match = .all) -> QueryParser {
+        QueryParser(match: match, today: Today.day) { [desk] in desk.archive.savedQuery($0) }
+    }
+
+    /// The query that a text says.
+    func parse(_ text: String, _ parser: QueryParser) throws(Contract.InvalidQuery) -> Query {
+        do {
+            return try parser.parse(text)
+        } catch {
+            throw Contract.InvalidQuery(query: error.query, at: error.at, message: error.message)
+        }
     }
 
     func article(_ parameters: Contract.GetArticle.Parameters) async throws -> Contract.GetArticle.Reply {

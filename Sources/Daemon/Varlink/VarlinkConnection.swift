@@ -110,7 +110,7 @@ final class VarlinkConnection: ChannelDuplexHandler {
                 do { try await loop.flatSubmit { this.value.write(buffer) }.get() } catch { throw CancellationError() }
             })
         // Not a child task: it ends with this connection, which cancels it, and the server waits for it.
-        work = Task {
+        work = Task(executorPreference: CallThreads.shared) {
             let outcome = await service.answer(call, from: peer, isHeard: isHeard, outlet: outlet)
             let buffer: ByteBuffer? = if case .reply(let frame) = outcome { ByteBuffer(bytes: frame) } else { nil }
             loop.execute { this.value.finish(outcome, buffer) }

@@ -66,7 +66,8 @@ struct VarlinkService: Sendable {
             return isHeard ? await reply(to: call, from: peer, outlet: outlet) : .close("the client hung up")
         }
         // Its client may be gone before it begins: a task of its own is not cancelled by that.
-        _ = await Task { await reply(to: call, from: peer, outlet: outlet) }.value
+        let work = Task(executorPreference: CallThreads.shared) { await reply(to: call, from: peer, outlet: outlet) }
+        _ = await work.value
         return .silence
     }
 

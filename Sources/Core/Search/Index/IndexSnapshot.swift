@@ -21,6 +21,16 @@ package struct IndexSnapshot: Sendable {
         try SnapshotSearch(parts, request).run()
     }
 
+    /// The languages of the articles (BCP 47), each once; of articles without one, "".
+    package var languages: [String] {
+        var names: Set<String> = []
+        for part in parts {
+            let languages = part.segment.columns.languages
+            for number in 0...languages.count { names.insert(languages.name(number) ?? "") }
+        }
+        return names.sorted()
+    }
+
     /// Other spellings of a query that finds nothing: the query with words replaced by ones that articles have. Each finds
     /// something, as `parser` reads it.
     package func suggestions(for query: String, limit: Int, parser: QueryParser) -> [String] {
