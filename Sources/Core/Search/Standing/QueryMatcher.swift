@@ -1,0 +1,93 @@
+/// Holds a whole query against one article at a time, without an index: the meaning of the query language, spelled out.
+/// `StandingQueries` makes sure with it, and an index's answers can be held against its.
+package struct QueryMatcher: Sendable {
+    let root: MatchNode
+
+    /// Analyses the query's words.
+    package init(_ query: Query) {
+        var analysis = WordAnalysis()
+        root = MatchNode(query, &analysis)
+    }
+
+    /// Whether the article matches.
+    package func matches(_ article: IndexedArticle) -> Bool { matches(ArticleWords(article)) }
+
+    func matches(_ words: ArticleWords) -> Bool { root.matches(words) }
+}
+
+/// A word in any form: its folded form, or one with one of these stems.
+final class MatchWord: Sendable {
+    let folded: WordBytes
+    /// Empty for bylines, where only the folded form counts.
+    let stems: [WordBytes]
+    let parts: ArticleWords.Parts
+
+    init(_ folded: WordBytes, stems: [WordBytes], _ field: TextField?) {
+        self.folded = folded
+        self.stems = field == .by ? [] : stems
+        parts = ArticleWords.Parts(field)
+    }
+}
+
+/// A query's tree with its words analysed.
+indirect enum MatchNode: Sendable {
+    case all
+    /// What nothing matches: a word that the analysis makes nothing of.
+    case nothing
+    case word(MatchWord)
+    case sequence(WordSequence)
+    /// Folded words of a name, side by side.
+    case outlet([WordBytes])
+    /// In lower case (ASCII).
+    case path([UInt8])
+    case language([UInt8])
+    case format(String)
+    case dates(DayRange)
+    case added(DayRange)
+    case copy
+    case and([MatchNode])
+    case or([MatchNode])
+    case not(MatchNode)
+
+    func matches(_ words: ArticleWords) -> Bool {
+        let article = words.article
+        switch self {
+        case .all: return true
+        case .nothing: return false
+        case .word(let word):
+            return words.term(word.folded, in: word.parts) != nil
+                || word.stems.contains { words.hasStem($0, in: word.parts) }
+        case .sequence(let sequence): return sequence.occurs(in: words)
+        case .outlet(let name):
+            guard words.outlet.count >= name.count else { return false }
+            return (0...words.outlet.count - name.count).contains { words.outlet[$0...].starts(with: name) }
+        case .path(let part): return Self.contains(Self.lowercased(article.path), part)
+        case .language(let code):
+            let language = Self.lowercased(article.language ?? "")
+            return language == code || language.starts(with: code + [UInt8(ascii: "-")])
+        case .format(let name): return article.format == name
+        case .dates(let range):
+            // All days that a partial date may mean must lie in the range; without a date there is none that does.
+            guard let days = article.days else { return false }
+            return (range.first.map { first in days.first.map { $0 >= first } ?? false } ?? true)
+                && (range.last.map { last in days.last.map { $0 <= last } ?? false } ?? true)
+        case .added(let range):
+            let number = (Double(article.addedAt) / 86_400).rounded(.down)
+            return Day(number: Int(number)).map(range.contains) ?? false
+        case .copy: return article.isCopy
+        case .and(let members): return members.allSatisfy { $0.matches(words) }
+        case .or(let members): return members.contains { $0.matches(words) }
+        case .not(let member): return !member.matches(words)
+        }
+    }
+
+    /// Case is folded as SQLite's lower() does: ASCII only.
+    static func lowercased(_ text: String) -> [UInt8] {
+        text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    }
+
+    private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+        guard part.count <= text.count else { return false }
+        return (0...text.count - part.count).contains { text[$0...].starts(with: part) }
+    }
+}
