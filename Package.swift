@@ -61,7 +61,7 @@ let package = Package(
                 "ReadoutText",
             ],
             path: "Sources/Core/Articles", swiftSettings: strict),
-        .target(name: "ReadoutSearch", dependencies: ["ReadoutText"], path: "Sources/Core/Search", swiftSettings: strict),
+        .target(name: "ReadoutSearch", dependencies: ["ReadoutText", "CZlib"], path: "Sources/Core/Search", swiftSettings: strict),
         .target(
             name: "ReadoutArchive",
             dependencies: [

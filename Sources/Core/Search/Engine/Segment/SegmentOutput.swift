@@ -1,7 +1,5 @@
 /// Where the bytes of a segment go, one after the other.
-protocol SegmentOutput: ~Copyable {
+protocol SegmentOutput: AnyObject {
     /// Appends bytes. A failure shows at the end.
-    mutating func append(_ bytes: UnsafeRawBufferPointer)
-    /// How many bytes were appended.
-    var count: Int { get }
+    func append(_ bytes: UnsafeRawBufferPointer)
 }

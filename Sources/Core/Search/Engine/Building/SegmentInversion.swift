@@ -1,0 +1,287 @@
+/// Sorts the numbers of a batch into postings, field after field, and writes them as a segment.
+enum SegmentInversion {
+    static func write(
+        _ batch: borrowing TokenBatch, _ commonWords: CommonWords, _ fields: Set<Field>,
+        into output: some SegmentOutput
+    ) {
+        let vocabulary = Vocabulary(batch, stemming: fields.contains(.stems))
+        let lengths = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, batch.documents.count))
+        defer { lengths.deallocate() }
+        var total: UInt64 = 0
+        for (place, document) in batch.columns.documents.enumerated() {
+            lengths[place] = document.length
+            total += UInt64(DocumentLength.value(document.length))
+        }
+        let average = max(1, Float(total) / Float(max(1, batch.documents.count)))
+        var pen = SegmentPen(SegmentWriter(output), averageLength: average, lengths: lengths)
+        let order = vocabulary.terms.sorted()
+        writeWords(batch, vocabulary, order, &pen)
+        if fields.contains(.stems) { writeStems(batch, vocabulary, inTitles: false, &pen) }
+        if fields.contains(.surfaces) { writeSurfaces(batch, vocabulary, order, &pen) }
+        if fields.contains(.pairs), !commonWords.words.isEmpty {
+            writePairs(batch, vocabulary, order, commonWords, &pen)
+        }
+        if fields.contains(.titleWords) { writeTitles(batch, vocabulary, order, &pen) }
+        if fields.contains(.titleStems) { writeStems(batch, vocabulary, inTitles: true, &pen) }
+        if fields.contains(.bylineWords) { writeBylines(batch, vocabulary, order, &pen) }
+        pen.finish(batch.columns, totalLength: total)
+    }
+
+    // MARK: Going through a batch
+
+    /// Calls `body` with each token of the texts: the document, the position, the word, whether it is in the title.
+    @inline(__always)
+    private static func forEachToken(
+        _ batch: borrowing TokenBatch, titlesOnly: Bool = false, _ body: (Int, UInt32, Int, Bool) -> Void
+    ) {
+        for (number, document) in batch.documents.enumerated() {
+            var position: UInt32 = .max  // one before 0
+            var place = document.firstToken
+            func run(_ count: Int, _ isTitle: Bool) {
+                let end = place + count
+                while place < end {
+                    let token = batch.tokens[place]
+                    if token & TokenBatch.isBesideLast == 0 { position = position &+ 1 }
+                    body(number, position, Int(token & ~TokenBatch.isBesideLast), isTitle)
+                    place &+= 1
+                }
+            }
+            run(document.titleTokens, true)
+            if titlesOnly { continue }
+            position = position &+ TokenBatch.gapSize
+            run(document.deckTokens, false)
+            if document.deckTokens > 0 { position = position &+ TokenBatch.gapSize }
+            run(document.textTokens, false)
+        }
+    }
+
+    /// The same for bylines.
+    @inline(__always)
+    private static func forEachBylineToken(_ batch: borrowing TokenBatch, _ body: (Int, UInt32, Int) -> Void) {
+        for (number, document) in batch.documents.enumerated() {
+            let end = number + 1 < batch.documents.count ? batch.documents[number + 1].firstByline : batch.bylines.count
+            var position: UInt32 = .max
+            for place in document.firstByline..<end {
+                let token = batch.bylines[place]
+                if token == TokenBatch.gap {
+                    position = position &+ TokenBatch.gapSize
+                    continue
+                }
+                if token & TokenBatch.isBesideLast == 0 { position = position &+ 1 }
+                body(number, position, Int(token & ~TokenBatch.isBesideLast))
+            }
+        }
+    }
+
+    // MARK: Fields
+
+    private static func writeWords(
+        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
+    ) {
+        var inverter = Inverter<UInt64>(keys: vocabulary.terms.count)
+        vocabulary.termOf.withUnsafeBufferPointer { termOf in
+            forEachToken(batch) { _, _, word, _ in inverter.count(Int(termOf[word])) }
+            inverter.beginPlacing()
+            forEachToken(batch) { document, position, word, _ in
+                inverter.place(Int(termOf[word]), UInt64(document) << 32 | UInt64(position))
+            }
+        }
+        for term in order {
+            pen.begin(.words)
+            writePositional(inverter[term], batch, isFlagged: true, &pen)
+            pen.end(.words, vocabulary.terms[term])
+        }
+    }
+
+    private static func writeTitles(
+        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
+    ) {
+        var inverter = Inverter<UInt64>(keys: vocabulary.terms.count)
+        forEachToken(batch, titlesOnly: true) { _, _, word, _ in inverter.count(Int(vocabulary.termOf[word])) }
+        inverter.beginPlacing()
+        forEachToken(batch, titlesOnly: true) { document, position, word, _ in
+            inverter.place(Int(vocabulary.termOf[word]), UInt64(document) << 32 | UInt64(position))
+        }
+        for term in order where !inverter[term].isEmpty {
+            pen.begin(.titleWords)
+            writePositional(inverter[term], batch, isFlagged: false, &pen)
+            pen.end(.titleWords, vocabulary.terms[term])
+        }
+    }
+
+    private static func writeBylines(
+        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
+    ) {
+        guard batch.bylines.count > 0 else { return }
+        var inverter = Inverter<UInt64>(keys: vocabulary.terms.count)
+        forEachBylineToken(batch) { _, _, word in inverter.count(Int(vocabulary.termOf[word])) }
+        inverter.beginPlacing()
+        forEachBylineToken(batch) { document, position, word in
+            inverter.place(Int(vocabulary.termOf[word]), UInt64(document) << 32 | UInt64(position))
+        }
+        for term in order where !inverter[term].isEmpty {
+            pen.begin(.bylineWords)
+            writePositional(inverter[term], batch, isFlagged: false, &pen)
+            pen.end(.bylineWords, vocabulary.terms[term])
+        }
+    }
+
+    /// Postings with positions from (document, position) pairs in their order.
+    @inline(__always)
+    private static func writePositional(
+        _ values: UnsafeBufferPointer<UInt64>, _ batch: borrowing TokenBatch, isFlagged: Bool, _ pen: inout SegmentPen
+    ) {
+        var at = 0
+        while at < values.count {
+            let document = values[at] >> 32
+            let first = UInt32(truncatingIfNeeded: values[at])
+            var last: UInt32 = 0
+            let start = at
+            while at < values.count, values[at] >> 32 == document {
+                let position = UInt32(truncatingIfNeeded: values[at])
+                pen.encoder.addPosition(position &- last)
+                last = position
+                at &+= 1
+            }
+            let inTitle = isFlagged && Int(first) < batch.documents[Int(document)].titleWords
+            pen.encoder.add(UInt32(document), frequency: UInt32(at &- start), isFlagged: inTitle)
+        }
+    }
+
+    private static func writeStems(
+        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, inTitles: Bool, _ pen: inout SegmentPen
+    ) {
+        var inverter = Inverter<UInt32>(keys: vocabulary.stems.count)
+        forEachStem(batch, vocabulary, titlesOnly: inTitles) { _, stem, _ in inverter.count(stem) }
+        inverter.beginPlacing()
+        forEachStem(batch, vocabulary, titlesOnly: inTitles) { document, stem, isTitle in
+            inverter.place(stem, UInt32(document) << 1 | (isTitle ? 1 : 0))
+        }
+        let field: Field = inTitles ? .titleStems : .stems
+        for stem in vocabulary.stems.sorted() where !inverter[stem].isEmpty {
+            let values = inverter[stem]
+            pen.begin(field)
+            var at = 0
+            while at < values.count {
+                let document = values[at] >> 1
+                let isTitle = !inTitles && values[at] & 1 == 1
+                let start = at
+                while at < values.count, values[at] >> 1 == document { at &+= 1 }
+                pen.encoder.add(document, frequency: UInt32(at &- start), isFlagged: isTitle)
+            }
+            pen.end(field, vocabulary.stems[stem])
+        }
+    }
+
+    /// Calls `body` with the stems that have a list of their own: the document, the stem, whether it is in the title.
+    @inline(__always)
+    private static func forEachStem(
+        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, titlesOnly: Bool,
+        _ body: (Int, Int, Bool) -> Void
+    ) {
+        var language = -1
+        var stemOf: [UInt32] = []
+        forEachToken(batch, titlesOnly: titlesOnly) { document, _, word, isTitle in
+            if Int(batch.documents[document].language) != language {
+                language = Int(batch.documents[document].language)
+                stemOf = vocabulary.stemOf[language]
+            }
+            let stem = Int(stemOf[word])
+            if vocabulary.isOwnList[stem] { body(document, stem, isTitle) }
+        }
+    }
+
+    private static func writeSurfaces(
+        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
+    ) {
+        var inverter = Inverter<UInt32>(keys: batch.surfaces.count)
+        vocabulary.isSurface.withUnsafeBufferPointer { isSurface in
+            forEachToken(batch) { _, _, word, _ in if isSurface[word] { inverter.count(word) } }
+            inverter.beginPlacing()
+            forEachToken(batch) { document, _, word, _ in
+                if isSurface[word] { inverter.place(word, UInt32(document)) }
+            }
+        }
+        var rank = [Int](repeating: 0, count: order.count)
+        for (place, term) in order.enumerated() { rank[term] = place }
+        let surfaces = (0..<batch.surfaces.count).filter { !inverter[$0].isEmpty }.sorted { one, other in
+            let (left, right) = (rank[Int(vocabulary.termOf[one])], rank[Int(vocabulary.termOf[other])])
+            return left != right
+                ? left < right : TermDictionary.compare(batch.surfaces[one], batch.surfaces[other]) < 0
+        }
+        for surface in surfaces {
+            pen.begin(.surfaces)
+            writeCounted(inverter[surface], &pen)
+            pen.end(.surfaces, vocabulary.terms[Int(vocabulary.termOf[surface])], batch.surfaces[surface])
+        }
+    }
+
+    /// Postings from documents in their order, each as often as the term occurs there.
+    @inline(__always)
+    private static func writeCounted(_ documents: UnsafeBufferPointer<UInt32>, _ pen: inout SegmentPen) {
+        var at = 0
+        while at < documents.count {
+            let document = documents[at]
+            let start = at
+            while at < documents.count, documents[at] == document { at &+= 1 }
+            pen.encoder.add(document, frequency: UInt32(at &- start), isFlagged: false)
+        }
+    }
+
+    private static func writePairs(
+        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ common: CommonWords,
+        _ pen: inout SegmentPen
+    ) {
+        // The common words that occur, numbered in their order, -1 for all others.
+        var terms: [Int] = []
+        var numberOf = [Int32](repeating: -1, count: order.count)
+        for word in common.words {
+            if let term = Array(word.utf8).withUnsafeBytes({ vocabulary.terms.find($0) }) {
+                numberOf[term] = Int32(terms.count)
+                terms.append(term)
+            }
+        }
+        let numbers = vocabulary.termOf.map { numberOf[Int($0)] }
+        var inverter = Inverter<UInt32>(keys: terms.count * terms.count)
+        numbers.withUnsafeBufferPointer { numbers in
+            forEachPair(batch, numbers) { _, one, other in inverter.count(one &* terms.count &+ other) }
+            inverter.beginPlacing()
+            forEachPair(batch, numbers) { document, one, other in
+                inverter.place(one &* terms.count &+ other, UInt32(document))
+            }
+        }
+        for (one, first) in terms.enumerated() {
+            for (other, second) in terms.enumerated() where !inverter[one * terms.count + other].isEmpty {
+                pen.begin(.pairs)
+                writeCounted(inverter[one * terms.count + other], &pen)
+                pen.end(.pairs, vocabulary.terms[first], vocabulary.terms[second])
+            }
+        }
+    }
+
+    /// Calls `body` with each two common words that stand side by side: the document, the one, the other.
+    @inline(__always)
+    private static func forEachPair(
+        _ batch: borrowing TokenBatch, _ numbers: UnsafeBufferPointer<Int32>, _ body: (Int, Int, Int) -> Void
+    ) {
+        // Several tokens may have one position (a compound's joined form): each of a position pairs with each of the next.
+        // No more than two are looked at, as many as there can be.
+        var document = -1
+        var position: UInt32 = 0
+        var here: (Int32, Int32) = (-1, -1)
+        var before: (Int32, Int32) = (-1, -1)
+        forEachToken(batch) { number, at, word, _ in
+            if number != document || at != position {
+                before = number == document && at == position &+ 1 ? here : (-1, -1)
+                here = (-1, -1)
+                document = number
+                position = at
+            }
+            let common = numbers[word]
+            if common < 0 { return }
+            if here.0 < 0 { here.0 = common } else { here.1 = common }
+            if before.0 >= 0 { body(number, Int(before.0), Int(common)) }
+            if before.1 >= 0 { body(number, Int(before.1), Int(common)) }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+internal import ReadoutText
+
+/// The different words of a batch, each folded and stemmed once.
+struct Vocabulary: ~Copyable {
+    /// Stands for a stem not yet known.
+    private static let unknown = UInt32.max
+
+    /// The folded words, and for each word as it is written the number of its folded form.
+    private(set) var terms = ByteTable()
+    private(set) var termOf: [UInt32] = []
+    /// Whether a word is written otherwise than folded.
+    private(set) var isSurface: [Bool] = []
+    private(set) var stems = ByteTable()
+    /// For each language's number, and each word as it is written, its stem; `unknown` where it does not occur.
+    private(set) var stemOf: [[UInt32]] = []
+    /// For each stem whether it has other words than one that is equal to it.
+    private(set) var isOwnList: [Bool] = []
+
+    /// - Parameter stemming: whether stems are wanted.
+    init(_ batch: borrowing TokenBatch, stemming: Bool) {
+        let count = batch.surfaces.count
+        termOf.reserveCapacity(count)
+        isSurface.reserveCapacity(count)
+        var folded: [UInt8] = []
+        for number in 0..<count {
+            let surface = batch.surfaces[number]
+            folded.removeAll(keepingCapacity: true)
+            Folding.term(of: surface.assumingMemoryBound(to: UInt8.self), into: &folded)
+            folded.withUnsafeBytes { bytes in
+                termOf.append(UInt32(terms.number(of: bytes)))
+                isSurface.append(TermDictionary.compare(bytes, surface) != 0)
+            }
+        }
+        if stemming { stem(batch) }
+    }
+
+    private mutating func stem(_ batch: borrowing TokenBatch) {
+        let count = batch.surfaces.count
+        let languages = batch.columns.languages.names.map(StemLanguage.init)
+        stemOf = [[UInt32]](repeating: [], count: languages.count + 1)
+        var stemmers = Stemmers()
+        var lowercase: [UInt8] = []
+        var onlyTerm: [UInt32] = []
+        for document in batch.documents {
+            let language = Int(document.language)
+            if stemOf[language].isEmpty { stemOf[language] = [UInt32](repeating: Self.unknown, count: count) }
+            let end = document.firstToken + document.titleTokens + document.deckTokens + document.textTokens
+            for place in document.firstToken..<end {
+                let word = Int(batch.tokens[place] & ~TokenBatch.isBesideLast)
+                if stemOf[language][word] != Self.unknown { continue }
+                lowercase.removeAll(keepingCapacity: true)
+                Folding.lowercase(of: batch.surfaces[word].assumingMemoryBound(to: UInt8.self), into: &lowercase)
+                let stem = lowercase.withUnsafeBufferPointer {
+                    stemmers.stem(lowercase: $0, language: language == 0 ? .none : languages[language - 1])
+                }
+                let number = stem.withUnsafeBytes { stems.number(of: $0) }
+                stemOf[language][word] = UInt32(number)
+                if number == onlyTerm.count {
+                    onlyTerm.append(termOf[word])
+                    let isSame = stem.withUnsafeBytes { TermDictionary.compare($0, terms[Int(termOf[word])]) == 0 }
+                    isOwnList.append(!isSame)
+                } else if onlyTerm[number] != termOf[word] {
+                    isOwnList[number] = true
+                }
+            }
+        }
+    }
+}

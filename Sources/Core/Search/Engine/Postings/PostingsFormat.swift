@@ -1,0 +1,41 @@
+// How the postings of one term lie in a segment's section of lists.
+//
+//   table      only of a term in 128 documents or more: 16 bytes for each block of 128 postings and for the last, shorter
+//              one:  last document UInt32, where its data begins UInt32, where its positions begin UInt32 (both counted
+//              from the beginning of the data and of the positions), bits of a document UInt8, bits of a frequency
+//              UInt8 (with 0x80: frequencies are flagged), greatest impact UInt16
+//   data       a full block: what each document is more than the one before, less 1, packed; then the frequency codes,
+//              packed. A shorter one: for each posting (difference - 1) << 1 | (code is 0), and the code if it is not,
+//              as variable-length numbers
+//   positions  of a field that has them, for each block: what each position is more than the one before in the same
+//              document, in packed groups of 128 behind a byte with their bits, and the rest as variable-length numbers
+//
+// A frequency code is frequency - 1; flagged, (frequency - 1) << 1 | (the term is in the title too). The blocks of a field
+// that can be flagged are packed without flags where none is set.
+//
+// An impact is tf' / (tf' + K(length)) (`Impact`), rounded up to 16 bits: no document of the block has a greater one.
+
+enum PostingsFormat {
+    static let blockCount = BitPacking.count
+    static let entrySize = 16
+    static let flagged: UInt8 = 0x80
+    static let shorter: UInt8 = 0xFF
+
+    /// How many entries the table of a term in `documents` documents has.
+    @inline(__always)
+    static func tableCount(_ documents: Int) -> Int {
+        documents < blockCount ? 0 : (documents &+ blockCount &- 1) / blockCount
+    }
+}
+
+/// What a dictionary says of a term.
+struct TermEntry: Equatable {
+    /// How many documents it is in, at least 1.
+    var documents: Int
+    /// Where its postings begin in the section of lists; bytes of table and data, and of positions.
+    var offset: Int
+    var dataSize: Int
+    var positionsSize: Int
+    /// The greatest impact of its postings, as in `PostingsFormat`.
+    var impact: UInt16
+}

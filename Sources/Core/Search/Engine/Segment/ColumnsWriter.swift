@@ -1,0 +1,116 @@
+// How the columns lie in a segment: first the fixed ones, each for all documents and beginning at a multiple of 8 bytes, in
+// the order of `Column`; then the names of outlets, languages, formats and paths.
+//
+//   names   how many UInt32; where each one ends UInt32, counted from behind these; the names, UTF-8
+//
+// A number of a name counts from 1; 0 is none.
+
+/// A column: so many bytes for each document.
+enum Column: Int, CaseIterable {
+    /// The article that the document is, UInt32.
+    case article
+    /// Its number among the articles in ascending order: document numbers sorted by article, UInt32.
+    case byArticle
+    /// `DocumentLength`, UInt8; words in the title, UInt16.
+    case length, titleWords
+    /// Int64 Unix seconds, Int64.min for none; Int32 days since 1970-01-01 each, Int32.max for none.
+    case published, firstDay, lastDay
+    /// UInt32 Unix seconds.
+    case added
+    /// Numbers of names: UInt32, UInt16, UInt8, UInt32.
+    case outlet, language, format, path
+    /// 1: a copy. UInt8.
+    case flags
+
+    var width: Int {
+        switch self {
+        case .length, .format, .flags: 1
+        case .titleWords, .language: 2
+        case .published: 8
+        default: 4
+        }
+    }
+}
+
+/// What a document has that is no word.
+struct DocumentColumns {
+    var article: UInt32
+    var length: UInt8
+    var titleWords: UInt16
+    var published: Int64
+    var firstDay: Int32
+    var lastDay: Int32
+    var added: UInt32
+    var outlet: UInt32
+    var language: UInt16
+    var format: UInt8
+    var path: UInt32
+    var flags: UInt8
+
+    static let isCopy: UInt8 = 1
+}
+
+/// Gathers names and numbers them in the order in which they come.
+struct NameTable {
+    private var numbers: [String: UInt32] = [:]
+    private(set) var names: [String] = []
+
+    /// 1 for the first; 0 for nil, and where there are already `limit`.
+    mutating func number(of name: String?, limit: Int = Int(UInt32.max)) -> UInt32 {
+        guard let name else { return 0 }
+        if let number = numbers[name] { return number }
+        guard names.count < limit else { return 0 }
+        names.append(name)
+        numbers[name] = UInt32(names.count)
+        return UInt32(names.count)
+    }
+}
+
+/// Gathers the columns of a segment that is being written, and writes them.
+struct ColumnsWriter {
+    private(set) var documents: [DocumentColumns] = []
+    var outlets = NameTable()
+    var languages = NameTable()
+    var formats = NameTable()
+    var paths = NameTable()
+
+    mutating func add(_ document: DocumentColumns) { documents.append(document) }
+
+    func write(into output: inout SegmentWriter) {
+        for column in Column.allCases {
+            var bytes = ByteBuffer(capacity: documents.count * column.width + 8)
+            switch column {
+            case .article: for document in documents { bytes.append(document.article) }
+            case .byArticle:
+                let order = documents.indices.sorted { documents[$0].article < documents[$1].article }
+                for place in order { bytes.append(UInt32(place)) }
+            case .length: for document in documents { bytes.append(document.length) }
+            case .titleWords: for document in documents { bytes.append(document.titleWords) }
+            case .published: for document in documents { bytes.append(document.published) }
+            case .firstDay: for document in documents { bytes.append(document.firstDay) }
+            case .lastDay: for document in documents { bytes.append(document.lastDay) }
+            case .added: for document in documents { bytes.append(document.added) }
+            case .outlet: for document in documents { bytes.append(document.outlet) }
+            case .language: for document in documents { bytes.append(document.language) }
+            case .format: for document in documents { bytes.append(document.format) }
+            case .path: for document in documents { bytes.append(document.path) }
+            case .flags: for document in documents { bytes.append(document.flags) }
+            }
+            while bytes.count & 7 != 0 { bytes.append(byte: 0) }
+            output.append(bytes.bytes)
+        }
+        for table in [outlets, languages, formats, paths] { Self.write(table.names, into: &output) }
+    }
+
+    private static func write(_ names: [String], into output: inout SegmentWriter) {
+        var bytes = ByteBuffer(capacity: names.count * 40 + 16)
+        bytes.append(UInt32(names.count))
+        var end = 0
+        for name in names {
+            end += name.utf8.count
+            bytes.append(UInt32(truncatingIfNeeded: end))
+        }
+        for var name in names { name.withUTF8 { bytes.append(UnsafeRawBufferPointer($0)) } }
+        output.append(bytes.bytes)
+    }
+}

@@ -1,0 +1,21 @@
+/// What a term of the dictionary is a term of: the first byte of its key. Later fields (actors, places, speakers, stories)
+/// take the bytes from 10 on.
+enum Field: UInt8, CaseIterable {
+    /// The words of title, deck and text together, folded. Their postings say whether the word is in the title too.
+    case words = 1
+    /// Their stems, where a stem has other words than itself. Flagged likewise.
+    case stems
+    /// The words as they are written, where that differs from the folded form: the folded one, 00, the written one.
+    case surfaces
+    /// Two common words side by side: one, 00, the other.
+    case pairs
+    /// The words of titles alone, and their stems.
+    case titleWords, titleStems
+    /// The words of bylines.
+    case bylineWords
+
+    /// Whether the postings have positions.
+    var hasPositions: Bool { self == .words || self == .titleWords || self == .bylineWords }
+    /// Whether the postings say that a term is in the title too.
+    var isFlagged: Bool { self == .words || self == .stems }
+}
