@@ -104,7 +104,7 @@ let package = Package(
             path: "Sources/Client", swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
-        .testTarget(name: "TextTests", dependencies: ["ReadoutText"], swiftSettings: strict),
+        .testTarget(name: "TextTests", dependencies: ["ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["ReadoutSearch", "TestSupport"], swiftSettings: strict),
         .testTarget(
