@@ -32,18 +32,32 @@ struct QueryErrorTests {
             ("--", 0, "only punctuation"), ("  & …", 2, "only punctuation"), ("-", 0, "only punctuation"),
             ("😀", 0, "only punctuation"),
             // *
-            ("*", 0, "* goes at the end of a word"), ("é *foo", 3, "* goes at the end"),
-            ("fo*o", 2, "* goes at the end"),
-            ("foo**", 3, "* goes at the end"), ("foo.*", 4, "* goes at the end"), ("-*", 1, "* goes at the end"),
-            ("\"a b\"*", 5, "* goes at the end"), ("title:*", 6, "* goes at the end"),
-            ("a no-lim*", 2, "the phrase \"no lim\""),
-            ("outlet:reut*", 11, "whole words of the outlet's name"), ("path:*.txt", 5, "any part of a path"),
+            ("*", 0, "write some of its letters, too"), ("é **", 3, "write some of its letters"),
+            ("a *? b", 2, "write some of its letters"), ("?…*", 0, "write some of its letters"),
+            ("é *a", 3, "two letters or digits"), ("a ?b", 2, "two letters or digits"), ("-*", 1, "write some"),
+            ("foo.*", 0, "leave out other marks"), ("x =*", 3, "without * and ?"), ("=a*", 2, "without * and ?"),
+            ("\"a b\"*", 5, "write some of its letters"), ("title:*", 6, "write some of its letters"),
+            ("a no-lim*", 2, "the phrase \"no lim\""), ("x w?r-l", 2, "the phrase \"w r l\""),
+            ("http://x.org/?q", 0, "on a single word"),
+            ("outlet:reut*", 11, "whole words of the outlet's name"), ("outlet:r?ut", 8, "leave out the ?"),
+            ("path:*.txt", 5, "any part of a path"),
+            // =
+            ("=\"a b\"", 0, "write it before each word"), ("x =(a b)", 2, "write it before each word"),
+            ("title:=\"a\"", 6, "write it before each word"), ("=no-limits", 0, "= works on a single word"),
+            // ~
+            ("\"a b\"~", 5, "~ needs a number from 1 to 1000"), ("é \"a b\"~0", 8, "~ needs a number"),
+            ("\"a b\"~1001", 5, "~ needs"), ("\"a b\"~5x", 5, "~ needs"), ("\"a b\"~-1", 5, "~ needs"),
+            ("\"a b\"~99999999999999999999", 5, "~ needs"), ("outlet:\"a b\"~5", 12, "behind a value of outlet:"),
+            ("date:\"2022\"~1", 11, "behind a value of date:"),
             // Fields
             (
                 "author:putin", 0,
-                "no field 'author:'; the fields are title:, text:, outlet:, path:, date:, since:, until:, is:"
+                """
+                no field 'author:'; the fields are title:, text:, by:, outlet:, path:, lang:, format:, date:, since:, \
+                until:, added:, is:, query:
+                """
             ),
-            ("é -by:\"x\"", 4, "no field 'by:'"), ("x (by:(y))", 3, "no field 'by:'"),
+            ("é -who:\"x\"", 4, "no field 'who:'"), ("x (who:(y))", 3, "no field 'who:'"),
             ("mailto:x@y.org", 0, "no field 'mailto:'"),
             ("outlet:", 0, "outlet: needs a value right after its colon, such as outlet:reuters"),
             ("a title: b", 2, "title: needs a value"), ("(path:)", 1, "path: needs a value"),
@@ -53,6 +67,18 @@ struct QueryErrorTests {
             ("title:-\"x y\"", 6, "the - goes before the field's name"),
             ("is:new", 3, "is: knows only copy"), ("a is:\"copies\"", 6, "is: knows only copy"),
             ("is:", 0, "such as is:copy"),
+            ("lang:", 0, "such as lang:de or lang:german"), ("x lang:englsh", 7, "'englsh' is no language"),
+            ("lang:xx", 5, "'xx' is no language"), ("lang:\"low german\"", 6, "is no language"), ("lang:\"\"", 6, "no language"),
+            ("lang:en-toolongtag", 5, "is no language"), ("lang:é", 5, "is no language"), ("lang:en--gb2345678", 5, "no language"),
+            (
+                "format:word", 7,
+                """
+                'word' is no format; the formats are text, markdown, html, mhtml, mail, feed, json, nitf, newsml, pdf, \
+                docx, odt
+                """
+            ),
+            ("query:", 0, "query: needs a value right after its colon"), ("x query:y", 8, "there is no saved query 'y'"),
+            ("query:\"\"", 0, "query: needs a value"), ("query:(a b)", 7, "there is no saved query 'a'"),
             // Dates
             ("date:2022-13", 5, "'2022-13' is no date; write a year, month or day such as 2022"),
             ("x date:soon", 7, "'soon' is no date"),
@@ -61,7 +87,13 @@ struct QueryErrorTests {
             ("date:\"2022..x\"", 12, "'x' is no date"), ("date:2022-10..2022-09", 5, "reversed"),
             ("date:..", 5, "on one side at least"),
             ("date:2022..2023..2024", 11, "is no date"), ("since:2022..2023", 6, "since: takes one date"),
-            ("until:tomorrow", 6, "'tomorrow' is no date"), ("date:\"last week\"", 6, "'last week' is no date"),
+            ("until:tomorrow", 6, "'tomorrow' is no date"), ("date:\"last fortnight\"", 6, "'last fortnight' is no date"), ("date:last week", 5, "'last' alone is no date; write all of it in quotation marks, as in date:\"last week\""),
+            ("added:15 september 2022", 6, "'15' alone is no date"), ("since:sept 2022", 6, "'sept' alone"),
+            ("date:\"2022\"..\"2023\"", 5, "both dates in one pair of quotation marks"),
+            ("date:2022..\"sept 2023\"", 5, "both dates in one pair of quotation marks"),
+            ("date:\"31 sept 2022\"", 6, "is no date"), ("date:15/09/2022", 5, "is no date"),
+            ("date:\"last 0 days\"", 6, "is no date"), ("added:2022-10..2022-09", 6, "reversed"),
+            ("date:\"last 9999 years\"", 6, "is no date"), ("date:\"yesterday..last week\"", 6, "reversed"),
             ("date:(2022 x)", 11, "'x' is no date"), ("date:\"\"", 6, "'' is no date"),
             ("date:-2022", 5, "the - goes before"),
         ] as [(String, Int, String)])

@@ -4,10 +4,12 @@ extension Query {
     package var understood: String {
         switch self {
         case .all: ""
-        case .word(let term): Self.name(term.field) + (term.form == .exact ? "=" : "") + term.text + (term.form == .prefix ? "*" : "")
+        case .word(let term):
+            Self.name(term.field) + (term.form == .exact ? "=" : "") + term.text + (term.form == .prefix ? "*" : "")
         case .phrase(let phrase):
             Self.name(phrase.field) + "\"\(phrase.words.joined(separator: " "))\"" + (phrase.slop.map { "~\($0)" } ?? "")
-        case .outlet(let name): "outlet:" + (name.unicodeScalars.contains(" ") ? "\"\(name)\"" : name)
+        case .outlet(let name):
+            "outlet:" + (name.unicodeScalars.contains(where: \.properties.isWhitespace) ? "\"\(name)\"" : name)
         case .path(let part): "path:" + Self.quotedIfNeeded(part)
         case .language(let code): "lang:\(code)"
         case .format(let name): "format:\(name)"

@@ -1,4 +1,4 @@
-/// Reads the values of `date:`, `since:` and `until:`.
+/// Reads the values of `date:`, `since:`, `until:` and `added:`.
 struct QueryDates {
     /// What is wrong, and at which byte of the value.
     struct Problem: Error, Equatable {
@@ -8,27 +8,28 @@ struct QueryDates {
 
     var today: Day
 
-    /// The days that `text` means after `field`, one of the three.
+    /// The days that `text` means after `field`, one of the four.
     func range(_ text: String, of field: QueryField) throws(Problem) -> DayRange {
         guard let dots = text.utf8.firstRange(of: "..".utf8) else {
-            let period = try period(text[...], offset: 0)
+            let period = try period(text[...], offset: 0, of: field)
             return switch field {
             case .since: DayRange(first: period.first, last: nil)
             case .until: DayRange(first: nil, last: period.last)
             default: period
             }
         }
-        guard field == .date else {
+        guard field == .date || field == .added else {
             throw Problem(offset: 0, message: "\(field.rawValue): takes one date; for two, write date:\(Self.twoDates)")
         }
         let left = text[..<dots.lowerBound]
         let right = text[dots.upperBound...]
         if left.isEmpty, right.isEmpty {
-            throw Problem(offset: 0, message: ".. needs a date on one side at least, as in date:\(Self.twoDates)")
+            throw Problem(
+                offset: 0, message: ".. needs a date on one side at least, as in \(field.rawValue):\(Self.twoDates)")
         }
         let range = DayRange(
-            first: left.isEmpty ? nil : try period(left, offset: 0).first,
-            last: right.isEmpty ? nil : try period(right, offset: left.utf8.count + 2).last)
+            first: left.isEmpty ? nil : try period(left, offset: 0, of: field).first,
+            last: right.isEmpty ? nil : try period(right, offset: left.utf8.count + 2, of: field).last)
         if let first = range.first, let last = range.last, last < first {
             throw Problem(
                 offset: 0, message: "these dates are reversed: \(right) is before \(left); write the earlier one first")
@@ -36,22 +37,25 @@ struct QueryDates {
         return range
     }
 
-    private func period(_ text: Substring, offset: Int) throws(Problem) -> DayRange {
-        switch text.lowercased() {
-        case "today":
-            return DayRange(first: today, last: today)
-        case "yesterday":
-            let yesterday = Day(number: today.number - 1) ?? today
-            return DayRange(first: yesterday, last: yesterday)
-        default:
-            if let range = DayRange(iso: String(text)) { return range }
+    private func period(_ text: Substring, offset: Int, of field: QueryField) throws(Problem) -> DayRange {
+        let text = String(text)
+        if let range = DayRange(iso: text) ?? DateWords(text).range(on: today) { return range }
+        let shown = QueryError.shortened(text)
+        let name = field.rawValue
+        if DateWords(text).needsMore {
             throw Problem(
                 offset: offset,
                 message: """
-                    '\(QueryError.shortened(String(text)))' is no date; write a year, month or day such as 2022, \
-                    2022-09 or 2022-09-15, or today or yesterday
+                    '\(shown)' alone is no date; write all of it in quotation marks, as in \(name):"last week" or \
+                    \(name):"15 sept 2022"
                     """)
         }
+        throw Problem(
+            offset: offset,
+            message: """
+                '\(shown)' is no date; write a year, month or day such as 2022, 2022-09 or 2022-09-15, or words such \
+                as yesterday, "last week" or "sept 2022"
+                """)
     }
 
     private static let twoDates = "2022-09-14..2022-09-16"

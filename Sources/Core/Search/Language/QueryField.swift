@@ -1,6 +1,6 @@
 /// What can stand before a colon.
 enum QueryField: String, CaseIterable, Sendable {
-    case title, text, outlet, path, date, since, until, `is`
+    case title, text, by, outlet, path, lang, format, date, since, until, added, `is`, query
 
     /// The field with this name, in any case of its letters.
     init?(named name: String) {
@@ -13,15 +13,22 @@ enum QueryField: String, CaseIterable, Sendable {
     /// The part of the article whose words it searches; nil where it is about something else.
     var textField: TextField? { TextField(rawValue: rawValue) }
 
+    /// Whether its value is a date.
+    var isDate: Bool { [.date, .since, .until, .added].contains(self) }
+
     /// What can follow it, for messages.
     var example: String {
         switch self {
         case .title, .text: "\(rawValue):summit or \(rawValue):\"no limits\""
+        case .by: "by:smith or by:\"ann smith\""
         case .outlet: "outlet:reuters or outlet:\"wall street journal\""
         case .path: "path:2022/september"
-        case .date: "date:2022-09 or date:2022-09-14..2022-09-16"
+        case .lang: "lang:de or lang:german"
+        case .format: "format:pdf"
+        case .date, .added: "\(rawValue):2022-09 or \(rawValue):2022-09-14..2022-09-16"
         case .since, .until: "\(rawValue):2022-09-15"
         case .is: "is:copy"
+        case .query: "query:NAME, with the name of a saved query"
         }
     }
 }

@@ -2,17 +2,23 @@
 package struct QueryParser: Sendable {
     /// How words that stand side by side belong together.
     package var match: Match
-    /// What `today` and `yesterday` are reckoned from.
+    /// What `today`, `"last week"` and the like are reckoned from.
     package var today: Day
+    /// Gives the text of the saved query with this name, for `query:NAME`; nil where there is none.
+    package var savedQueries: @Sendable (_ name: String) -> String?
 
-    /// A parser for queries asked on `today`.
-    package init(match: Match = .all, today: Day) {
+    /// A parser for queries asked on `today`; without `savedQueries` there are none.
+    package init(
+        match: Match = .all, today: Day, savedQueries: @escaping @Sendable (_ name: String) -> String? = { _ in nil }
+    ) {
         self.match = match
         self.today = today
+        self.savedQueries = savedQueries
     }
 
     /// The query that `text` says; `.all` for nothing but white space. Takes any text, and no more time than grows with
-    /// its length. Throws where the text makes no sense or is longer, deeper or wordier than `QueryLimits` allows.
+    /// its length and that of the saved queries in it. Throws where the text makes no sense or is longer, deeper or
+    /// wordier than `QueryLimits` allows; where a saved query does, the error stands at its name.
     package func parse(_ text: String) throws(QueryError) -> Query {
         var text = text
         text.makeContiguousUTF8()  // so that indices and bytes are converted in constant time
@@ -24,7 +30,7 @@ package struct QueryParser: Sendable {
                 query: text, at: bytes.distance(from: bytes.startIndex, to: end),
                 message: "a query may have at most \(QueryLimits.bytes / 1024) KiB; write a shorter one")
         }
-        var reader = try QueryReader(text, match: match, today: today)
+        var reader = try QueryReader(text, for: self)
         return try reader.read()
     }
 }

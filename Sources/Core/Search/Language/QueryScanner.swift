@@ -75,10 +75,30 @@ struct QueryScanner {
                 at: start,
                 "this quotation mark is never closed; write one at the end of the phrase, or leave this one out")
         }
-        let token = QueryToken(
-            kind: .quoted(String(scalars[content..<end])), at: byte(of: start), contentAt: byte(of: content))
-        tokens.append(token)
         next = scalars.index(after: end)
+        let slop = try scanSlop()
+        tokens.append(
+            QueryToken(
+                kind: .quoted(String(scalars[content..<end]), slop: slop), range: byte(of: start)..<byte(of: next),
+                contentAt: byte(of: content)))
+    }
+
+    /// The number of a `~5` at `next`, right behind a phrase; nil, and nothing taken, where there is no `~`.
+    private mutating func scanSlop() throws(QueryError) -> Int? {
+        guard next < scalars.endIndex, scalars[next] == "~" else { return nil }
+        let digits = scalars[scalars.index(after: next)...].prefix { ("0"..."9").contains($0) }
+        let limits = QueryLimits.slop
+        guard let slop = Int(String(digits)), limits.contains(slop), endOfWord(from: digits.endIndex) == digits.endIndex
+        else {
+            throw error(
+                at: next,
+                """
+                ~ needs a number from \(limits.lowerBound) to \(limits.upperBound) right after it, as in "gas \
+                pipeline"~5: so many other words may stand between
+                """)
+        }
+        next = digits.endIndex
+        return slop
     }
 
     /// Whether the `-` at `next` stands before something that can be excluded; " - ", "--" and "->" are punctuation.
@@ -112,8 +132,8 @@ struct QueryScanner {
     }
 
     private mutating func append(_ kind: QueryToken.Kind, through end: String.Index) {
-        let at = byte(of: next)
-        tokens.append(QueryToken(kind: kind, at: at, contentAt: at))
+        let range = byte(of: next)..<byte(of: end)
+        tokens.append(QueryToken(kind: kind, range: range, contentAt: range.lowerBound))
         next = end
     }
 

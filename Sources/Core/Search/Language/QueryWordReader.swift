@@ -1,0 +1,96 @@
+/// Makes the leaf that a word outside quotation marks means: the word, a phrase of its parts, `=exact`, `prefix*` or a
+/// `w?ldc*rd`.
+struct QueryWordReader {
+    let query: String
+    let token: QueryToken
+    let field: TextField?
+
+    /// What `raw`, the token's text, means; nil where it is punctuation only.
+    func read(_ raw: String) throws(QueryError) -> Query? {
+        let scalars = raw.unicodeScalars
+        if scalars.first == "=", let second = scalars.dropFirst().first,
+            QueryWords.begins(with: second) || Wildcards.isSign(second)
+        {
+            return try exact(String(scalars.dropFirst()))
+        }
+        if let wildcard = Wildcards.first(in: raw) { return .word(try pattern(raw, wildcard)) }
+        let cut = QueryWords.cut(raw)
+        guard let first = cut.words.first else { return nil }
+        if cut.words.count == 1 { return single(first) }
+        let phrase = Query.phrase(Phrase(cut.words, field: field))
+        return .anyOf([phrase] + (cut.joined.map { [single($0)] } ?? []))
+    }
+
+    /// One word. As a phrase where it would be taken for something else when it is written out again: "OR." without its
+    /// stop for the operator.
+    private func single(_ word: String) -> Query {
+        guard let tokens = try? QueryScanner.tokens(of: word), tokens.map(\.kind) == [.word(word)] || field != nil,
+            Wildcards.first(in: word) == nil, QueryWords.cut(word) == QueryWords.Cut(words: [word], joined: nil)
+        else { return .phrase(Phrase([word], field: field)) }
+        return .word(Term(word, field: field))
+    }
+
+    private func exact(_ body: String) throws(QueryError) -> Query? {
+        if let wildcard = Wildcards.first(in: body) {
+            let offset = body.utf8.distance(from: body.startIndex, to: wildcard)
+            throw error(
+                at: token.at + 1 + offset,
+                "= asks for a word as it is written, without * and ?; leave out the = or the wildcard")
+        }
+        let words = QueryWords.split(body)
+        guard let word = words.first else { return nil }
+        if words.count > 1 {
+            throw error(at: token.at, "= works on a single word, and \(readAsPhrase(words)); use = on one word of it")
+        }
+        return .word(Term(word, .exact, field: field))
+    }
+
+    /// A prefix, or a pattern. Of what stands around it (`"(w?ldcards),"`) the letters, digits and wildcards are taken.
+    private func pattern(_ raw: String, _ wildcard: String.Index) throws(QueryError) -> Term {
+        let scalars = raw.unicodeScalars
+        guard let first = scalars.firstIndex(where: { QueryWords.begins(with: $0) || Wildcards.isSign($0) }),
+            let last = scalars.lastIndex(where: isPart), first <= last
+        else { throw loneWildcard(raw, wildcard) }
+        var text = String.UnicodeScalarView()
+        for scalar in scalars[first...last] where scalar != "*" || text.last != "*" { text.append(scalar) }
+        let body = text.last == "*" ? String(text.dropLast()) : String(text)
+        let letters = text.count { QueryWords.begins(with: $0) }
+        if letters == 0 { throw loneWildcard(raw, wildcard) }
+        if text.last == "*", !body.unicodeScalars.contains(where: Wildcards.isSign), QueryWords.split(body) == [body] {
+            return Term(body, .prefix, field: field)
+        }
+        guard text.allSatisfy(isPart) else {
+            let words = QueryWords.split(raw)
+            if words.count == 1 {
+                throw error(
+                    at: token.at, "* and ? stand among letters and digits only, as in sanction*; leave out other marks")
+            }
+            throw error(
+                at: token.at,
+                "* and ? work on a single word, and \(readAsPhrase(words)); use them on one word of it, or on none")
+        }
+        guard letters >= 2 else {
+            throw error(
+                at: token.at, "* and ? need two letters or digits beside them at least, as in w?ldc*rds or *tail")
+        }
+        return Term(String(text), .pattern, field: field)
+    }
+
+    private func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        QueryWords.begins(with: scalar) || QueryWords.isMark(scalar) || Wildcards.isSign(scalar)
+    }
+
+    private func loneWildcard(_ raw: String, _ wildcard: String.Index) -> QueryError {
+        error(
+            at: token.at + raw.utf8.distance(from: raw.startIndex, to: wildcard),
+            "* and ? stand for letters of a word, as in sanction*, *tail or w?ldcards; write some of its letters, too")
+    }
+
+    private func readAsPhrase(_ words: [String]) -> String {
+        "this is read as the phrase \"\(QueryError.shortened(words.joined(separator: " ")))\""
+    }
+
+    private func error(at byte: Int, _ message: String) -> QueryError {
+        QueryError(query: query, at: byte, message: message)
+    }
+}
