@@ -1,18 +1,7 @@
-/// An article cut into its words: what a query is held against. Made once for all queries.
-struct ArticleWords {
-    /// Where a word stands.
-    struct Place {
-        /// Title words count from 0; the deck's and the text's go on `gap` after the title's last. Those of bylines
-        /// count on their own.
-        var position: Int
-        /// Of `sources`.
-        var source: Int
-        /// The bytes of the source.
-        var range: Range<Int>
-        /// The place of the same word that comes next in `places`; -1 where none does.
-        fileprivate(set) var next = -1
-    }
+internal import ReadoutText
 
+/// An article cut into its words: what a query is held against. Made once for all queries.
+struct ArticleWords: ~Copyable {
     /// In which parts of an article a word stands.
     struct Parts: OptionSet, Sendable {
         let rawValue: UInt8
@@ -34,128 +23,140 @@ struct ArticleWords {
         }
     }
 
-    /// A folded word that occurs.
-    struct Term {
+    /// Where a word stands.
+    struct Place {
+        /// Words count from 0 through title, deck and text, `gap` more where one follows the other; those of bylines
+        /// count on their own.
+        var position: Int
         var parts: Parts
-        /// The parts in which it stands in ASCII, so that its stem there is known.
-        fileprivate var plainParts: Parts = []
-        fileprivate var first: Int
-        fileprivate var last: Int
+        /// The number of the word as it is written.
+        var surface: Int
+        /// The place of the same term that comes next; -1 where none does.
+        fileprivate(set) var next = -1
     }
 
-    /// Between the title and what follows, and between bylines: no phrase goes across.
+    /// The positions left free between title, deck, text and bylines, so that no phrase goes across.
     static let gap = 8
 
     let article: IndexedArticle
-    /// The folded words of title, deck and text.
-    private(set) var terms: [WordBytes: Term] = [:]
-    /// Their stems, by the rules of the article's language.
-    private(set) var stems: [WordBytes: Parts] = [:]
-    /// The folded words of the bylines.
-    private(set) var bylines: [WordBytes: Term] = [:]
-    /// The folded words of the outlet's name, in order.
-    private(set) var outlet: [WordBytes] = []
-    private var sources: [[UInt8]] = []
+    /// The words as they are written.
+    private(set) var surfaces = ByteTable()
+    private(set) var terms = ByteTable()
+    /// By the rules of the article's language; those of bylines are not among them.
+    private(set) var stems = ByteTable()
+    /// The terms of the outlet's name, in order.
+    private(set) var outlet: [[UInt8]] = []
+    private(set) var termParts: [Parts] = []
+    private(set) var stemParts: [Parts] = []
     private var places: [Place] = []
+    private var firstPlaces: [Int] = []
+    private var lastPlaces: [Int] = []
+    private var termOfSurface: [Int] = []
+    private var stemOfSurface: [Int] = []
 
     init(_ article: IndexedArticle) {
         self.article = article
-        terms.reserveCapacity(article.text.utf8.count / 10)
-        stems.reserveCapacity(article.text.utf8.count / 10)
         places.reserveCapacity(article.text.utf8.count / 5)
         var analysis = WordAnalysis()
-        var base = 0
-        if let title = article.title { base = add(title, .title, from: 0, &analysis) }
-        if base > 0 { base += Self.gap - 1 }
-        if let deck = article.subtitle { base = add(deck, .text, from: base, &analysis) }
-        _ = add(article.text, .text, from: base, &analysis)
-        base = 0
-        for byline in article.bylines { base = addByline(byline, from: base, &analysis) + Self.gap - 1 }
-        if let name = article.outlet { outlet = analysis.words(of: name).map(\.folded) }
+        let language = article.language.map { StemLanguage($0) } ?? .none
+        var next = 0
+        if let title = article.title { add(title, .title, language, from: 0, &analysis, &next) }
+        next += Self.gap
+        if let deck = article.subtitle {
+            let from = next
+            add(deck, .text, language, from: from, &analysis, &next)
+            if next > from { next += Self.gap }
+        }
+        add(article.text, .text, language, from: next, &analysis, &next)
+        next = 0
+        for byline in article.bylines {
+            add(byline, .by, language, from: next, &analysis, &next)
+            next += Self.gap
+        }
+        if let name = article.outlet {
+            for word in analysis.words(of: name) where !word.isCompound { outlet.append(word.term) }
+        }
     }
 
-    /// Adds the words of a part; the position after its last one.
+    /// Adds the words of a part, the first at position `base`; `next` becomes the position after the last.
     private mutating func add(
-        _ text: String, _ parts: Parts, from base: Int, _ analysis: inout WordAnalysis
-    ) -> Int {
-        let bytes = Array(text.utf8)
-        let words = collect(bytes, &analysis)
-        for word in words {
-            let isPlain = bytes[word.range].allSatisfy { $0 < 0x80 }
-            let isKnown = Self.note(
-                word, parts, isPlain: isPlain, base: base, source: sources.count, in: &terms, places: &places)
-            // With accents the same folded word may have another stem.
-            if isKnown && isPlain { continue }
-            stems[analysis.stem(word, of: bytes, language: article.language), default: []].formUnion(parts)
+        _ text: String, _ parts: Parts, _ language: StemLanguage, from base: Int, _ analysis: inout WordAnalysis,
+        _ next: inout Int
+    ) {
+        var text = text
+        text.withUTF8 { bytes in
+            var tokenizer = Tokenizer()
+            while let token = tokenizer.next(in: bytes) {
+                let word = UnsafeBufferPointer(rebasing: bytes[token.range])
+                let surface = surfaces.number(of: UnsafeRawBufferPointer(word))
+                if surface == termOfSurface.count { addSurface(word, &analysis) }
+                note(Place(position: base + token.position, parts: parts, surface: surface))
+                if parts != .by { noteStem(of: surface, word, parts, language, &analysis) }
+                next = base + token.position + 1
+            }
         }
-        sources.append(bytes)
-        return (words.map(\.position).max() ?? -1) + 1 + base
     }
 
-    private mutating func addByline(_ text: String, from base: Int, _ analysis: inout WordAnalysis) -> Int {
-        let bytes = Array(text.utf8)
-        let words = collect(bytes, &analysis)
-        for word in words {
-            _ = Self.note(
-                word, .by, isPlain: false, base: base, source: sources.count, in: &bylines, places: &places)
+    private mutating func addSurface(_ word: UnsafeBufferPointer<UInt8>, _ analysis: inout WordAnalysis) {
+        let term = analysis.withTerm(of: word) { terms.number(of: $0) }
+        termOfSurface.append(term)
+        stemOfSurface.append(-1)
+        if term == termParts.count {
+            termParts.append([])
+            firstPlaces.append(-1)
+            lastPlaces.append(-1)
         }
-        sources.append(bytes)
-        return (words.map(\.position).max() ?? -1) + 1 + base
     }
 
-    private func collect(_ bytes: [UInt8], _ analysis: inout WordAnalysis) -> [WordAnalysis.Word] {
-        var words: [WordAnalysis.Word] = []
-        words.reserveCapacity(bytes.count / 5)
-        analysis.words(of: bytes) { words.append($0) }
-        return words
+    private mutating func note(_ place: Place) {
+        let term = termOfSurface[place.surface]
+        termParts[term].formUnion(place.parts)
+        if firstPlaces[term] < 0 { firstPlaces[term] = places.count } else { places[lastPlaces[term]].next = places.count }
+        lastPlaces[term] = places.count
+        places.append(place)
     }
 
-    /// Notes a word's place; whether it was known in this part in plain ASCII.
-    private static func note(
-        _ word: WordAnalysis.Word, _ parts: Parts, isPlain: Bool, base: Int, source: Int,
-        in terms: inout [WordBytes: Term], places: inout [Place]
-    ) -> Bool {
-        let number = places.count
-        places.append(Place(position: base + word.position, source: source, range: word.range))
-        return { (term: inout Term) in
-            if term.first < 0 { term.first = number } else { places[term.last].next = number }
-            term.last = number
-            term.parts.formUnion(parts)
-            defer { if isPlain { term.plainParts.formUnion(parts) } }
-            return term.plainParts.contains(parts)
-        }(&terms[word.folded, default: Term(parts: [], first: -1, last: -1)])
+    private mutating func noteStem(
+        of surface: Int, _ word: UnsafeBufferPointer<UInt8>, _ parts: Parts, _ language: StemLanguage,
+        _ analysis: inout WordAnalysis
+    ) {
+        if stemOfSurface[surface] < 0 {
+            let number = analysis.stem(of: word, language).withUnsafeBytes { stems.number(of: $0) }
+            stemOfSurface[surface] = number
+            if number == stemParts.count { stemParts.append([]) }
+        }
+        stemParts[stemOfSurface[surface]].formUnion(parts)
     }
 
     // MARK: What is there
 
-    /// The word, where it stands in one of the parts; nil where it does not.
-    func term(_ word: WordBytes, in parts: Parts) -> Term? {
-        guard let term = parts == .by ? bylines[word] : terms[word], !term.parts.isDisjoint(with: parts) else {
+    /// The term's number, where it stands in one of the parts; nil where it does not.
+    func term(_ bytes: [UInt8], in parts: Parts) -> Int? {
+        guard let term = bytes.withUnsafeBytes({ terms.find($0) }), !termParts[term].isDisjoint(with: parts) else {
             return nil
         }
         return term
     }
 
-    /// Whether a word with this stem stands in one of the parts; stems of bylines are not known.
-    func hasStem(_ stem: WordBytes, in parts: Parts) -> Bool { !(stems[stem]?.isDisjoint(with: parts) ?? true) }
+    /// The numbers of the terms in the parts that are as `isWanted` has it.
+    func terms(in parts: Parts, where isWanted: (UnsafeRawBufferPointer) -> Bool) -> [Int] {
+        (0..<terms.count).filter { !termParts[$0].isDisjoint(with: parts) && isWanted(terms[$0]) }
+    }
 
-    /// The words of the parts, and of others.
-    func words(in parts: Parts) -> [WordBytes: Term] { parts == .by ? bylines : terms }
+    /// Whether a word with this stem stands in one of the parts.
+    func hasStem(_ bytes: [UInt8], in parts: Parts) -> Bool {
+        guard let stem = bytes.withUnsafeBytes({ stems.find($0) }) else { return false }
+        return !stemParts[stem].isDisjoint(with: parts)
+    }
 
-    /// Where a word stands in the parts, in the order of positions.
-    func places(of term: Term, in parts: Parts) -> [Place] {
+    /// Where a term stands in the parts, in the order of positions.
+    func places(of term: Int, in parts: Parts) -> [Place] {
         var found: [Place] = []
-        var next = term.first
+        var next = firstPlaces[term]
         while next >= 0 {
-            let place = places[next]
-            if parts != .title && parts != .text || (parts == .title) == isTitle(place) { found.append(place) }
-            next = place.next
+            if !places[next].parts.isDisjoint(with: parts) { found.append(places[next]) }
+            next = places[next].next
         }
         return found
     }
-
-    /// The word at a place as it is written.
-    func surface(_ place: Place) -> ArraySlice<UInt8> { sources[place.source][place.range] }
-
-    private func isTitle(_ place: Place) -> Bool { place.source == 0 && article.title != nil }
 }

@@ -26,14 +26,14 @@ struct KeyFrequencies {
         for index in counts.indices { counts[index] /= 2 }
     }
 
-    /// The alternative of these keys; each is given with its length in bytes.
-    func set(_ keys: [(kind: StandingKey.Kind, code: UInt64, length: Int)]) -> RequiredKeys {
+    /// The alternative of these keys.
+    func set(_ keys: [(kind: StandingKey.Kind, bytes: [UInt8])]) -> RequiredKeys {
         var set = RequiredKeys(keys: [], share: 0)
-        for (kind, code, length) in keys {
-            let key = StandingKey(kind, code)
+        for (kind, bytes) in keys {
+            let key = StandingKey(kind, bytes)
             guard !set.keys.contains(key) else { continue }
             set.keys.append(key)
-            set.share += share(key, guess: Self.guess(kind, length))
+            set.share += share(key, guess: Self.guess(kind, bytes.count))
         }
         return set
     }

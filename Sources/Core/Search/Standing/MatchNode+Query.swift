@@ -7,9 +7,9 @@ extension MatchNode {
         case .phrase(let phrase):
             // Blanks part the words, so that none of them is read together with its neighbour.
             let words = analysis.words(of: phrase.words.joined(separator: " "))
-            self = Self.sequence(words.map { .folded($0.folded) }, words, phrase.field, slop: phrase.slop)
+            self = Self.sequence(words.map { .term($0.term) }, words, phrase.field, slop: phrase.slop)
         case .outlet(let name):
-            let words = analysis.words(of: name).map(\.folded)
+            let words = analysis.words(of: name).map(\.term)
             self = words.isEmpty ? .nothing : .outlet(words)
         case .path(let part): self = .path(Self.lowercased(part))
         case .language(let code): self = .language(Self.lowercased(code))
@@ -40,41 +40,47 @@ extension MatchNode {
             return glob.pieces.isEmpty
                 ? .nothing : .sequence(WordSequence([.init(offset: 0, form: .pattern(glob))], field: term.field))
         }
-        let text = Array(term.text.utf8)
-        var words: [WordAnalysis.Word] = []
-        analysis.words(of: text) { words.append($0) }
+        let words = analysis.words(of: term.text)
         switch term.form {
         case .word:
             if words.count == 1 {
-                return .word(MatchWord(words[0].folded, stems: analysis.stems(words[0], of: text), term.field))
+                let surface = Self.surface(words[0], of: term.text)
+                return .word(MatchWord(words[0].term, stems: analysis.stems(of: surface), term.field))
             }
-            return sequence(words.map { .folded($0.folded) }, words, term.field, slop: nil)
+            return sequence(words.map { .term($0.term) }, words, term.field, slop: nil)
         case .exact:
-            return sequence(words.map { .exact($0.folded, Array(text[$0.range])) }, words, term.field, slop: nil)
+            let forms = words.map {
+                WordSequence.Form.exact($0.term, Array(Self.surface($0, of: term.text).utf8))
+            }
+            return sequence(forms, words, term.field, slop: nil)
         case .prefix, .pattern:
             let last = words.last?.position
             return sequence(
-                words.map { $0.position == last ? .prefix($0.folded.bytes) : .folded($0.folded) }, words, term.field,
+                words.map { $0.position == last ? .prefix($0.term) : .term($0.term) }, words, term.field,
                 slop: nil)
         }
     }
 
-    /// Words side by side. Where an analysis puts two at one place, a compound's joined form beside its first part, it is
-    /// the parts or the joined form that are wanted.
+    /// Words side by side. Of a compound it is the parts or the joined form that are wanted.
     private static func sequence(
         _ forms: [WordSequence.Form], _ words: [WordAnalysis.Word], _ field: TextField?, slop: Int?
     ) -> MatchNode {
         guard let first = words.first?.position else { return .nothing }
-        var seen: Set<Int> = []
-        var elements: [WordSequence.Element] = []
-        var joined: [WordSequence.Element] = []
+        var parts: [WordSequence.Element] = []
+        var compounds: [WordSequence.Element] = []
         for (form, word) in zip(forms, words) {
             let element = WordSequence.Element(offset: word.position - first, form: form)
-            let isLonger = words.contains { $0.position == word.position && $0.range.count < word.range.count }
-            if isLonger || !seen.insert(word.position).inserted { joined.append(element) } else { elements.append(element) }
+            if word.isCompound { compounds.append(element) } else { parts.append(element) }
         }
-        let parts = MatchNode.sequence(WordSequence(elements, slop: slop, field: field))
-        guard joined.count == 1, joined[0].offset == 0, slop == nil else { return parts }
-        return .or([parts, .sequence(WordSequence(joined, field: field))])
+        let apart = MatchNode.sequence(WordSequence(parts, slop: slop, field: field))
+        guard compounds.count == 1, slop == nil, let whole = words.first(where: \.isCompound)?.range,
+            words.allSatisfy({ whole.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= whole.upperBound })
+        else { return apart }
+        return .or([apart, .sequence(WordSequence(compounds, field: field))])
+    }
+
+    /// The word as it was typed.
+    private static func surface(_ word: WordAnalysis.Word, of text: String) -> String {
+        String(decoding: Array(text.utf8)[word.range], as: UTF8.self)
     }
 }

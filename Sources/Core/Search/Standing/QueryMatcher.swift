@@ -12,18 +12,18 @@ package struct QueryMatcher: Sendable {
     /// Whether the article matches.
     package func matches(_ article: IndexedArticle) -> Bool { matches(ArticleWords(article)) }
 
-    func matches(_ words: ArticleWords) -> Bool { root.matches(words) }
+    func matches(_ words: borrowing ArticleWords) -> Bool { root.matches(words) }
 }
 
-/// A word in any form: its folded form, or one with one of these stems.
+/// A word in any form: its term, or a word with one of these stems.
 final class MatchWord: Sendable {
-    let folded: WordBytes
-    /// Empty for bylines, where only the folded form counts.
-    let stems: [WordBytes]
+    let term: [UInt8]
+    /// Empty for bylines, where only the term counts.
+    let stems: [[UInt8]]
     let parts: ArticleWords.Parts
 
-    init(_ folded: WordBytes, stems: [WordBytes], _ field: TextField?) {
-        self.folded = folded
+    init(_ term: [UInt8], stems: [[UInt8]], _ field: TextField?) {
+        self.term = term
         self.stems = field == .by ? [] : stems
         parts = ArticleWords.Parts(field)
     }
@@ -37,7 +37,7 @@ indirect enum MatchNode: Sendable {
     case word(MatchWord)
     case sequence(WordSequence)
     /// Folded words of a name, side by side.
-    case outlet([WordBytes])
+    case outlet([[UInt8]])
     /// In lower case (ASCII).
     case path([UInt8])
     case language([UInt8])
@@ -49,18 +49,20 @@ indirect enum MatchNode: Sendable {
     case or([MatchNode])
     case not(MatchNode)
 
-    func matches(_ words: ArticleWords) -> Bool {
+    func matches(_ words: borrowing ArticleWords) -> Bool {
         let article = words.article
         switch self {
         case .all: return true
         case .nothing: return false
         case .word(let word):
-            return words.term(word.folded, in: word.parts) != nil
-                || word.stems.contains { words.hasStem($0, in: word.parts) }
+            if words.term(word.term, in: word.parts) != nil { return true }
+            for stem in word.stems where words.hasStem(stem, in: word.parts) { return true }
+            return false
         case .sequence(let sequence): return sequence.occurs(in: words)
         case .outlet(let name):
-            guard words.outlet.count >= name.count else { return false }
-            return (0...words.outlet.count - name.count).contains { words.outlet[$0...].starts(with: name) }
+            let words = words.outlet
+            guard words.count >= name.count else { return false }
+            return (0...words.count - name.count).contains { words[$0...].starts(with: name) }
         case .path(let part): return Self.contains(Self.lowercased(article.path), part)
         case .language(let code):
             let language = Self.lowercased(article.language ?? "")
@@ -75,8 +77,12 @@ indirect enum MatchNode: Sendable {
             let number = (Double(article.addedAt) / 86_400).rounded(.down)
             return Day(number: Int(number)).map(range.contains) ?? false
         case .copy: return article.isCopy
-        case .and(let members): return members.allSatisfy { $0.matches(words) }
-        case .or(let members): return members.contains { $0.matches(words) }
+        case .and(let members):
+            for member in members where !member.matches(words) { return false }
+            return true
+        case .or(let members):
+            for member in members where member.matches(words) { return true }
+            return false
         case .not(let member): return !member.matches(words)
         }
     }

@@ -15,7 +15,15 @@ struct StandingKey: Hashable, Sendable {
         self.code = mixed ^ mixed >> 33
     }
 
-    init(_ kind: Kind, _ bytes: some Sequence<UInt8>) { self.init(kind, bytes.reduce(WordBytes.seed, WordBytes.step)) }
+    init(_ kind: Kind, _ bytes: some Sequence<UInt8>) { self.init(kind, bytes.reduce(Self.seed, Self.step)) }
+
+    /// FNV-1a, 64 bits (Fowler, Noll, Vo; RFC 9923): the code of no bytes. That of a word's beginning is a step on the way
+    /// to that of the word.
+    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    /// The code of the bytes before and one more.
+    @inline(__always)
+    static func step(_ code: UInt64, _ byte: UInt8) -> UInt64 { (code ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
     /// At most as many bytes of a beginning count.
     static let longestBeginning = 31
@@ -56,12 +64,12 @@ extension MatchNode {
         switch self {
         case .nothing: return RequiredKeys(keys: [], share: 0)
         case .word(let word):
-            let folded = (word.parts == .by ? StandingKey.Kind.bylineWord : .word, word.folded.code, word.folded.bytes.count)
-            return frequencies.set([folded] + word.stems.map { (.stem, $0.code, $0.bytes.count) })
+            let term: (StandingKey.Kind, [UInt8]) = (word.parts == .by ? .bylineWord : .word, word.term)
+            return frequencies.set([term] + word.stems.map { (.stem, $0) })
         case .sequence(let sequence): return sequence.requiredKeys(frequencies)
-        case .outlet(let name): return name.map { frequencies.set([(.outletWord, $0.code, 0)]) }.rarest
-        case .language(let code): return frequencies.set([(.language, WordBytes(code).code, 0)])
-        case .format(let name): return frequencies.set([(.format, WordBytes(name).code, 0)])
+        case .outlet(let name): return name.map { frequencies.set([(.outletWord, $0)]) }.rarest
+        case .language(let code): return frequencies.set([(.language, code)])
+        case .format(let name): return frequencies.set([(.format, Array(name.utf8))])
         case .all, .path, .dates, .added, .copy, .and, .or, .not: return nil
         }
     }
@@ -88,8 +96,8 @@ extension WordSequence {
     fileprivate func requiredKeys(_ frequencies: KeyFrequencies) -> RequiredKeys? {
         elements.compactMap { element in
             switch element.form {
-            case .folded(let word), .exact(let word, _):
-                frequencies.set([(field == .by ? .bylineWord : .word, word.code, word.bytes.count)])
+            case .term(let term), .exact(let term, _):
+                frequencies.set([(field == .by ? .bylineWord : .word, term)])
             case .prefix(let bytes): beginning(bytes, frequencies)
             case .pattern(let glob): beginning(glob.beginning, frequencies)
             }
@@ -99,8 +107,7 @@ extension WordSequence {
     private func beginning(_ bytes: [UInt8], _ frequencies: KeyFrequencies) -> RequiredKeys? {
         let bytes = bytes.prefix(StandingKey.longestBeginning)
         guard !bytes.isEmpty else { return nil }
-        var set = frequencies.set(
-            [(field == .by ? .bylineBeginning : .beginning, bytes.reduce(WordBytes.seed, WordBytes.step), bytes.count)])
+        var set = frequencies.set([(field == .by ? .bylineBeginning : .beginning, Array(bytes))])
         set.beginnings = 1 << UInt32(bytes.count)
         return set
     }

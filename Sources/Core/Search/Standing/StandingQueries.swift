@@ -109,19 +109,22 @@ package struct StandingQueries {
 
     // MARK: Candidates
 
-    private mutating func collectCandidates(_ words: ArticleWords) {
+    private mutating func collectCandidates(_ words: borrowing ArticleWords) {
         candidates.removeAll(keepingCapacity: true)
         turn &+= 1
         for slot in always { candidates.append(slot) }
-        for word in words.terms.keys { look(up: word, .word, .beginning) }
-        for stem in words.stems.keys { look(up: StandingKey(.stem, stem.code)) }
-        for word in words.bylines.keys { look(up: word, .bylineWord, .bylineBeginning) }
-        for word in words.outlet { look(up: StandingKey(.outletWord, word.code)) }
+        for term in 0..<words.terms.count {
+            let parts = words.termParts[term]
+            if !parts.isDisjoint(with: .anywhere) { look(up: words.terms[term], .word, .beginning) }
+            if parts.contains(.by) { look(up: words.terms[term], .bylineWord, .bylineBeginning) }
+        }
+        for stem in 0..<words.stems.count { look(up: StandingKey(.stem, words.stems[stem])) }
+        for word in words.outlet { look(up: StandingKey(.outletWord, word)) }
         if let language = words.article.language {
-            var code = WordBytes.seed
+            var code = StandingKey.seed
             for byte in MatchNode.lowercased(language) {
                 if byte == UInt8(ascii: "-") { look(up: StandingKey(.language, code)) }
-                code = WordBytes.step(code, byte)
+                code = StandingKey.step(code, byte)
             }
             look(up: StandingKey(.language, code))
         }
@@ -129,15 +132,18 @@ package struct StandingQueries {
         frequencies.countArticle()
     }
 
-    private mutating func look(up word: WordBytes, _ whole: StandingKey.Kind, _ beginning: StandingKey.Kind) {
-        look(up: StandingKey(whole, word.code))
-        guard beginnings != 0 else { return }
-        var code = WordBytes.seed
-        for (index, byte) in word.bytes.prefix(StandingKey.longestBeginning).enumerated() {
-            code = WordBytes.step(code, byte)
+    private mutating func look(
+        up term: UnsafeRawBufferPointer, _ whole: StandingKey.Kind, _ beginning: StandingKey.Kind
+    ) {
+        var code = StandingKey.seed
+        for (index, byte) in term.enumerated() {
+            code = StandingKey.step(code, byte)
             // Two words of one article may begin alike: then it is counted twice, and looked at once.
-            if beginnings >> UInt32(index + 1) & 1 == 1 { look(up: StandingKey(beginning, code)) }
+            if index < StandingKey.longestBeginning, beginnings >> UInt32(index + 1) & 1 == 1 {
+                look(up: StandingKey(beginning, code))
+            }
         }
+        look(up: StandingKey(whole, code))
     }
 
     private mutating func look(up key: StandingKey) {

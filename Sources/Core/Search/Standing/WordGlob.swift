@@ -35,7 +35,7 @@ struct WordGlob: Equatable, Sendable {
 
     /// Whether the whole of `word`, which is UTF-8, has this shape. Where a piece does not fit, only the last `*` is
     /// tried longer: what came before it stands as early as it can already.
-    func matches(_ word: [UInt8]) -> Bool {
+    func matches(_ word: UnsafeRawBufferPointer) -> Bool {
         var piece = 0
         var at = 0
         var retry: (piece: Int, at: Int)?
@@ -64,7 +64,7 @@ struct WordGlob: Equatable, Sendable {
         return true
     }
 
-    private static func next(_ word: [UInt8], _ at: Int) -> Int {
+    private static func next(_ word: UnsafeRawBufferPointer, _ at: Int) -> Int {
         var at = at + 1
         while at < word.count, word[at] & 0xC0 == 0x80 { at += 1 }
         return at

@@ -1,13 +1,13 @@
 /// Words that stand together, each as it is written or as a shape; one alone too.
 struct WordSequence: Sendable {
     enum Form: Sendable {
-        /// This folded word.
-        case folded(WordBytes)
-        /// This folded word, written so (UTF-8).
-        case exact(WordBytes, [UInt8])
-        /// Folded words that begin so.
+        /// This term.
+        case term([UInt8])
+        /// This term, written so (UTF-8).
+        case exact([UInt8], [UInt8])
+        /// Terms that begin so.
         case prefix([UInt8])
-        /// Folded words of this shape.
+        /// Terms of this shape.
         case pattern(WordGlob)
     }
 
@@ -29,7 +29,7 @@ struct WordSequence: Sendable {
     }
 
     /// Whether they stand so in the article.
-    func occurs(in words: ArticleWords) -> Bool {
+    func occurs(in words: borrowing ArticleWords) -> Bool {
         let parts = ArticleWords.Parts(field)
         if elements.count == 1 { return isThere(elements[0].form, words, parts) }
         var positions: [[Int]] = []
@@ -62,45 +62,43 @@ struct WordSequence: Sendable {
     }
 
     private static func isSame(_ left: Form, _ right: Form) -> Bool {
-        if case .folded(let left) = left, case .folded(let right) = right { left == right } else { false }
+        if case .term(let left) = left, case .term(let right) = right { left == right } else { false }
     }
 
-    private func isThere(_ form: Form, _ words: ArticleWords, _ parts: ArticleWords.Parts) -> Bool {
+    private func isThere(_ form: Form, _ words: borrowing ArticleWords, _ parts: ArticleWords.Parts) -> Bool {
         switch form {
-        case .folded(let word): return words.term(word, in: parts) != nil
-        case .exact: return !positions(of: form, words, parts).isEmpty
-        case .prefix(let bytes):
-            return words.words(in: parts).contains {
-                !$0.value.parts.isDisjoint(with: parts) && $0.key.bytes.starts(with: bytes)
-            }
-        case .pattern(let glob):
-            return words.words(in: parts).contains {
-                !$0.value.parts.isDisjoint(with: parts) && glob.matches($0.key.bytes)
-            }
+        case .term(let term): words.term(term, in: parts) != nil
+        case .exact: !positions(of: form, words, parts).isEmpty
+        case .prefix, .pattern: !terms(of: form, words, parts).isEmpty
+        }
+    }
+
+    /// The numbers of the terms that have the form.
+    private func terms(
+        of form: Form, _ words: borrowing ArticleWords, _ parts: ArticleWords.Parts
+    ) -> [Int] {
+        switch form {
+        case .term(let term), .exact(let term, _): words.term(term, in: parts).map { [$0] } ?? []
+        case .prefix(let bytes): words.terms(in: parts) { $0.starts(with: bytes) }
+        case .pattern(let glob): words.terms(in: parts) { glob.matches($0) }
         }
     }
 
     /// Where the form stands, ascending, each position once.
-    private func positions(of form: Form, _ words: ArticleWords, _ parts: ArticleWords.Parts) -> [Int] {
-        let all = words.words(in: parts)
+    private func positions(
+        of form: Form, _ words: borrowing ArticleWords, _ parts: ArticleWords.Parts
+    ) -> [Int] {
         var found: [Int] = []
-        switch form {
-        case .folded(let word):
-            if let term = words.term(word, in: parts) { found = words.places(of: term, in: parts).map(\.position) }
-        case .exact(let word, let surface):
-            if let term = words.term(word, in: parts) {
-                found = words.places(of: term, in: parts).filter { words.surface($0).elementsEqual(surface) }.map(\.position)
-            }
-        case .prefix(let bytes):
-            for (word, term) in all where word.bytes.starts(with: bytes) {
-                found += words.places(of: term, in: parts).map(\.position)
-            }
-        case .pattern(let glob):
-            for (word, term) in all where glob.matches(word.bytes) {
-                found += words.places(of: term, in: parts).map(\.position)
+        for term in terms(of: form, words, parts) {
+            for place in words.places(of: term, in: parts) {
+                if case .exact(_, let surface) = form, !words.surfaces[place.surface].elementsEqual(surface) { continue }
+                if found.last != place.position { found.append(place.position) }
             }
         }
-        return Set(found).sorted()
+        switch form {
+        case .term, .exact: return found
+        case .prefix, .pattern: return Set(found).sorted()
+        }
     }
 
     private static func contains(_ sorted: [Int], _ value: Int) -> Bool {
