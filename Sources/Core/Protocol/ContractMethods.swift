@@ -227,6 +227,47 @@ extension Contract {
         }
     }
 
+    package enum SaveQuery: Method {
+        package static let name = "SaveQuery"
+        package typealias Reply = FreshnessReply
+
+        package struct Parameters: Codable, Sendable {
+            package var name: String
+            package var query: String
+
+            package init(name: String, query: String) {
+                self.name = name
+                self.query = query
+            }
+        }
+    }
+
+    package enum ListSavedQueries: Method {
+        package static let name = "ListSavedQueries"
+        package typealias Parameters = None
+
+        package struct Reply: Codable, Sendable {
+            package var queries: [SavedQuery]
+            package var freshness: Freshness
+
+            package init(queries: [SavedQuery], freshness: Freshness) {
+                self.queries = queries
+                self.freshness = freshness
+            }
+        }
+    }
+
+    package enum DeleteQuery: Method {
+        package static let name = "DeleteQuery"
+        package typealias Reply = FreshnessReply
+
+        package struct Parameters: Codable, Sendable {
+            package var name: String
+
+            package init(name: String) { self.name = name }
+        }
+    }
+
     package enum Verify: Method {
         package static let name = "Verify"
 
