@@ -54,16 +54,21 @@ package enum Folding {
     private static func write(
         _ surface: UnsafeBufferPointer<UInt8>, isTerm: Bool, to buffer: UnsafeMutableBufferPointer<UInt8>
     ) -> Int {
-        guard let from = surface.baseAddress, let to = buffer.baseAddress else { return 0 }
+        guard let from = surface.baseAddress, let to = buffer.baseAddress, !surface.isEmpty else { return 0 }
         let end = min(surface.count, maximumCharacters)
         var at = 0
+        var isPlain = true
         while at < end {
-            let byte = from[at]
-            guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
-            to[at] = byte | 0x20
-            at += 1
+            let count = min(8, end - at)
+            let bytes = EightBytes.load(from + at, count)
+            let mask: UInt64 = .max >> UInt64(64 - count * 8)
+            isPlain = EightBytes.separators(bytes) & mask == 0
+            guard isPlain else { break }
+            // There is room: the bytes behind the word's are of no account.
+            UnsafeMutableRawPointer(to + at).storeBytes(of: EightBytes.lower(bytes).littleEndian, as: UInt64.self)
+            at += 8
         }
-        if at == end { return at }
+        if isPlain { return end }
         var folder = Folder(to, isTerm: isTerm)
         folder.fold(surface)
         return folder.count

@@ -12,7 +12,9 @@ enum Numbers {
         let plain = end
         if let thousands = endOfThousands(text, start) { end = thousands }
         while has(text, end, "."), isDigit(text, end + 1) { end = digits(text, end + 1) }
-        if end == plain || !has(text, start, end, ","), let decimals = endOfDecimals(text, start, end) { end = decimals }
+        if end == plain || !has(text, start, end, ","), let decimals = endOfDecimals(text, start, end) {
+            end = decimals
+        }
         return (end, end == plain, false)
     }
 

@@ -74,8 +74,7 @@ package struct Tokenizer: ~Copyable {
             return nil
         }
         // Most words are ASCII, with nothing behind them that they could go on with.
-        var end = start + 1
-        while end < count, Self.isWord(text[end]) { end += 1 }
+        let end = Self.endOfWord(text, start + 1)
         if end < count {
             let byte = text[end]
             let mayGoOn: Bool
@@ -95,6 +94,21 @@ package struct Tokenizer: ~Copyable {
     /// An ASCII letter or digit.
     @inline(__always)
     static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+    /// Behind the ASCII letters and digits at `start`. Eight bytes at a time, because the lengths of words cannot be
+    /// predicted, and a branch for each byte would be.
+    @inline(__always)
+    private static func endOfWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        var end = start
+        while end + 8 <= text.count, let base = text.baseAddress {
+            let bytes = UInt64(littleEndian: UnsafeRawPointer(base + end).loadUnaligned(as: UInt64.self))
+            let others = EightBytes.separators(bytes)
+            if others != 0 { return end + others.trailingZeroBitCount >> 3 }
+            end += 8
+        }
+        while end < text.count, isWord(text[end]) { end += 1 }
+        return end
+    }
 
     // MARK: Scripts without spaces
 

@@ -2,7 +2,8 @@
 /// in its place (Grevisse, Le Bon Usage, on élision; Treccani, on elisione).
 enum Elisions {
     private static let words: [StaticString] = [
-        "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "all", "dall", "dell",
+        "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "all", "dall",
+        "dell",
         "nell", "sull",
     ]
 

@@ -1,0 +1,26 @@
+/// A language whose words are taken to their stems, or none.
+package struct StemLanguage: Hashable, Sendable {
+    /// A language whose words stay as they are.
+    package static let none = StemLanguage(algorithm: 0)
+
+    /// Snowball's algorithm for English: "english" is Porter2, "porter" the first one.
+    static let english: StaticString = "english"
+
+    /// Its place in `StemAlgorithms.names`, from 1; 0 for none.
+    let algorithm: UInt8
+
+    private init(algorithm: UInt8) { self.algorithm = algorithm }
+
+    /// The language of a BCP 47 tag, such as "en", "en-GB" or "deu", in any case; `none` where it has no stemmer.
+    package init(_ tag: String) {
+        let primary = tag.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+        let name = StemAlgorithms.tags[String(decoding: primary, as: UTF8.self).lowercased()]
+        algorithm = UInt8((name.flatMap { StemAlgorithms.numbers[$0] } ?? -1) + 1)
+    }
+
+    /// The languages of these tags, each once, in their order; `none` where one has no stemmer.
+    package static func all(of tags: [String]) -> [StemLanguage] {
+        var seen: Set<StemLanguage> = []
+        return tags.map { StemLanguage($0) }.filter { seen.insert($0).inserted }
+    }
+}
