@@ -39,6 +39,8 @@ struct ArticleWords: ~Copyable {
     static let gap = 8
 
     let article: IndexedArticle
+    /// The article's own.
+    let language: LanguageSet
     /// The words as they are written.
     private(set) var surfaces = ByteTable()
     private(set) var terms = ByteTable()
@@ -54,11 +56,11 @@ struct ArticleWords: ~Copyable {
     private var termOfSurface: [Int] = []
     private var stemOfSurface: [Int] = []
 
-    init(_ article: IndexedArticle) {
+    init(_ article: IndexedArticle, _ analysis: inout WordAnalysis) {
         self.article = article
         places.reserveCapacity(article.text.utf8.count / 5)
-        var analysis = WordAnalysis()
         let language = article.language.map { StemLanguage($0) } ?? .none
+        self.language = LanguageSet(language)
         var next = 0
         if let title = article.title { add(title, .title, language, from: 0, &analysis, &next) }
         next += Self.gap
@@ -121,7 +123,7 @@ struct ArticleWords: ~Copyable {
         _ analysis: inout WordAnalysis
     ) {
         if stemOfSurface[surface] < 0 {
-            let number = analysis.stem(of: word, language).withUnsafeBytes { stems.number(of: $0) }
+            let number = analysis.withStem(of: word, language) { stems.number(of: $0) }
             stemOfSurface[surface] = number
             if number == stemParts.count { stemParts.append([]) }
         }
@@ -143,9 +145,11 @@ struct ArticleWords: ~Copyable {
         (0..<terms.count).filter { !termParts[$0].isDisjoint(with: parts) && isWanted(terms[$0]) }
     }
 
-    /// Whether a word with this stem stands in one of the parts.
-    func hasStem(_ bytes: [UInt8], in parts: Parts) -> Bool {
-        guard let stem = bytes.withUnsafeBytes({ stems.find($0) }) else { return false }
+    /// Whether a word with this stem stands in one of the parts, and the stem counts in the article's language.
+    func hasStem(_ stem: WordStem, in parts: Parts) -> Bool {
+        guard stem.languages.contains(language), let stem = stem.bytes.withUnsafeBytes({ stems.find($0) }) else {
+            return false
+        }
         return !stemParts[stem].isDisjoint(with: parts)
     }
 

@@ -1,9 +1,12 @@
+internal import ReadoutText
+
 extension MatchNode {
     /// The query with its words analysed as articles' are.
-    init(_ query: Query, _ analysis: inout WordAnalysis) {
+    /// - Parameter languages: as `WordAnalysis.stems` takes them.
+    init(_ query: Query, _ analysis: inout WordAnalysis, _ languages: [StemLanguage]?) {
         switch query {
         case .all: self = .all
-        case .word(let term): self = Self.term(term, &analysis)
+        case .word(let term): self = Self.term(term, &analysis, languages)
         case .phrase(let phrase):
             // Blanks part the words, so that none of them is read together with its neighbour.
             let words = analysis.words(of: phrase.words.joined(separator: " "))
@@ -17,20 +20,24 @@ extension MatchNode {
         case .dates(let range): self = .dates(range)
         case .added(let range): self = .added(range)
         case .copy: self = .copy
-        case .and(let members): self = .and(Self.nodes(members, &analysis))
-        case .or(let members): self = .or(Self.nodes(members, &analysis))
-        case .not(let member): self = .not(MatchNode(member, &analysis))
+        case .and(let members): self = .and(Self.nodes(members, &analysis, languages))
+        case .or(let members): self = .or(Self.nodes(members, &analysis, languages))
+        case .not(let member): self = .not(MatchNode(member, &analysis, languages))
         }
     }
 
-    private static func nodes(_ queries: [Query], _ analysis: inout WordAnalysis) -> [MatchNode] {
+    private static func nodes(
+        _ queries: [Query], _ analysis: inout WordAnalysis, _ languages: [StemLanguage]?
+    ) -> [MatchNode] {
         var nodes: [MatchNode] = []
-        for query in queries { nodes.append(MatchNode(query, &analysis)) }
+        for query in queries { nodes.append(MatchNode(query, &analysis, languages)) }
         return nodes
     }
 
     /// A word of a query is cut as a text is: where that makes several words of it (Chinese), they stand side by side.
-    private static func term(_ term: Term, _ analysis: inout WordAnalysis) -> MatchNode {
+    private static func term(
+        _ term: Term, _ analysis: inout WordAnalysis, _ languages: [StemLanguage]?
+    ) -> MatchNode {
         if term.form == .pattern {
             var pieces: [String: [UInt8]] = [:]
             for piece in term.text.unicodeScalars.split(whereSeparator: { $0 == "*" || $0 == "?" }) {
@@ -45,7 +52,7 @@ extension MatchNode {
         case .word:
             if words.count == 1 {
                 let surface = Self.surface(words[0], of: term.text)
-                return .word(MatchWord(words[0].term, stems: analysis.stems(of: surface), term.field))
+                return .word(MatchWord(words[0].term, stems: analysis.stems(of: surface, languages), term.field))
             }
             return sequence(words.map { .term($0.term) }, words, term.field, slop: nil)
         case .exact:

@@ -1,16 +1,28 @@
+internal import ReadoutText
+
 /// Holds a whole query against one article at a time, without an index: the meaning of the query language, spelled out.
 /// `StandingQueries` makes sure with it, and an index's answers can be held against its.
 package struct QueryMatcher: Sendable {
     let root: MatchNode
 
     /// Analyses the query's words.
-    package init(_ query: Query) {
+    /// - Parameter languages: an index keeps the stems of all its articles in one dictionary, so that the stem that a
+    ///   query's word has in one of its languages is found in articles of another. These are such an index's languages
+    ///   (BCP 47); without them a word is stemmed by the rules of each article's own language.
+    package init(_ query: Query, languages: [String]? = nil) {
         var analysis = WordAnalysis()
-        root = MatchNode(query, &analysis)
+        self.init(query, &analysis, languages: languages)
+    }
+
+    init(_ query: Query, _ analysis: inout WordAnalysis, languages: [String]? = nil) {
+        root = MatchNode(query, &analysis, languages.map(StemLanguage.all(of:)))
     }
 
     /// Whether the article matches.
-    package func matches(_ article: IndexedArticle) -> Bool { matches(ArticleWords(article)) }
+    package func matches(_ article: IndexedArticle) -> Bool {
+        var analysis = WordAnalysis()
+        return matches(ArticleWords(article, &analysis))
+    }
 
     func matches(_ words: borrowing ArticleWords) -> Bool { root.matches(words) }
 }
@@ -19,10 +31,10 @@ package struct QueryMatcher: Sendable {
 final class MatchWord: Sendable {
     let term: [UInt8]
     /// Empty for bylines, where only the term counts.
-    let stems: [[UInt8]]
+    let stems: [WordStem]
     let parts: ArticleWords.Parts
 
-    init(_ term: [UInt8], stems: [[UInt8]], _ field: TextField?) {
+    init(_ term: [UInt8], stems: [WordStem], _ field: TextField?) {
         self.term = term
         self.stems = field == .by ? [] : stems
         parts = ArticleWords.Parts(field)

@@ -65,7 +65,7 @@ extension MatchNode {
         case .nothing: return RequiredKeys(keys: [], share: 0)
         case .word(let word):
             let term: (StandingKey.Kind, [UInt8]) = (word.parts == .by ? .bylineWord : .word, word.term)
-            return frequencies.set([term] + word.stems.map { (.stem, $0) })
+            return frequencies.set([term] + word.stems.map { (.stem, $0.bytes) })
         case .sequence(let sequence): return sequence.requiredKeys(frequencies)
         case .outlet(let name): return name.map { frequencies.set([(.outletWord, $0)]) }.rarest
         case .language(let code): return frequencies.set([(.language, code)])

@@ -7,7 +7,7 @@
 /// (Luwak) has it. A query that needs no word (absences, dates) is held against every article.
 ///
 /// How rare words are is learnt from the articles that come. A query that was looked at in vain too often is filed anew.
-package struct StandingQueries {
+package struct StandingQueries: ~Copyable {
     /// How a query is filed.
     private struct Filing {
         var keys: [StandingKey] = []
@@ -32,6 +32,7 @@ package struct StandingQueries {
     private var beginnings: UInt32 = 0
     private var turn: UInt32 = 0
     private var candidates: [Int32] = []
+    private var analysis = WordAnalysis()
 
     /// No queries yet.
     package init() {}
@@ -54,7 +55,7 @@ package struct StandingQueries {
         }
         slotsByID[id] = slot
         ids[Int(slot)] = id
-        nodes[Int(slot)] = QueryMatcher(query).root
+        nodes[Int(slot)] = QueryMatcher(query, &analysis).root
         filings[Int(slot)] = Filing()
         file(slot)
     }
@@ -70,7 +71,7 @@ package struct StandingQueries {
     /// The ids of the queries that the article matches, ascending.
     package mutating func matches(_ article: IndexedArticle) -> [Int] {
         guard count > 0 else { return [] }
-        let words = ArticleWords(article)
+        let words = ArticleWords(article, &analysis)
         collectCandidates(words)
         var found: [Int] = []
         for slot in candidates {

@@ -1,5 +1,23 @@
 internal import ReadoutText
 
+/// Languages that are stemmed alike.
+struct LanguageSet: OptionSet, Sendable {
+    let rawValue: UInt32
+    static let all = LanguageSet(rawValue: .max)
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    init(_ language: StemLanguage) {
+        rawValue = 1 << UInt32(min(31, StemLanguage.all.firstIndex(of: language) ?? 31))
+    }
+}
+
+/// What a word of a query is cut down to in articles of some languages.
+struct WordStem: Sendable {
+    var bytes: [UInt8]
+    var languages: LanguageSet
+}
+
 /// Makes terms and stems of the words of queries and articles.
 struct WordAnalysis: ~Copyable {
     /// A word of a query.
@@ -16,19 +34,9 @@ struct WordAnalysis: ~Copyable {
     private var tokenizer = Tokenizer()
     private var stemmers = Stemmers()
     private var buffer: [UInt8] = []
+    private var stem: [UInt8] = []
 
     init() {}
-
-    /// Calls `body` with each word of `text`, which is UTF-8: its bytes, its position, and its bytes' place.
-    mutating func forEachWord(of text: String, _ body: (UnsafeBufferPointer<UInt8>, Int, Range<Int>) -> Void) {
-        var text = text
-        text.withUTF8 { bytes in
-            tokenizer.begin()
-            while let token = tokenizer.next(in: bytes) {
-                body(UnsafeBufferPointer(rebasing: bytes[token.range]), token.position, token.range)
-            }
-        }
-    }
 
     /// The words of `text`.
     mutating func words(of text: String) -> [Word] {
@@ -56,27 +64,35 @@ struct WordAnalysis: ~Copyable {
         return buffer.withUnsafeBytes(body)
     }
 
-    /// The stem of a word of an article in a language.
-    mutating func stem(of surface: UnsafeBufferPointer<UInt8>, _ language: StemLanguage) -> [UInt8] {
+    /// The stem of a word of an article in a language, to be looked at or kept by `body`.
+    mutating func withStem<Value>(
+        of surface: UnsafeBufferPointer<UInt8>, _ language: StemLanguage, _ body: (UnsafeRawBufferPointer) -> Value
+    ) -> Value {
         buffer.removeAll(keepingCapacity: true)
         Folding.lowercase(of: surface, into: &buffer)
-        return buffer.withUnsafeBufferPointer { stemmers.stem(lowercase: $0, language: language) }
+        stem.removeAll(keepingCapacity: true)
+        buffer.withUnsafeBufferPointer { stemmers.stem(lowercase: $0, language: language, into: &stem) }
+        return stem.withUnsafeBytes(body)
     }
 
-    /// What the word of a query may have as its stem in an article of any language, each once.
-    mutating func stems(of surface: String) -> [[UInt8]] {
+    /// The stems of a query's word, each once.
+    /// - Parameter languages: those whose stems count in every article; nil where each article's own language counts.
+    mutating func stems(of surface: String, _ languages: [StemLanguage]?) -> [WordStem] {
         var surface = surface
-        var stems: [[UInt8]] = []
-        return surface.withUTF8 { bytes in
-            for language in Self.languages {
-                let stem = stem(of: bytes, language)
-                if !stem.isEmpty, !stems.contains(stem) { stems.append(stem) }
+        var stems: [WordStem] = []
+        surface.withUTF8 { bytes in
+            for language in languages ?? StemLanguage.all {
+                let set = languages == nil ? LanguageSet(language) : .all
+                let stem = withStem(of: bytes, language) { Array($0) }
+                if let known = stems.firstIndex(where: { $0.bytes == stem }) {
+                    stems[known].languages.formUnion(set)
+                } else {
+                    stems.append(WordStem(bytes: stem, languages: set))
+                }
             }
-            return stems
         }
+        return stems
     }
-
-    private static let languages = [StemLanguage("en")]
 
     /// A piece of a word, folded, what separates words left out.
     mutating func folded(_ piece: String) -> [UInt8] { words(of: piece).flatMap { $0.isCompound ? [] : $0.term } }
