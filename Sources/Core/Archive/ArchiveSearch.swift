@@ -73,7 +73,7 @@ extension Archive {
 
     /// What stands in the archive of the hits, in their order; those that are gone meanwhile are left out. One statement,
     /// so that it sees one moment without a transaction about it.
-    private func describe(_ hits: [SearchHit], _ query: Query, context: Int) throws -> [FoundArticle] {
+    func describe(_ hits: [SearchHit], _ query: Query, context: Int) throws -> [FoundArticle] {
         guard !hits.isEmpty else { return [] }
         let ids = "[" + hits.map { String($0.article) }.joined(separator: ",") + "]"
         var highlighter = Highlighter()
