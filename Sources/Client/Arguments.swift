@@ -2,7 +2,7 @@
 enum Arguments {
     /// The options of `search` that take a value, the common ones included.
     static let searchValues: Set = [
-        "--socket", "--timeout", "--color", "--limit", "--offset", "--sort", "--facets", "--context",
+        "--socket", "--timeout", "--color", "--limit", "--offset", "--sort", "--facets", "--facet", "--context",
     ]
     static let commonValues: Set = ["--socket", "--timeout", "--color"]
 

@@ -18,6 +18,7 @@ struct ArgumentsTests {
             ),
             ("search -war peace", "search -- -war peace"), ("search a -- -b --json", "search -- a -b --json"),
             ("search --facets outlet,month x --sort newest", "search --facets outlet,month --sort newest -- x"),
+            ("search x --facet month", "search --facet month -- x"),
             ("search -h", "search -h"), ("search", "search"), ("search - x", "search -- - x"),
             ("search x --limit", "search --limit -- x"),
             ("search --bogus x", "search --bogus -- x"), ("--version", "--version"),
@@ -41,7 +42,7 @@ struct ArgumentsTests {
         let search = try #require(
             json["command"]?["subcommands"]?.array?.first { $0["commandName"]?.string == "search" })
         let options = (search["arguments"]?.array ?? []).filter { $0["kind"]?.string == "option" }
-        let names = options.compactMap { $0["preferredName"]?["name"]?.string.map { "--" + $0 } }
+        let names = options.flatMap { $0["names"]?.array ?? [] }.compactMap { $0["name"]?.string.map { "--" + $0 } }
         #expect(Set(names) == Arguments.searchValues)
         #expect(Arguments.commonValues.isSubset(of: Arguments.searchValues))
     }
@@ -49,7 +50,7 @@ struct ArgumentsTests {
     @Test("becomes the parameters of a search")
     func search() throws {
         let words = [
-            "search", "--any", "--newest", "--facets", "outlet", "--facets", "month,x", "--context", "80", "--offset",
+            "search", "--any", "--newest", "--facets", "outlet", "--facet", "month,x", "--context", "80", "--offset",
             "20", "--", "-a", "b c",
         ]
         let command = try #require(try Readout.parseAsRoot(words) as? SearchCommand)

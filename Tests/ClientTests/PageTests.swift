@@ -1,3 +1,4 @@
+import Foundation
 import ReadoutProtocol
 import Testing
 
@@ -97,7 +98,9 @@ struct PageTests {
             page { $0.search(reply) } == """
                 understood as putni
                 Nothing found.
-                Did you mean: putin, putnik
+                Did you mean:
+                  putin
+                  putnik
                 3 files still being read: `readout sync` waits for them
 
                 """)
@@ -172,13 +175,21 @@ struct PageTests {
         )
     }
 
-    @Test("The query language fits on a page")
-    func queries() {
+    @Test("The query language fits on a page, and has every form that docs/queries.md has")
+    func queries() throws {
         let text = page { $0.queryLanguage() }
-        for form in [
-            "\"several words\"", "-…", "OR", "beginning*", "title:", "outlet:", "path:", "date:", "since:", "until:",
-            "--any",
-        ] { #expect(text.contains(form)) }
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let lines = try String(contentsOf: root.appending(path: "docs/queries.md"), encoding: .utf8).split(
+            separator: "\n")
+        let start = try #require(lines.firstIndex { $0.hasPrefix("| you write | it finds articles | example |") })
+        let forms = lines[(start + 2)...].prefix { $0.hasPrefix("| `") }.compactMap {
+            $0.split(separator: "`").dropFirst().first
+        }
+        #expect(forms.count > 20)
+        for form in forms { #expect(text.contains(form), "\(form)") }
+        #expect(text.contains("--any"))
+        #expect(text.split(separator: "\n").count < 50 && text.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }
 }
 

@@ -190,7 +190,9 @@ struct ProgramTests {
         let desk = try FakeDesk(
             "Search", #"{"parameter":"facets"}"#, error: "org.varlink.service.InvalidParameter")
         let outcome = try readout.run("search", "dam", "--facets", "outlet,foo", "--socket", desk.socket)
-        #expect(outcome.status == 2 && outcome.complaint.contains("is called foo; --facets takes: outlet, month\n"))
+        #expect(
+            outcome.status == 2
+                && outcome.complaint.contains("is called foo; --facets takes: outlet, month, language, format\n"))
     }
 
     @Test("does not break lines where there is no terminal")

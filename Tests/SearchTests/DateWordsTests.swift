@@ -37,8 +37,8 @@ struct DateWordsTests {
         arguments: [
             ("2024-01-01", "last week", "2023-12-25..2023-12-31"), ("2024-01-01", "last month", "2023-12"),
             ("2024-01-01", "monday", "2024-01-01"), ("2024-01-01", "last monday", "2023-12-25"),
-            ("2024-01-07", "this week", "2024-01-01..2024-01-07"), ("2024-03-31", "last 1 month", "2024-03-01..2024-03-31"),
-            ("2023-03-31", "last 1 month", "2023-03-01..2023-03-31"), ("2024-02-29", "last 1 year", "2023-03-01..2024-02-29"),
+            ("2024-01-07", "this week", "2024-01-01..2024-01-07"), ("2024-03-31", "last 1 month", "2024-03"),
+            ("2023-03-31", "last 1 month", "2023-03"), ("2024-02-29", "last 1 year", "2023-03-01..2024-02-29"),
             ("1969-12-31", "this week", "1969-12-29..1970-01-04"),
         ])
     func ends(today: String, text: String, days: String) throws {
@@ -49,7 +49,8 @@ struct DateWordsTests {
     func ranges() throws {
         let parser = try QueryParser.onDay("2022-09-16")
         for (text, days) in [
-            ("date:\"1 sept 2022..yesterday\"", "2022-09-01..2022-09-15"), ("date:last-month..today", "2022-08-01..2022-09-16"),
+            ("date:\"1 sept 2022..yesterday\"", "2022-09-01..2022-09-15"),
+            ("date:last-month..today", "2022-08-01..2022-09-16"),
             ("date:last-7-days", "2022-09-10..2022-09-16"), ("date:15-september-2022", "2022-09-15"),
             ("date:\"..last month\"", "..2022-08-31"), ("date:\"june 2022..july 2022\"", "2022-06-01..2022-07-31"),
         ] {
@@ -60,9 +61,12 @@ struct DateWordsTests {
     @Test(
         "Other words are no dates",
         arguments: [
-            "tomorrow", "next week", "last", "last decade", "this friday", "7 days", "last seven days", "sept", "2022 sept",
-            "32 may 2022", "31 june 2022", "may 22", "15 may 22", "ma 2022", "mo", "last 7", "15 15 2022", "may may 2022",
-            "last 12345 days", "last 0 weeks", "september 15th", "yesterday today", "last 9999 months", "-", "15rst may 2022",
+            "tomorrow", "next week", "last", "last decade", "this friday", "7 days", "last seven days", "sept",
+            "2022 sept",
+            "32 may 2022", "31 june 2022", "may 22", "15 may 22", "ma 2022", "mo", "last 7", "15 15 2022",
+            "may may 2022",
+            "last 12345 days", "last 0 weeks", "september 15th", "yesterday today", "last 9999 months", "-",
+            "15rst may 2022",
         ])
     func noDates(text: String) throws {
         let error = #expect(throws: QueryError.self) {

@@ -68,8 +68,10 @@ struct QueryErrorTests {
             ("is:new", 3, "is: knows only copy"), ("a is:\"copies\"", 6, "is: knows only copy"),
             ("is:", 0, "such as is:copy"),
             ("lang:", 0, "such as lang:de or lang:german"), ("x lang:englsh", 7, "'englsh' is no language"),
-            ("lang:xx", 5, "'xx' is no language"), ("lang:\"low german\"", 6, "is no language"), ("lang:\"\"", 6, "no language"),
-            ("lang:en-toolongtag", 5, "is no language"), ("lang:é", 5, "is no language"), ("lang:en--gb2345678", 5, "no language"),
+            ("lang:xx", 5, "'xx' is no language"), ("lang:\"low german\"", 6, "is no language"),
+            ("lang:\"\"", 6, "no language"),
+            ("lang:en-toolongtag", 5, "is no language"), ("lang:é", 5, "is no language"),
+            ("lang:en--gb2345678", 5, "no language"),
             (
                 "format:word", 7,
                 """
@@ -77,7 +79,8 @@ struct QueryErrorTests {
                 docx, odt
                 """
             ),
-            ("query:", 0, "query: needs a value right after its colon"), ("x query:y", 8, "there is no saved query 'y'"),
+            ("query:", 0, "query: needs a value right after its colon"),
+            ("x query:y", 8, "there is no saved query 'y'"),
             ("query:\"\"", 0, "query: needs a value"), ("query:(a b)", 7, "there is no saved query 'a'"),
             // Dates
             ("date:2022-13", 5, "'2022-13' is no date; write a year, month or day such as 2022"),
@@ -87,7 +90,9 @@ struct QueryErrorTests {
             ("date:\"2022..x\"", 12, "'x' is no date"), ("date:2022-10..2022-09", 5, "reversed"),
             ("date:..", 5, "on one side at least"),
             ("date:2022..2023..2024", 11, "is no date"), ("since:2022..2023", 6, "since: takes one date"),
-            ("until:tomorrow", 6, "'tomorrow' is no date"), ("date:\"last fortnight\"", 6, "'last fortnight' is no date"), ("date:last week", 5, "'last' alone is no date; write all of it in quotation marks, as in date:\"last week\""),
+            ("until:tomorrow", 6, "'tomorrow' is no date"),
+            ("date:\"last fortnight\"", 6, "'last fortnight' is no date"),
+            ("date:last week", 5, "'last' alone is no date; write several words with hyphens"),
             ("added:15 september 2022", 6, "'15' alone is no date"), ("since:sept 2022", 6, "'sept' alone"),
             ("date:\"2022\"..\"2023\"", 5, "both dates in one pair of quotation marks"),
             ("date:2022..\"sept 2023\"", 5, "both dates in one pair of quotation marks"),
@@ -104,6 +109,16 @@ struct QueryErrorTests {
         #expect(error?.at == byte)
         #expect(error?.message.contains(part) == true, "\(error?.message ?? "")")
         #expect(error?.message.contains("\n") == false)
+    }
+
+    @Test("A pattern may have 64 characters, and no more")
+    func pattern() throws {
+        let parser = try QueryParser.onDay("2022-09-16")
+        let longest = "*" + String(repeating: "é", count: 63)
+        #expect(throws: Never.self) { try parser.parse(longest) }
+        let error = #expect(throws: QueryError.self) { try parser.parse("x " + longest + "é") }
+        #expect(error?.at == 2)
+        #expect(error?.message.contains("at most 64 characters") == true)
     }
 
     @Test("Parentheses may stand 64 deep, and no deeper")

@@ -78,8 +78,11 @@ struct QueryPropertyTests {
         "title:", "text:", "outlet:", "path:", "date:", "since:", "until:", "is:", "is:copy", "by:", ":", "://", "2022",
         "2022-09", "..",
         "2022-13", "yesterday", "today", "&", "…", "😀", "\u{A0}", "\0", "\u{200D}", "\r\n", "\u{600}", ",", "1,000",
-        "x*", "=", "=x", "=\"", "?", "ab?", "w?r", "*ab", "~", "~5", "\"a b\"~5", "lang:", "de", "german", "format:", "pdf",
+        "x*", "=", "=x", "=\"", "?", "ab?", "w?r", "*ab", "~", "~5", "\"a b\"~5", "lang:", "de", "german", "format:",
+        "pdf",
         "added:", "\"last week\"", "last-7-days", "query:", "saved", "loop", "北京会谈", "cease-fire", "don't", "l’accord",
-        "RFE/RL", "D-OR", "EU:s", "_", "'", "ﬁ", "ｗ", "สวัสดี",
+        "RFE/RL", "D-OR", "EU:s", "_", "'", "ﬁ", "ｗ", "สวัสดี", ".", "/", "’", "s", "11", "000", "5", ":", "·",
+        "\u{2009}", "ｶ", "ﾞ", "京", "צ", "-", "\u{AD}", "l'",
+        "९", "\u{345}", "№", "²", "ﷺ",
     ]
 }

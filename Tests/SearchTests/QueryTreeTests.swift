@@ -17,6 +17,15 @@ struct QueryTreeTests {
         }
     }
 
+    @Test(
+        "The letters of a pattern are folded, its wildcards stay",
+        arguments: [
+            ("W?ldC*rds", "w?ldc*rds"), ("*Doğan", "*dogan"), ("Stra?ß*", "stra?ss*"), ("é?", "e?"), ("20*", "20*"),
+        ])
+    func pattern(text: String, folded: String) {
+        #expect(String(decoding: QueryWords.folded(pattern: text), as: UTF8.self) == folded)
+    }
+
     private static func tree(depth: Int, _ random: inout SeededGenerator) -> Query {
         guard depth > 0 else { return leaf(&random) }
         let members = (0..<Int.random(in: 2...4, using: &random)).map { _ in tree(depth: depth - 1, &random) }

@@ -19,7 +19,8 @@ struct SavedQueryTests {
         arguments: [
             ("query:dam", "dam OR \"river gate\""), ("query:dam x", "(dam OR \"river gate\") AND x"),
             ("-query:dam", "-(dam OR \"river gate\")"), ("Query:\"two words\"", "a AND b"),
-            ("query:nested", "(dam OR \"river gate\") AND lang:de"), ("title:(query:dam)", "title:dam OR title:\"river gate\""),
+            ("query:nested", "(dam OR \"river gate\") AND lang:de"),
+            ("title:(query:dam)", "title:dam OR title:\"river gate\""),
             ("query:(dam OR recent)", "dam OR \"river gate\" OR (date:2022-09-15.. AND -is:copy)"),
         ])
     func expanded(text: String, understood: String) throws {

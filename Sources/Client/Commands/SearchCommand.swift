@@ -7,15 +7,18 @@ struct SearchCommand: DeskCommand {
         commandName: "search",
         abstract: "Find articles, and show the passage that matches.",
         discussion: """
-            Several words are one query. Quotation marks and parentheses must be kept from the shell by single \
-            quotes. `readout help queries` tells what a query may say. Without words it lists every article.
+            Several words are one query. Quotation marks, parentheses, * and ? must be kept from the shell by \
+            single quotes. `readout help queries` tells what a query may say. Without words it lists every article.
 
             Examples:
               readout search xi putin concerns
               readout search '"questions and concerns" outlet:kremlin since:2022-09'
               readout search summit -ukraine
               readout search --any --limit 100 tariffs sanctions embargo
+              readout search '"gas pipeline"~5 lang:german date:"last month"'
               readout search --newest
+              readout search --explain --context 400 dam
+              readout search --limit 50 --offset 50 --sort oldest dam
               readout search gas --facets outlet,month --limit 0
             """)
 
@@ -31,8 +34,10 @@ struct SearchCommand: DeskCommand {
     var newest = false
 
     @Option(
-        help: ArgumentHelp("Count what was found by outlet, month or both (outlet,month).", valueName: "fields"),
-        completion: .list(["outlet", "month", "outlet,month"]))
+        name: [.customLong("facets"), .customLong("facet")],
+        help: ArgumentHelp(
+            "Count what was found by outlet, month, language, format or several (outlet,month).", valueName: "fields"),
+        completion: .list(SearchCommand.facetNames + [SearchCommand.facetNames.joined(separator: ",")]))
     var facets: [String] = []
 
     @Option(help: ArgumentHelp("Bytes of text about a match.", valueName: "bytes"))
@@ -72,7 +77,7 @@ struct SearchCommand: DeskCommand {
     }
 
     /// The fields that a daemon of this version counts by; another one may know more, and is asked.
-    static let facetNames = ["outlet", "month"]
+    static let facetNames = ["outlet", "month", "language", "format"]
 
     private static func unknownFacets(_ given: [String]) -> String {
         let unknown = given.filter { !facetNames.contains($0) }

@@ -57,7 +57,8 @@ extension Page {
     private mutating func nothingFound(_ reply: Contract.Search.Reply) {
         line("Nothing found.")
         if !reply.suggestions.isEmpty {
-            paragraph(Styled(reply.suggestions.joined(separator: ", "), .bold), label: "Did you mean: ")
+            line("Did you mean:")
+            for suggestion in reply.suggestions { line("  " + Styled(suggestion, .bold)) }
         }
         stillPending(reply.freshness)
     }

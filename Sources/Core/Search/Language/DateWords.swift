@@ -7,8 +7,10 @@ struct DateWords {
     private let words: [String]
 
     init(_ text: String) {
-        words = text.lowercased().unicodeScalars.split { $0.properties.isWhitespace || "-,._".unicodeScalars.contains($0) }
-            .map { String($0) }
+        words = text.lowercased().unicodeScalars.split {
+            $0.properties.isWhitespace || "-,._".unicodeScalars.contains($0)
+        }
+        .map { String($0) }
     }
 
     /// The days meant by one who says it on `today`; nil where it is no date, or one beyond the calendar.
@@ -28,7 +30,8 @@ struct DateWords {
     /// Whether it is the beginning of such a date, whose other words were left outside: `date:last week`.
     var needsMore: Bool {
         guard let first = words.first, words.count == 1 else { return false }
-        return first == "this" || Self.lastWords.contains(first) || Self.month(first) != nil || Self.dayNumber(first) != nil
+        return first == "this" || Self.lastWords.contains(first) || Self.month(first) != nil
+            || Self.dayNumber(first) != nil
     }
 
     private static let lastWords: Set = ["last", "past", "previous"]
@@ -82,7 +85,8 @@ struct DateWords {
     }
 
     private func day(_ day: String, _ month: String, _ year: String) -> DayRange? {
-        guard let month = Self.month(month), let number = Self.dayNumber(day), let year = Self.number(year, digits: 4...4),
+        guard let month = Self.month(month), let number = Self.dayNumber(day),
+            let year = Self.number(year, digits: 4...4),
             let day = Day(year: year, month: month, day: number)
         else { return nil }
         return DayRange(first: day, last: day)

@@ -7,7 +7,8 @@ extension Query {
         case .word(let term):
             Self.name(term.field) + (term.form == .exact ? "=" : "") + term.text + (term.form == .prefix ? "*" : "")
         case .phrase(let phrase):
-            Self.name(phrase.field) + "\"\(phrase.words.joined(separator: " "))\"" + (phrase.slop.map { "~\($0)" } ?? "")
+            Self.name(phrase.field) + "\"\(phrase.words.joined(separator: " "))\""
+                + (phrase.slop.map { "~\($0)" } ?? "")
         case .outlet(let name):
             "outlet:" + (name.unicodeScalars.contains(where: \.properties.isWhitespace) ? "\"\(name)\"" : name)
         case .path(let part): "path:" + Self.quotedIfNeeded(part)

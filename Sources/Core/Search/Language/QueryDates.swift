@@ -46,8 +46,8 @@ struct QueryDates {
             throw Problem(
                 offset: offset,
                 message: """
-                    '\(shown)' alone is no date; write all of it in quotation marks, as in \(name):"last week" or \
-                    \(name):"15 sept 2022"
+                    '\(shown)' alone is no date; write several words with hyphens or in quotation marks, as in \
+                    \(name):last-week or \(name):"15 sept 2022"
                     """)
         }
         throw Problem(

@@ -18,7 +18,8 @@ struct QueryLeaves {
         if case .quoted(let content, .some) = token.kind {
             throw error(
                 at: token.contentAt + content.utf8.count + 1,
-                "~ goes behind a phrase of the article's words; leave it out behind a value of \(field?.rawValue ?? ""):")
+                "~ goes behind a phrase of the article's words; leave it out behind a value of \(field?.rawValue ?? ""):"
+            )
         }
         switch field {
         case .outlet:

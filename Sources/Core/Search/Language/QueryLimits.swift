@@ -8,6 +8,8 @@ enum QueryLimits {
     static let leaves = 1000
     /// The number behind the `~` of a phrase.
     static let slop = 1...1000
+    /// Code points of a pattern: terms have no more (`Folding.maximumCharacters`).
+    static let pattern = 64
     /// Saved queries within one another.
     static let savedDepth = 16
 }

@@ -146,7 +146,9 @@ struct QueryReader {
         if case .word(let raw) = token.kind, raw.hasPrefix("-"), field != .path, field != .query {
             throw error(at: token.at, "the - goes before the field's name, as in -\(field.example)")
         }
-        if field.isDate, let joint = peek, joint.at == token.range.upperBound, isDots(token) || isDots(joint) {
+        if field.isDate, let joint = peek, joint.at == token.range.upperBound,
+            (token.kind.isGroup && isDots(joint)) || (joint.kind.isGroup && isDots(token))
+        {
             throw error(
                 at: token.at,
                 "write both dates in one pair of quotation marks, as in \(field.rawValue):\"1 sept 2022..yesterday\"")

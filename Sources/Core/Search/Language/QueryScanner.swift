@@ -22,7 +22,7 @@ struct QueryScanner {
         switch scalars[next] {
         case "(": single(.open)
         case ")": single(.close)
-        case let scalar where Quotes(openedBy: scalar) != nil: try scanQuoted()
+        case _ where quotes(at: next) != nil: try scanQuoted()
         case "-" where negates(): single(.minus)
         default: try scanWord()
         }
@@ -61,7 +61,7 @@ struct QueryScanner {
         append(.field(field), through: value)
         switch scalars[value] {
         case "(": single(.open)
-        case let scalar where Quotes(openedBy: scalar) != nil: try scanQuoted()
+        case _ where quotes(at: value) != nil: try scanQuoted()
         default: append(.word(String(scalars[value..<end])), through: end)
         }
     }
@@ -70,7 +70,7 @@ struct QueryScanner {
         let start = next
         let quotes = Quotes(openedBy: scalars[start])
         let content = scalars.index(after: start)
-        guard let end = scalars[content...].firstIndex(where: { Quotes(openedBy: $0) == quotes }) else {
+        guard let end = scalars[content...].indices.first(where: { self.quotes(at: $0) == quotes }) else {
             throw error(
                 at: start,
                 "this quotation mark is never closed; write one at the end of the phrase, or leave this one out")
@@ -105,7 +105,7 @@ struct QueryScanner {
     private func negates() -> Bool {
         let after = scalars.index(after: next)
         guard after < scalars.endIndex else { return false }
-        if scalars[after] == "(" || Quotes(openedBy: scalars[after]) != nil { return true }
+        if scalars[after] == "(" || quotes(at: after) != nil { return true }
         if scalars[after] == "-" { return false }
         return scalars[after..<endOfWord(from: after)].contains { QueryWords.begins(with: $0) || $0 == "*" }
     }
@@ -117,10 +117,24 @@ struct QueryScanner {
     }
 
     private func endOfWord(from start: String.Index) -> String.Index {
-        scalars[start...].firstIndex {
-            $0.properties.isWhitespace || $0 == "(" || $0 == ")" || Quotes(openedBy: $0) != nil
+        scalars[start...].indices.first {
+            let scalar = scalars[$0]
+            return scalar.properties.isWhitespace || scalar == "(" || scalar == ")" || quotes(at: $0) != nil
         } ?? scalars.endIndex
     }
+
+    /// The kind of the quotation mark at `index`; nil for all else, and for the straight one that stands for gershayim
+    /// between two Hebrew letters: צה"ל.
+    private func quotes(at index: String.Index) -> Quotes? {
+        guard let quotes = Quotes(openedBy: scalars[index]) else { return nil }
+        let after = scalars.index(after: index)
+        guard scalars[index] == "\"", index > scalars.startIndex, after < scalars.endIndex,
+            Self.isHebrew(scalars[scalars.index(before: index)]), Self.isHebrew(scalars[after])
+        else { return quotes }
+        return nil
+    }
+
+    private static func isHebrew(_ scalar: Unicode.Scalar) -> Bool { ("\u{5D0}"..."\u{5F2}").contains(scalar) }
 
     private mutating func skipWhiteSpace() -> Bool {
         next = scalars[next...].firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex

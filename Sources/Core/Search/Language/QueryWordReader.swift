@@ -13,7 +13,7 @@ struct QueryWordReader {
         {
             return try exact(String(scalars.dropFirst()))
         }
-        if let wildcard = Wildcards.first(in: raw) { return .word(try pattern(raw, wildcard)) }
+        if let wildcard = Wildcards.first(in: raw) { return try pattern(raw, wildcard) }
         let cut = QueryWords.cut(raw)
         guard let first = cut.words.first else { return nil }
         if cut.words.count == 1 { return single(first) }
@@ -25,7 +25,7 @@ struct QueryWordReader {
     /// stop for the operator.
     private func single(_ word: String) -> Query {
         guard let tokens = try? QueryScanner.tokens(of: word), tokens.map(\.kind) == [.word(word)] || field != nil,
-            Wildcards.first(in: word) == nil, QueryWords.cut(word) == QueryWords.Cut(words: [word], joined: nil)
+            Wildcards.first(in: word) == nil, QueryWords.split(word) == [word]
         else { return .phrase(Phrase([word], field: field)) }
         return .word(Term(word, field: field))
     }
@@ -46,7 +46,7 @@ struct QueryWordReader {
     }
 
     /// A prefix, or a pattern. Of what stands around it (`"(w?ldcards),"`) the letters, digits and wildcards are taken.
-    private func pattern(_ raw: String, _ wildcard: String.Index) throws(QueryError) -> Term {
+    private func pattern(_ raw: String, _ wildcard: String.Index) throws(QueryError) -> Query {
         let scalars = raw.unicodeScalars
         guard let first = scalars.firstIndex(where: { QueryWords.begins(with: $0) || Wildcards.isSign($0) }),
             let last = scalars.lastIndex(where: isPart), first <= last
@@ -56,8 +56,11 @@ struct QueryWordReader {
         let body = text.last == "*" ? String(text.dropLast()) : String(text)
         let letters = text.count { QueryWords.begins(with: $0) }
         if letters == 0 { throw loneWildcard(raw, wildcard) }
-        if text.last == "*", !body.unicodeScalars.contains(where: Wildcards.isSign), QueryWords.split(body) == [body] {
-            return Term(body, .prefix, field: field)
+        if text.last == "*", !body.unicodeScalars.contains(where: Wildcards.isSign) {
+            let cut = QueryWords.cut(body)
+            // In scripts without spaces a phrase is found whatever goes on behind it.
+            if cut.isWide, body.unicodeScalars.count > 1 { return .phrase(Phrase(cut.words, field: field)) }
+            if cut.words == [body] { return .word(Term(body, .prefix, field: field)) }
         }
         guard text.allSatisfy(isPart) else {
             let words = QueryWords.split(raw)
@@ -73,7 +76,12 @@ struct QueryWordReader {
             throw error(
                 at: token.at, "* and ? need two letters or digits beside them at least, as in w?ldc*rds or *tail")
         }
-        return Term(String(text), .pattern, field: field)
+        guard text.count <= QueryLimits.pattern else {
+            throw error(
+                at: token.at, "a word with * or ? in it may have at most \(QueryLimits.pattern) characters; write fewer"
+            )
+        }
+        return .word(Term(String(text), .pattern, field: field))
     }
 
     private func isPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,6 +1,6 @@
 import ReadoutText
 
-/// Cuts what is typed into words where the articles are cut.
+/// Cuts what is typed into words where `Tokenizer` cuts the articles.
 enum QueryWords {
     /// What a piece of a query is cut into.
     struct Cut: Equatable {
@@ -8,6 +8,8 @@ enum QueryWords {
         var words: [String]
         /// The one word that a hyphenated word is as well: "ceasefire" for "cease-fire"; nil for all else.
         var joined: String?
+        /// Whether they are pairs of characters of scripts without spaces between words.
+        var isWide = false
     }
 
     /// The words of `text` in order, as they were typed; none where it is only punctuation.
@@ -15,66 +17,50 @@ enum QueryWords {
 
     /// The words of `text`, and what they are in one.
     static func cut(_ text: String) -> Cut {
-        let words = places(text).map { place in
-            let bytes = text.utf8
-            let start = bytes.index(bytes.startIndex, offsetBy: place.lowerBound)
-            return String(text[start..<bytes.index(start, offsetBy: place.count)])
+        let bytes = Array(text.utf8)
+        let tokens = tokens(bytes)
+        let words = tokens.filter { $0.kind != .compound }.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+        var cut = Cut(words: words, isWide: !tokens.isEmpty && tokens.allSatisfy { $0.kind == .bigram })
+        // Only where the compound is all there is; "l'après-midi" has a word before it.
+        if let compound = tokens.first(where: { $0.kind == .compound }), let first = tokens.first,
+            let last = tokens.last,
+            compound.range == first.range.lowerBound..<last.range.upperBound
+        {
+            cut.joined = words.joined()
         }
-        return Cut(words: words, joined: joined(text, words))
+        return cut
     }
 
-    /// Where the words of `text` stand: its bytes, one range a word.
-    static func places(_ text: String) -> [Range<Int>] {
-        var places: [Range<Int>] = []
-        var start: Int?
-        var at = 0
-        for scalar in text.unicodeScalars {
-            if begins(with: scalar) || (start != nil && isMark(scalar)) {
-                if start == nil { start = at }
-            } else if let first = start {
-                places.append(first..<at)
-                start = nil
-            }
-            at += scalar.utf8.count
-        }
-        if let start { places.append(start..<at) }
-        return places
+    /// The tokens of a text in UTF-8, compounds among them.
+    static func tokens(_ text: [UInt8]) -> [Token] {
+        var tokens: [Token] = []
+        var tokenizer = Tokenizer()
+        while let token = tokenizer.next(in: text.span) { tokens.append(token) }
+        return tokens
     }
 
     /// The form in which a word stands in an index's dictionary, in UTF-8.
-    static func folded(_ word: String) -> [UInt8] {
+    static func folded(_ word: String) -> [UInt8] { Folding.term(of: word) }
+
+    /// The form of a pattern's letters in which words stand in the dictionary, its wildcards kept as they are.
+    static func folded(pattern: String) -> [UInt8] {
         var folded: [UInt8] = []
-        let bytes = Array(word.utf8)
-        var scanner = WordScanner()
-        while let piece = scanner.next(in: bytes.span) { WordScanner.fold(piece, in: bytes.span, into: &folded) }
-        return folded
-    }
-
-    private static func joined(_ text: String, _ words: [String]) -> String? {
-        guard (2...3).contains(words.count), words.allSatisfy({ $0.unicodeScalars.allSatisfy { !isDigit($0) } }) else {
-            return nil
+        var letters = String.UnicodeScalarView()
+        for scalar in pattern.unicodeScalars {
+            if Wildcards.isSign(scalar) {
+                folded += Folding.term(of: String(letters)) + [UInt8(truncatingIfNeeded: scalar.value)]
+                letters.removeAll()
+            } else {
+                letters.append(scalar)
+            }
         }
-        let joined = words.joined(separator: "-")
-        let hyphens = String(
-            String.UnicodeScalarView(text.unicodeScalars.map { ("\u{2010}"..."\u{2011}").contains($0) ? "-" : $0 }))
-        return hyphens.unicodeScalars.trimmed == joined ? words.joined() : nil
-    }
-
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .decimalNumber, .letterNumber, .otherNumber: true
-        default: false
-        }
+        return folded + Folding.term(of: String(letters))
     }
 
     /// Whether a word can begin with `scalar`.
     static func begins(with scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-            .decimalNumber, .letterNumber, .otherNumber, .privateUse:
-            true
-        default: false
-        }
+        if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isDigit(scalar) }
+        return !tokens(Array(String(scalar).utf8)).isEmpty
     }
 
     /// Whether `scalar` goes on with the word before it.
@@ -84,14 +70,6 @@ enum QueryWords {
         default: false
         }
     }
-}
 
-extension String.UnicodeScalarView {
-    /// Without what is no part of a word at either end.
-    fileprivate var trimmed: String {
-        guard let first = firstIndex(where: QueryWords.begins),
-            let last = lastIndex(where: { QueryWords.begins(with: $0) || QueryWords.isMark($0) })
-        else { return "" }
-        return String(self[first...last])
-    }
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }
