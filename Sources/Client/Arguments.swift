@@ -1,14 +1,15 @@
 /// Brings the command line into the order that ArgumentParser takes.
 enum Arguments {
-    /// The options of `search` that take a value, the common ones included.
+    /// The options of `search` and `watch` that take a value, the common ones included.
     static let searchValues: Set = [
         "--socket", "--timeout", "--color", "--limit", "--offset", "--sort", "--facets", "--facet", "--context",
+        "--after", "--since", "--exec",
     ]
     static let commonValues: Set = ["--socket", "--timeout", "--color"]
 
     /// - Options that stand before the subcommand go behind it: every subcommand has the common ones.
     /// - `help queries` is the command `queries`.
-    /// - The words of a `search` go behind `--`, so that `-word` is a word that must not occur, not an option.
+    /// - The words of a `search` or `watch` go behind `--`, so that `-word` is a word that must not occur, not an option.
     static func ordered(_ arguments: [String]) -> [String] {
         var before: [String] = []
         var at = 0
@@ -25,7 +26,7 @@ enum Arguments {
         switch command {
         case "help" where rest.first == "queries": return ["queries"] + before
         case "help": return [command] + rest
-        case "search": return [command] + before + orderedSearch(rest)
+        case "search", "watch": return [command] + before + orderedSearch(rest)
         default: return [command] + before + rest
         }
     }
