@@ -35,6 +35,16 @@ struct HitCommand {
         return code == 0 ? nil : "the command ended with status \(code)"
     }
 
+    /// As many bytes of a value are handed over: the kernel takes no variable of more than 128 KiB (execve(2)).
+    private static let longestValue = 32 << 10
+
+    private static func shortened(_ value: String) -> String {
+        guard value.utf8.count > longestValue else { return value }
+        var end = value.utf8.index(value.startIndex, offsetBy: longestValue)
+        while end.samePosition(in: value.unicodeScalars) == nil { end = value.utf8.index(before: end) }
+        return String(value[..<end])
+    }
+
     /// What the command finds in its environment. Empty where the article does not say.
     static func environment(of hit: Contract.Hit) -> [(name: String, value: String)] {
         [
@@ -59,7 +69,7 @@ struct HitCommand {
         for signal in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { sigaddset(&defaults, signal) }
         posix_spawnattr_setsigdefault(&attributes, &defaults)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-        var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.name)=\($0.value)") }
+        var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.name)=\(Self.shortened($0.value))") }
         let arguments: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", line].map { (word: String) in strdup(word) }
         let made = variables + arguments
         defer { for text in made { free(text) } }
