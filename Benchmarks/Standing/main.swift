@@ -31,7 +31,8 @@ for round in 1...5 {
     print(
         "round \(round): \(Process.microseconds(times.reduce(0, +) / Double(articleCount))) an article,",
         "median \(Process.microseconds(times[articleCount / 2])), 99% \(Process.microseconds(times[articleCount * 99 / 100]));",
-        "\(tried / articleCount) queries tried, \(standing.effort.always) of them always; \(hits / articleCount) matched")
+        "\(tried / articleCount) queries tried, \(standing.effort.always) of them always; \(hits / articleCount) matched"
+    )
 }
 var none = StandingQueries()
 none.add(.word(Term("zzzzzzzz")), id: 0)

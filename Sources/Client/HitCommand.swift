@@ -69,7 +69,9 @@ struct HitCommand {
         for signal in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { sigaddset(&defaults, signal) }
         posix_spawnattr_setsigdefault(&attributes, &defaults)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-        var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.name)=\(Self.shortened($0.value))") }
+        var variables: [UnsafeMutablePointer<CChar>?] = environment.map {
+            strdup("\($0.name)=\(Self.shortened($0.value))")
+        }
         let arguments: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", line].map { (word: String) in strdup(word) }
         let made = variables + arguments
         defer { for text in made { free(text) } }

@@ -43,7 +43,7 @@ def live(desk):
         desk.sync()
         path, clock = told(ferry)
         equal(path, "a.txt")
-        holds(clock <= desk.status()["freshness"]["clock"], clock)
+        holds(clock <= desk.call("GetStatus")["freshness"]["clock"], clock)
 
 
 @case("After its last clock a watch goes on without gap or repeat, also after a crash of the daemon")

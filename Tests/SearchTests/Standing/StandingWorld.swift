@@ -60,7 +60,8 @@ struct StandingWorld {
         case 5: .word(Term(pick(["f*", "*y", "h?rbour*", "s?y*", "*a*", "?e*"]), .pattern, field: field()))
         case 6: .phrase(Phrase((0...number(below: 3)).map { _ in pick(Self.words) }, field: field()))
         case 7:
-            .phrase(Phrase((0...number(below: 3)).map { _ in pick(Self.words) }, slop: number(below: 12), field: field()))
+            .phrase(
+                Phrase((0...number(below: 3)).map { _ in pick(Self.words) }, slop: number(below: 12), field: field()))
         case 8: filter()
         case 9, 10: .and((0...1 + number(below: 2)).map { _ in query(depth: depth + 1) })
         case 11, 12: .or((0...1 + number(below: 2)).map { _ in query(depth: depth + 1) })

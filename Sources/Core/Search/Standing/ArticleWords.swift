@@ -113,7 +113,11 @@ struct ArticleWords: ~Copyable {
     private mutating func note(_ place: Place) {
         let term = termOfSurface[place.surface]
         termParts[term].formUnion(place.parts)
-        if firstPlaces[term] < 0 { firstPlaces[term] = places.count } else { places[lastPlaces[term]].next = places.count }
+        if firstPlaces[term] < 0 {
+            firstPlaces[term] = places.count
+        } else {
+            places[lastPlaces[term]].next = places.count
+        }
         lastPlaces[term] = places.count
         places.append(place)
     }

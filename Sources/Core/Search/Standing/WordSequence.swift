@@ -91,7 +91,9 @@ struct WordSequence: Sendable {
         var found: [Int] = []
         for term in terms(of: form, words, parts) {
             for place in words.places(of: term, in: parts) {
-                if case .exact(_, let surface) = form, !words.surfaces[place.surface].elementsEqual(surface) { continue }
+                if case .exact(_, let surface) = form, !words.surfaces[place.surface].elementsEqual(surface) {
+                    continue
+                }
                 if found.last != place.position { found.append(place.position) }
             }
         }
