@@ -43,7 +43,7 @@ extension MatchNode {
             for piece in term.text.unicodeScalars.split(whereSeparator: { $0 == "*" || $0 == "?" }) {
                 pieces[String(piece)] = analysis.folded(String(piece))
             }
-            let glob = WordGlob(term.text) { pieces[$0] ?? [] }
+            let glob = StandingGlob(term.text) { pieces[$0] ?? [] }
             return glob.pieces.isEmpty
                 ? .nothing : .sequence(WordSequence([.init(offset: 0, form: .pattern(glob))], field: term.field))
         }

@@ -8,7 +8,7 @@ struct WordSequence: Sendable {
         /// Terms that begin so.
         case prefix([UInt8])
         /// Terms of this shape.
-        case pattern(WordGlob)
+        case pattern(StandingGlob)
     }
 
     struct Element: Sendable {

@@ -1,5 +1,5 @@
 /// A shape that words may have (`w?ldc*rds`), folded.
-struct WordGlob: Equatable, Sendable {
+struct StandingGlob: Equatable, Sendable {
     enum Piece: Equatable, Sendable {
         case literal([UInt8])
         /// One character (Unicode scalar).
