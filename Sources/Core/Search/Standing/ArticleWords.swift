@@ -149,11 +149,9 @@ struct ArticleWords: ~Copyable {
         (0..<terms.count).filter { !termParts[$0].isDisjoint(with: parts) && isWanted(terms[$0]) }
     }
 
-    /// Whether a word with this stem stands in one of the parts, and the stem counts in the article's language.
-    func hasStem(_ stem: WordStem, in parts: Parts) -> Bool {
-        guard stem.languages.contains(language), let stem = stem.bytes.withUnsafeBytes({ stems.find($0) }) else {
-            return false
-        }
+    /// Whether a word with this stem stands in one of the parts.
+    func hasStem(_ bytes: [UInt8], in parts: Parts) -> Bool {
+        guard let stem = bytes.withUnsafeBytes({ stems.find($0) }) else { return false }
         return !stemParts[stem].isDisjoint(with: parts)
     }
 

@@ -68,7 +68,10 @@ indirect enum MatchNode: Sendable {
         case .nothing: return false
         case .word(let word):
             if words.term(word.term, in: word.parts) != nil { return true }
-            for stem in word.stems where words.hasStem(stem, in: word.parts) { return true }
+            // By index: most stems are of other languages, and are not worth a reference of their own.
+            for index in word.stems.indices where word.stems[index].languages.contains(words.language) {
+                if words.hasStem(word.stems[index].bytes, in: word.parts) { return true }
+            }
             return false
         case .sequence(let sequence): return sequence.occurs(in: words)
         case .outlet(let name):
