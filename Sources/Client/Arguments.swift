@@ -4,12 +4,14 @@ enum Arguments {
     static let searchValues: Set = [
         "--socket", "--timeout", "--color", "--limit", "--offset", "--sort", "--facets", "--facet", "--context",
     ]
+    /// Those of `watch`.
+    static let watchValues: Set = ["--socket", "--timeout", "--color", "--after", "--since", "--exec"]
     static let commonValues: Set = ["--socket", "--timeout", "--color"]
 
     /// - Options that stand before the subcommand go behind it: every subcommand has the common ones.
     /// - `help queries` is the command `queries`.
-    /// - The words of a `search`, and of a query to be saved, go behind `--`, so that `-word` is a word that must not occur,
-    ///   not an option.
+    /// - The words of a `search` or `watch`, and of a query to be saved, go behind `--`, so that `-word` is a word that must
+    ///   not occur, not an option.
     static func ordered(_ arguments: [String]) -> [String] {
         var before: [String] = []
         var at = 0
@@ -28,6 +30,7 @@ enum Arguments {
         case "help": return [command] + rest
         case "search": return [command] + before + ordered(rest, values: searchValues)
         case "queries": return [command] + before + ordered(rest, values: commonValues)
+        case "watch": return [command] + before + ordered(rest, values: watchValues)
         default: return [command] + before + rest
         }
     }

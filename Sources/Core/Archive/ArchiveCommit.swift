@@ -35,13 +35,13 @@ struct ArchiveCommit {
             try set(path, .pending, stamp: stamp, attempts: again ? old?.attempts ?? 0 : 0, over: old)
         case .part(_, let claim, let articles):
             guard let old, old.changed == claim, !articles.isEmpty else { return }
-            var commit = ArticleCommit(db, file: old, claim: claim, self.articles)
+            var commit = ArticleCommit(db, file: old, claim: claim, clock: tally.clock, self.articles)
             try commit.take(articles)
             count(commit)
             _ = tick()
         case .indexed(let path, let reading, let content, let reason):
             guard let old, old.changed == reading.claim else { return }
-            var commit = ArticleCommit(db, file: old, claim: reading.claim, articles)
+            var commit = ArticleCommit(db, file: old, claim: reading.claim, clock: tally.clock, articles)
             try commit.finish(content)
             count(commit)
             let sha256 = blob(content.sha256)
@@ -54,7 +54,7 @@ struct ArchiveCommit {
             try set(path, .indexed, reason: reason, stamp: reading.stamp, attempts: old.attempts + 1, over: old)
         case .failed(let path, let reading, let reason, let retryAt, let sha256):
             guard let old, old.changed == reading.claim else { return }
-            var commit = ArticleCommit(db, file: old, claim: reading.claim, articles)
+            var commit = ArticleCommit(db, file: old, claim: reading.claim, clock: tally.clock, articles)
             try commit.fail()
             count(commit)
             try run(
@@ -142,13 +142,15 @@ struct ArchiveCommit {
     }
 
     private mutating func removeArticles(of row: ArchiveView.FileRow) throws {
-        var commit = ArticleCommit(db, file: row, claim: row.changed, articles)
+        var commit = ArticleCommit(db, file: row, claim: row.changed, clock: tally.clock, articles)
         try commit.removeAll()
         count(commit)
     }
 
     private mutating func count(_ commit: ArticleCommit) {
         tally.articles += commit.added
+        // The last one shares the tick that follows for the file.
+        tally.clock += max(0, commit.news - 1)
     }
 
     private mutating func note(forgotten path: String) throws {

@@ -84,7 +84,7 @@ extension Archive {
 
     /// What stands in the archive of the hits, in their order; those that are gone meanwhile are left out. One statement,
     /// so that it sees one moment without a transaction about it.
-    private func describe(
+    func describe(
         _ hits: [SearchHit], _ query: Query, _ moment: IndexMoment, context: Int
     ) throws -> [FoundArticle] {
         guard !hits.isEmpty else { return [] }

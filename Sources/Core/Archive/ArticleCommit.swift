@@ -12,16 +12,21 @@ struct ArticleCommit {
     private let db: Database
     private let file: ArchiveView.FileRow
     private let claim: Int
+    private let clock: Int
     private let changes: ArticleChanges
     private let copies: CopyIndex
     /// How many more articles there are now.
     private(set) var added = 0
+    /// How many came or took another revision. Each has a clock of its own, from one after `clock` on.
+    private(set) var news = 0
 
     /// - Parameter changes: is told of every article that is new, has changed or is gone.
-    init(_ db: Database, file: ArchiveView.FileRow, claim: Int, _ changes: ArticleChanges) {
+    /// - Parameter clock: the last that was given.
+    init(_ db: Database, file: ArchiveView.FileRow, claim: Int, clock: Int, _ changes: ArticleChanges) {
         self.db = db
         self.file = file
         self.claim = claim
+        self.clock = clock
         self.changes = changes
         copies = CopyIndex(db, changes)
     }
@@ -195,15 +200,16 @@ struct ArticleCommit {
         "outlet", "published", "published_from", "published_at", "first_day", "last_day", "words", "claim", "content",
     ]
     private static let insertion = """
-        INSERT INTO article(\(columns.joined(separator: ", ")), file, revision)
-        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")), ?, 1)
+        INSERT INTO article(\(columns.joined(separator: ", ")), file, changed, revision)
+        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")), ?, ?, 1)
         """
     private static let replacement = """
         UPDATE article SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")), revision = revision + ? WHERE id = ?
         """
 
     private mutating func insert(_ article: Article, _ row: NewRow) throws {
-        try db.run(Self.insertion, row.values + [file.id])
+        news += 1
+        try db.run(Self.insertion, row.values + [file.id, clock + news])
         let id = Int(db.lastInsertedRowID)
         try db.run("INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
         changes.put(indexed(id, article, row))
@@ -219,6 +225,10 @@ struct ArticleCommit {
         if isRevised { try Revisions(db).keep(id) }
         try copies.forget(id)
         try db.run(Self.replacement, row.values + [isRevised ? 1 : 0, id])
+        if isRevised {
+            news += 1
+            try db.run("UPDATE article SET changed = ? WHERE id = ?", [clock + news, id])
+        }
         try db.run(
             "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
             [article.text, Paragraphs.encode(article.paragraphs), id])

@@ -51,6 +51,8 @@ internal import GRDB
 //     published_at INTEGER                    its beginning in Unix seconds, to sort by
 //     first_day, last_day INTEGER             the days that it may mean, as days since 1970-01-01
 //     words INTEGER
+//     changed INTEGER                         the clock at which it came or took its present revision, each article's its
+//                                             own; 0 where it came before this was kept
 //
 //   body(article INTEGER PRIMARY KEY, text TEXT, paragraphs BLOB)
 //                                             paragraphs: pairs of little-endian UInt32, byte offsets in text
@@ -85,6 +87,7 @@ enum Schema {
             try db.execute(sql: "ALTER TABLE file ADD COLUMN read_last INTEGER")
         }
         migrator.registerMigration("5", foreignKeyChecks: .immediate) { db in try db.execute(sql: version5) }
+        migrator.registerMigration("6", foreignKeyChecks: .immediate) { db in try db.execute(sql: version6) }
         return migrator
     }
 
@@ -190,5 +193,11 @@ enum Schema {
         INSERT INTO desk VALUES ('archive_id', lower(hex(randomblob(16))));
 
         CREATE TABLE saved_query(name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID;
+        """
+
+    // Articles that were there before have no clock: nobody was ever told one at which they came.
+    private static let version6 = """
+        ALTER TABLE article ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+        CREATE UNIQUE INDEX article_changed ON article(changed) WHERE changed > 0;
         """
 }

@@ -24,6 +24,7 @@ package final class Desk: Sendable {
     package let inbox: Inbox
     private let intake: Intake
     let watch: any InboxWatch
+    let watches: StandingWatches
     private let news: Mailbox<InboxNews>
 
     /// - Parameter news: what the watcher tells; `run` listens to it.
@@ -36,6 +37,7 @@ package final class Desk: Sendable {
         self.watch = watch
         self.news = news
         intake = Intake(archive: archive, inbox: inbox, reader: reader, logger: logger)
+        watches = StandingWatches(archive: archive, wake: intake.changes.follow().signal)
     }
 
     /// Takes files in until the task is cancelled.
@@ -43,6 +45,7 @@ package final class Desk: Sendable {
         await withTaskGroup { group in
             group.addTask { await self.relateOlderArticles() }
             group.addTask { await self.archive.keepIndex() }
+            group.addTask { await self.watches.run() }
             await intake.run(news, watch: watch)
             group.cancelAll()
         }

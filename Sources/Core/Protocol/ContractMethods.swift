@@ -174,6 +174,35 @@ extension Contract {
         }
     }
 
+    package enum Watch: Method {
+        package static let name = "Watch"
+
+        package struct Parameters: Codable, Sendable {
+            package var query: String
+            package var after: Int?
+
+            package init(query: String, after: Int? = nil) {
+                self.query = query
+                self.after = after
+            }
+        }
+
+        /// What a quote says is not known yet; none is sent.
+        package struct Quote: Codable, Sendable {}
+
+        package struct Reply: Codable, Sendable {
+            package var hit: Hit?
+            package var quotes: [Quote]
+            package var freshness: Freshness
+
+            package init(hit: Hit?, quotes: [Quote] = [], freshness: Freshness) {
+                self.hit = hit
+                self.quotes = quotes
+                self.freshness = freshness
+            }
+        }
+    }
+
     package enum Follow: Method {
         package static let name = "Follow"
 

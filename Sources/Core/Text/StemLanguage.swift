@@ -23,12 +23,20 @@ package struct StemLanguage: Hashable, Sendable {
 
     private init(algorithm: UInt8) { self.algorithm = algorithm }
 
-    /// The language of a BCP 47 tag, such as "en", "en-GB" or "deu", in any case; `none` where it has no stemmer.
+    /// The language of a BCP 47 tag, such as "en", "en-GB" or "deu", in any case; `none` where it has no stemmer. An empty
+    /// tag, of a text whose language is not known, is English: most often it is a short one of those.
     package init(_ tag: String) {
         let primary = tag.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+        if primary.isEmpty {
+            self = StemLanguage("en")
+            return
+        }
         let name = StemAlgorithms.tags[String(decoding: primary, as: UTF8.self).lowercased()]
         algorithm = UInt8((name.flatMap { StemAlgorithms.numbers[$0] } ?? -1) + 1)
     }
+
+    /// `none` and every language that has a stemmer, one for each algorithm.
+    package static let all = (0...StemAlgorithms.names.count).map { StemLanguage(algorithm: UInt8($0)) }
 
     /// The languages of these tags, each once, in their order; `none` where one has no stemmer.
     package static func all(of tags: [String]) -> [StemLanguage] {

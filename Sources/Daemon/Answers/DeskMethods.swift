@@ -15,6 +15,10 @@ extension DeskAnswers {
             try await follow(parameters, send)
             throw CancellationError()
         }
+        methods.stream(Contract.Watch.self) { parameters, _, send in
+            try await watch(parameters, send)
+            throw CancellationError()
+        }
         methods.on(Contract.Retry.self, access: .change) { parameters, _ in try await retry(parameters) }
         methods.on(Contract.Rescan.self, access: .change) { parameters, _ in try await rescan(parameters) }
         methods.on(Contract.SaveQuery.self, access: .change) { parameters, _ in try await saveQuery(parameters) }

@@ -5,9 +5,9 @@ import ReadoutSearch
 struct IndexedRows {
     let db: Database
 
-    private static let select = """
+    static let select = """
         SELECT article.id, title, subtitle, text, bylines, outlet.name, language, format, path, published_at, first_day,
-            last_day, indexed_at, copy.article IS NOT NULL
+            last_day, indexed_at, copy.article IS NOT NULL, article.changed
         FROM article JOIN file ON file.id = article.file JOIN body ON body.article = article.id
             LEFT JOIN outlet ON outlet.id = article.outlet LEFT JOIN copy ON copy.article = article.id
         """
@@ -31,7 +31,7 @@ struct IndexedRows {
         try Set(ids).sorted().map { id in try article(id).map(IndexChange.put) ?? .remove(id) }
     }
 
-    private static func article(_ row: Row) -> IndexedArticle {
+    static func article(_ row: Row) -> IndexedArticle {
         let first = (row[10] as Int?).flatMap { Day(number: $0) }
         let last = (row[11] as Int?).flatMap { Day(number: $0) }
         return IndexedArticle(

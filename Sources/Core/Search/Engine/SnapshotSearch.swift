@@ -17,7 +17,7 @@ struct SnapshotSearch {
     init(_ parts: [IndexPart], _ request: SearchRequest) {
         self.parts = parts
         self.request = request
-        plan = QueryPlan(request.query, languages: Self.languages(parts))
+        plan = QueryPlan(request.query, languages: IndexSnapshot.languages(of: parts))
         let leaves = plan.leaves
         terms = parts.map { SegmentTerms($0.segment, leaves) }
         var firsts: [UInt32] = []
@@ -33,17 +33,6 @@ struct SnapshotSearch {
         averageLength = max(1, Float(length) / Float(max(1, count)))
         let terms = terms
         idf = leaves.indices.map { Self.idf($0, leaves[$0], terms, documents: count) }
-    }
-
-    /// The languages of the articles, the most common first.
-    private static func languages(_ parts: [IndexPart]) -> [String?] {
-        var counts: [String?: Int] = [:]
-        for part in parts {
-            for (number, count) in part.segment.languageCounts.enumerated() where count > 0 {
-                counts[part.segment.columns.languages.name(number), default: 0] += count
-            }
-        }
-        return counts.sorted { ($0.value, $1.key ?? "") > ($1.value, $0.key ?? "") }.map(\.key)
     }
 
     /// How rare a leaf is; a phrase as its words together.

@@ -21,14 +21,17 @@ package struct IndexSnapshot: Sendable {
         try SnapshotSearch(parts, request).run()
     }
 
-    /// The languages of the articles (BCP 47), each once; of articles without one, "".
-    package var languages: [String] {
-        var names: Set<String> = []
+    /// The languages of the articles (BCP 47), each once, the most common first; of articles without one, "".
+    package var languages: [String] { Self.languages(of: parts) }
+
+    static func languages(of parts: [IndexPart]) -> [String] {
+        var counts: [String: Int] = [:]
         for part in parts {
-            let languages = part.segment.columns.languages
-            for number in 0...languages.count { names.insert(languages.name(number) ?? "") }
+            for (number, count) in part.segment.languageCounts.enumerated() where count > 0 {
+                counts[part.segment.columns.languages.name(number) ?? "", default: 0] += count
+            }
         }
-        return names.sorted()
+        return counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
     }
 
     /// Other spellings of a query that finds nothing: the query with words replaced by ones that articles have. Each finds

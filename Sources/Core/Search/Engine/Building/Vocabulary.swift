@@ -36,8 +36,8 @@ struct Vocabulary: ~Copyable {
 
     private mutating func stem(_ batch: borrowing TokenBatch) {
         let count = batch.surfaces.count
-        let languages = batch.columns.languages.names.map { StemLanguage($0) }
-        stemOf = [[UInt32]](repeating: [], count: languages.count + 1)
+        let languages = ([""] + batch.columns.languages.names).map { StemLanguage($0) }
+        stemOf = [[UInt32]](repeating: [], count: languages.count)
         var stemmers = Stemmers()
         var lowercase: [UInt8] = []
         var bytes: [UInt8] = []
@@ -55,7 +55,7 @@ struct Vocabulary: ~Copyable {
                 Folding.lowercase(of: batch.surfaces[word].assumingMemoryBound(to: UInt8.self), into: &lowercase)
                 lowercase.withUnsafeBufferPointer {
                     stemmers.stem(
-                        lowercase: $0, language: language == 0 ? .none : languages[language - 1], into: &bytes)
+                        lowercase: $0, language: languages[language], into: &bytes)
                 }
                 let stem = bytes.withUnsafeBytes { stems.number(of: $0) }
                 let term = Int(termOf[word])

@@ -22,15 +22,20 @@ struct QueryPlan {
     private let languages: [StemLanguage]
     private var stemmers = StemmerBox()
 
-    /// - Parameter languages: of the articles, the most common first; nil for articles of which it is not known.
-    init(_ query: Query, languages: [String?]) {
-        self.languages = StemLanguage.all(of: languages.map { $0 ?? "" })
+    /// - Parameter languages: of the articles, the most common first; "" for articles of which it is not known.
+    init(_ query: Query, languages: [String]) {
+        self.languages = StemLanguage.all(of: languages)
         root = node(query, isWanted: true)
-        leaveStopWordsOut(languages.compactMap { $0 })
+        leaveStopWordsOut(languages.map(Self.primarySubtag))
     }
 
     /// Whether an article's score says anything: whether the query wants words.
     var isScored: Bool { sequence.contains { leaves[$0].isScored } }
+
+    /// "en" of "en-GB", and of a language that is not known.
+    private static func primarySubtag(_ tag: String) -> String {
+        tag.isEmpty ? "en" : String(tag.prefix { $0 != "-" }).lowercased()
+    }
 
     // MARK: The tree
 
