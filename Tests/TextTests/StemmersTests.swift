@@ -24,7 +24,7 @@ import Testing
         #expect(Self.stem(one, language) == Self.stem(other, language))
     }
 
-    @Test(arguments: ["ja", "zh-Hans", "", "xx", "th", "uk"])
+    @Test(arguments: ["ja", "zh-Hans", "xx", "th", "uk"])
     func aLanguageWithoutAStemmerLeavesTheTerm(language: String) {
         #expect(StemLanguage(language) == .none)
         #expect(Self.stem("Sanctionés", language) == "sanctiones")
@@ -36,7 +36,7 @@ import Testing
         {
             #expect(StemLanguage(String(tag)) != .none, "\(tag)")
         }
-        #expect(StemLanguage.all(of: ["en", "en-US", "ja", "de", "zh"]) == ["en", "", "de"].map { StemLanguage($0) })
+        #expect(StemLanguage.all(of: ["en", "en-US", "ja", "de", "zh"]) == ["en", "ja", "de"].map { StemLanguage($0) })
     }
 
     @Test func aStemIsFoldedAndNeverEmpty() {
@@ -51,7 +51,7 @@ import Testing
 
     @Test func aQuerysWordHasEachStemOnce() {
         var stemmers = Stemmers()
-        let languages = StemLanguage.all(of: ["en", "de", "", "fr"])
+        let languages = StemLanguage.all(of: ["en", "de", "ja", "fr"])
         let stems = Array("sanctions".utf8).withUnsafeBufferPointer {
             stemmers.stems(lowercase: $0, languages: languages).map { String(decoding: $0, as: UTF8.self) }
         }

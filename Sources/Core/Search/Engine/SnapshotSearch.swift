@@ -17,7 +17,7 @@ struct SnapshotSearch {
     init(_ parts: [IndexPart], _ request: SearchRequest) {
         self.parts = parts
         self.request = request
-        plan = QueryPlan(request.query, languages: IndexSnapshot.languages(of: parts))
+        plan = QueryPlan(request.query, languages: IndexSnapshot.languages(of: parts), parts.map(\.segment))
         let leaves = plan.leaves
         terms = parts.map { SegmentTerms($0.segment, leaves) }
         var firsts: [UInt32] = []

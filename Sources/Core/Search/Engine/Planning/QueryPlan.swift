@@ -20,10 +20,12 @@ struct QueryPlan {
     /// The leaves that help an article to match, in the query's order, as often as it has them: for proximity.
     private(set) var sequence: [Int] = []
     private let languages: [StemLanguage]
+    private let segments: [Segment]
     private var stemmers = StemmerBox()
 
     /// - Parameter languages: of the articles, the most common first; "" for articles of which it is not known.
-    init(_ query: Query, languages: [String]) {
+    init(_ query: Query, languages: [String], _ segments: [Segment]) {
+        self.segments = segments
         self.languages = StemLanguage.all(of: languages)
         root = node(query, isWanted: true)
         leaveStopWordsOut(languages.map(Self.primarySubtag))
@@ -76,7 +78,7 @@ struct QueryPlan {
                     isWanted)
             }
             if term.field == .by { return add(Leaf(kind: .folded(folded), field: .by, words: [folded]), isWanted) }
-            return add(Leaf(kind: .stems(stems(only)), field: term.field, words: [folded]), isWanted)
+            return add(Leaf(kind: .stems(stems(only, folded: folded)), field: term.field, words: [folded]), isWanted)
         }
     }
 
@@ -120,14 +122,29 @@ struct QueryPlan {
 
     private static func tokens(_ text: String) -> [[UInt8]] { surfaces(text).map { Folding.term(of: $0) } }
 
-    private mutating func stems(_ word: String) -> [[UInt8]] {
-        var word = word
-        var lowercase: [UInt8] = []
-        word.withUTF8 { Folding.lowercase(of: $0, into: &lowercase) }
-        return lowercase.withUnsafeBufferPointer { bytes in
-            stemmers.stems(bytes, languages.isEmpty ? [.none] : languages)
+    /// The stems of a word, and of what it is with other accents in the articles: they may have other stems.
+    private func stems(_ word: String, folded: [UInt8]) -> [[UInt8]] {
+        var forms: Set<[UInt8]> = [folded]
+        var written: [[UInt8]] = []
+        for segment in segments {
+            for surface in segment.surfaces(of: folded) where surface.written.contains(where: { $0 >= 0x80 }) {
+                written.append(surface.written)
+            }
         }
+        for surface in [Array(word.utf8)] + written.prefix(Self.mostForms) {
+            var lowercase: [UInt8] = []
+            surface.withUnsafeBufferPointer { Folding.lowercase(of: $0, into: &lowercase) }
+            forms.insert(lowercase)
+        }
+        var stems: [[UInt8]] = []
+        for form in forms.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            let found = form.withUnsafeBufferPointer { stemmers.stems($0, languages.isEmpty ? [.none] : languages) }
+            for stem in found where !stems.contains(stem) { stems.append(stem) }
+        }
+        return stems
     }
+
+    private static let mostForms = 64
 
     /// The stop words of the query's language do not count for the score where the query has others.
     private mutating func leaveStopWordsOut(_ languages: [String]) {

@@ -279,7 +279,8 @@ struct SegmentQuery {
             guard case .leaf(let leaf) = member, isPlain(leaf) else { return false }
             let found = self.lists(of: leaf)
             if found.isEmpty { return true }
-            guard found.count == 1 else { return false }
+            // Several lists for one word: all of them are added up, of the documents that match.
+            guard found.count == 1 else { return rank(anyOf: members, filter: plan.root, &top) }
             lists.append(scored(found[0], leaf, &scratch))
         }
         guard let first = lists.first else { return false }

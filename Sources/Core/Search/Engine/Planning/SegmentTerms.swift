@@ -28,7 +28,7 @@ struct SegmentTerms {
             surface == folded
                 ? [find(leaf.wordField, folded)].compactMap(\.self)
                 : [find(.surfaces, folded + [0] + surface)].compactMap(\.self)
-        case .pattern(let pattern): expansions(of: pattern, leaf.wordField)
+        case .pattern(let pattern): expansions(of: pattern, leaf.wordField, withTerms: leaf.isTextOnly)
         case .phrase(let words, _):
             Self.whole(words.map { find(leaf.wordField, $0) })
         }
@@ -46,14 +46,14 @@ struct SegmentTerms {
         return Found(entry: entry, field: field, term: term)
     }
 
-    private mutating func expansions(of pattern: TermPattern, _ field: Field) -> [Found] {
+    private mutating func expansions(of pattern: TermPattern, _ field: Field, withTerms: Bool) -> [Found] {
         let cursor = TermCursor(segment.dictionary)
         let beginning = [field.rawValue] + pattern.beginning
         beginning.withUnsafeBytes { cursor.seek($0) }
         var found: [Found] = []
         while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
             if pattern.isPrefix || pattern.matches(cursor.term) {
-                found.append(Found(entry: cursor.entry, field: field, term: []))
+                found.append(Found(entry: cursor.entry, field: field, term: withTerms ? Array(cursor.term) : []))
             }
             cursor.next()
         }
@@ -61,16 +61,8 @@ struct SegmentTerms {
         return found
     }
 
-    /// The other words that are folded to `folded` and written otherwise: their postings.
+    /// The words that are folded to `folded` and written otherwise: their postings.
     func surfaces(of folded: [UInt8]) -> [Found] {
-        let cursor = TermCursor(segment.dictionary)
-        let beginning = [Field.surfaces.rawValue] + folded + [0]
-        beginning.withUnsafeBytes { cursor.seek($0) }
-        var found: [Found] = []
-        while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
-            found.append(Found(entry: cursor.entry, field: .surfaces, term: []))
-            cursor.next()
-        }
-        return found
+        segment.surfaces(of: folded).map { Found(entry: $0.entry, field: .surfaces, term: []) }
     }
 }

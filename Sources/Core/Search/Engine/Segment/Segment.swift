@@ -45,10 +45,17 @@ final class Segment: Sendable {
     /// The article that a document is.
     func article(at document: Int) -> Int { columns.article(document) }
 
-    /// The postings of a term; nil where there are none.
-    func postings(_ field: Field, _ term: [UInt8], _ scratch: inout Scratch) -> PostingsCursor? {
-        guard let entry = dictionary.find(field, term), !entry.isTwin else { return nil }
-        return PostingsCursor(entry, field, lists: lists, segmentCount: count, scratch: &scratch)
+    /// The words that are folded to `folded` and written otherwise.
+    func surfaces(of folded: [UInt8]) -> [(written: [UInt8], entry: TermEntry)] {
+        let cursor = TermCursor(dictionary)
+        let beginning = [Field.surfaces.rawValue] + folded + [0]
+        beginning.withUnsafeBytes { cursor.seek($0) }
+        var found: [(written: [UInt8], entry: TermEntry)] = []
+        while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
+            found.append((Array(cursor.key.dropFirst(beginning.count)), cursor.entry))
+            cursor.next()
+        }
+        return found
     }
 
     /// Whether all bytes are as they were written.
