@@ -44,7 +44,6 @@ let package = Package(
             name: "CGMime", path: "Sources/C/GMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .target(name: "CMail", dependencies: ["CGMime"], path: "Sources/C/Mail"),
         .systemLibrary(name: "CStemmer", path: "Sources/C/Stemmer", providers: [.apt(["libstemmer-dev"])]),
-        .target(name: "CFullText", path: "Sources/C/FullText", linkerSettings: [.linkedLibrary("sqlite3")]),
 
         .target(name: "ReadoutJSON", path: "Sources/Core/JSON", swiftSettings: strict),
         .target(
@@ -67,7 +66,7 @@ let package = Package(
         .target(
             name: "ReadoutArchive",
             dependencies: [
-                "CFullText", "ReadoutText", "ReadoutArticles", "ReadoutSearch",
+                "ReadoutText", "ReadoutArticles", "ReadoutSearch", "CLinux",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Sources/Core/Archive", swiftSettings: strict),
@@ -105,6 +104,9 @@ let package = Package(
             ],
             path: "Sources/Client", swiftSettings: strict),
 
+        .executableTarget(
+            name: "standing-bench", dependencies: ["ReadoutSearch", "TestSupport"], path: "Benchmarks/Standing",
+            swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
@@ -113,7 +115,7 @@ let package = Package(
         .testTarget(
             name: "ArchiveTests",
             dependencies: [
-                "CFullText", "TestSupport", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutText",
+                "TestSupport", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutText",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),

@@ -4,11 +4,13 @@ enum Arguments {
     static let searchValues: Set = [
         "--socket", "--timeout", "--color", "--limit", "--offset", "--sort", "--facets", "--facet", "--context",
     ]
+    /// Those of `watch`.
+    static let watchValues: Set = ["--socket", "--timeout", "--color", "--after", "--since", "--exec"]
     static let commonValues: Set = ["--socket", "--timeout", "--color"]
 
     /// - Options that stand before the subcommand go behind it: every subcommand has the common ones.
     /// - `help queries` is the command `queries`.
-    /// - The words of a `search` go behind `--`, so that `-word` is a word that must not occur, not an option.
+    /// - The words of a `search` or `watch` go behind `--`, so that `-word` is a word that must not occur, not an option.
     static func ordered(_ arguments: [String]) -> [String] {
         var before: [String] = []
         var at = 0
@@ -25,12 +27,13 @@ enum Arguments {
         switch command {
         case "help" where rest.first == "queries": return ["queries"] + before
         case "help": return [command] + rest
-        case "search": return [command] + before + orderedSearch(rest)
+        case "search": return [command] + before + orderedQuery(rest, searchValues)
+        case "watch": return [command] + before + orderedQuery(rest, watchValues)
         default: return [command] + before + rest
         }
     }
 
-    private static func orderedSearch(_ arguments: [String]) -> [String] {
+    private static func orderedQuery(_ arguments: [String], _ values: Set<String>) -> [String] {
         var options: [String] = []
         var words: [String] = []
         var at = 0
@@ -42,7 +45,7 @@ enum Arguments {
                 break
             } else if argument.hasPrefix("--") || argument == "-h" {
                 options.append(argument)
-                if searchValues.contains(argument), at < arguments.count {
+                if values.contains(argument), at < arguments.count {
                     options.append(arguments[at])
                     at += 1
                 }

@@ -24,7 +24,8 @@ struct Readout: ParsableCommand {
             CommandGroup(
                 name: "Question",
                 subcommands: [
-                    SearchCommand.self, ArticleCommand.self, DiffCommand.self, ReadCommand.self, QueriesCommand.self,
+                    SearchCommand.self, WatchCommand.self, ArticleCommand.self, DiffCommand.self, ReadCommand.self,
+                    QueriesCommand.self,
                 ]
             ),
             CommandGroup(name: "Inbox", subcommands: [AddCommand.self, SyncCommand.self, FollowCommand.self]),

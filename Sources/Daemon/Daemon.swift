@@ -28,7 +28,7 @@ struct Daemon {
 
         try Self.prepareFolders(settings)
         let inbox = Inbox(path: settings.inbox)
-        let archive = try Archive(folder: settings.state)
+        let archive = try Archive(folder: settings.state) { logger.notice("\($0)") }
         let news = Mailbox<InboxNews>(capacity: 64)
         let watcher = InboxWatcher(inbox: inbox, news: news)
         let readers = ReaderPool(

@@ -10,9 +10,9 @@ struct Shelf {
 
     init() throws { try self.init(in: TemporaryFolder()) }
 
-    init(in folder: TemporaryFolder) throws {
+    init(in folder: TemporaryFolder, report: @escaping @Sendable (String) -> Void = { _ in }) throws {
         self.folder = folder
-        archive = try Archive(folder: folder.path)
+        archive = try Archive(folder: folder.path, report: report)
     }
 
     static func stamp(_ size: Int = 1) -> FileStamp {
@@ -43,12 +43,17 @@ struct Shelf {
         return id
     }
 
-    func search(_ query: String, sort: Sort = .relevance, facets: [FacetField] = []) async throws -> SearchResult {
-        let query = try QueryParser(today: ReadoutSearch.Day(year: 2022, month: 9, day: 20)!).parse(query)
-        return try await archive.read { try $0.search(SearchRequest(query: query, sort: sort, facets: facets)) }
+    func search(
+        _ text: String, sort: Sort = .relevance, facets: [FacetField] = [], limit: Int = 20, offset: Int = 0,
+        asOf clock: Int? = nil
+    ) async throws -> FoundPage {
+        let query = try QueryParser(today: ReadoutSearch.Day(year: 2022, month: 9, day: 20)!).parse(text)
+        return try await archive.search(
+            SearchRequest(query: query, sort: sort, facets: facets, limit: limit, offset: offset), text: text,
+            asOf: clock, context: 240)
     }
 
-    func found(_ query: String) async throws -> [Int] { try await search(query).hits.map(\.article) }
+    func found(_ query: String) async throws -> [Int] { try await search(query).hits.map(\.article.id) }
 }
 
 @Suite struct LedgerTests {
@@ -160,7 +165,7 @@ struct Shelf {
     }
 }
 
-@Suite struct FullTextTests {
+@Suite struct SearchTests {
     @Test func wordsPhrasesAndFilters() async throws {
         let shelf = try Shelf()
         let dam = try await shelf.add(
@@ -195,12 +200,12 @@ struct Shelf {
             + String(repeating: "Später mehr. ", count: 40)
         try await shelf.add("a", Shelf.content(text))
         let hit = try #require(try await shelf.search("prasident spoke").hits.first)
-        let span = try #require(hit.span)
+        let passage = hit.passage
         let bytes = Array(text.utf8)
-        #expect(String(decoding: bytes[span], as: UTF8.self) == hit.snippet)
-        let words = hit.highlights.map { String(decoding: Array(hit.snippet.utf8)[$0], as: UTF8.self) }
+        #expect(String(decoding: bytes[passage.span], as: UTF8.self) == passage.text)
+        let words = passage.highlights.map { String(decoding: Array(passage.text.utf8)[$0], as: UTF8.self) }
         #expect(words == ["Präsident", "spoke"])
-        #expect(hit.snippet.utf8.count <= 240)
+        #expect(passage.text.utf8.count <= 240)
     }
 
     @Test func titlesWeighMoreAndNewestComesFirstWhenAsked() async throws {
@@ -209,8 +214,8 @@ struct Shelf {
         let inTitle = try await shelf.add("b", Shelf.content("Words.", title: "Summit", published: "2021-01-01"))
         let undated = try await shelf.add("c", Shelf.content("A summit there, with many other words."))
         #expect(try await shelf.found("summit").first == inTitle)
-        #expect(try await shelf.search("summit", sort: .newest).hits.map(\.article) == [inText, inTitle, undated])
-        #expect(try await shelf.search("summit", sort: .oldest).hits.map(\.article) == [inTitle, inText, undated])
+        #expect(try await shelf.search("summit", sort: .newest).hits.map(\.article.id) == [inText, inTitle, undated])
+        #expect(try await shelf.search("summit", sort: .oldest).hits.map(\.article.id) == [inTitle, inText, undated])
     }
 
     @Test func aChangedArticleIsRankedByItsNewLength() async throws {

@@ -229,6 +229,7 @@ import Testing
         for id in ids[1...] + [new] { #expect(try await copyOf(id, again) == ids[0]) }
         #expect(try await again.archive.relateOlderArticles(limit: 2) == false)
         try await again.archive.rebuildIndex()
+        #expect(try await again.archive.check() == [])
         #expect(try await again.found("is:copy") == [])
         while try await again.archive.relateOlderArticles(limit: 2) {}
         #expect(try await again.search("is:copy").total == 5)

@@ -35,16 +35,18 @@ struct ArgumentsTests {
         #expect(Arguments.ordered(words(given)) == words(ordered))
     }
 
-    @Test("knows which options of a search take a value")
-    func searchValues() throws {
+    @Test(
+        "knows which options of a search and of a watch take a value",
+        arguments: [("search", Arguments.searchValues), ("watch", Arguments.watchValues)])
+    func values(command: String, values: Set<String>) throws {
         let help = Readout._dumpHelp()
         let json = try JSON(parsing: Array(help.utf8))
-        let search = try #require(
-            json["command"]?["subcommands"]?.array?.first { $0["commandName"]?.string == "search" })
-        let options = (search["arguments"]?.array ?? []).filter { $0["kind"]?.string == "option" }
+        let described = try #require(
+            json["command"]?["subcommands"]?.array?.first { $0["commandName"]?.string == command })
+        let options = (described["arguments"]?.array ?? []).filter { $0["kind"]?.string == "option" }
         let names = options.flatMap { $0["names"]?.array ?? [] }.compactMap { $0["name"]?.string.map { "--" + $0 } }
-        #expect(Set(names) == Arguments.searchValues)
-        #expect(Arguments.commonValues.isSubset(of: Arguments.searchValues))
+        #expect(Set(names) == values)
+        #expect(Arguments.commonValues.isSubset(of: values))
     }
 
     @Test("becomes the parameters of a search")

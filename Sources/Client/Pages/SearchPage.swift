@@ -18,7 +18,8 @@ extension Page {
         summary(reply, offset: offset)
     }
 
-    private mutating func hit(_ hit: Contract.Hit, idColumns: Int) {
+    /// One article found, with its passage.
+    mutating func hit(_ hit: Contract.Hit, idColumns: Int) {
         let article = hit.article
         let id = String(article.id)
         let padding = String(repeating: " ", count: idColumns - id.count)

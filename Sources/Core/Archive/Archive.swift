@@ -1,8 +1,10 @@
 internal import GRDB
 internal import Glibc
 internal import Synchronization
+import ReadoutSearch
 
-/// All that is known: the ledger and the articles, in the SQLite database `readout.sqlite` of the state folder.
+/// All that is known: the ledger and the articles, in the SQLite database `readout.sqlite` of the state folder, and the
+/// search index that is derived from them, in `index` there.
 /// One writer, several readers; a reader sees one moment and waits for nobody.
 package final class Archive: Sendable {
     package struct Failure: Error, CustomStringConvertible {
@@ -13,24 +15,28 @@ package final class Archive: Sendable {
     package let folder: String
     /// The database file.
     package let path: String
-    private let pool: DatabasePool
+    let pool: DatabasePool
     private let lock: StateLock
-    private let indexSize = Mutex<(articles: Int, bytes: Int)?>(nil)
+    let keeper: IndexKeeper
+    let work: IndexWork
+    let report: @Sendable (String) -> Void
+    let queries: Mutex<[String: String]>
 
-    /// Opens or makes the database in the folder `folder`, which exists, and brings its schema up to date.
+    /// Opens or makes the database in the folder `folder`, which exists, and brings its schema and its index up to date.
+    /// Where the index must be made anew, that is left to `keepIndex`.
+    /// - Parameter report: told what happens to the index, in words for the log.
     /// - Throws: `Failure`, in words, where another daemon has the folder, it is not writable, or the database is
     ///   newer than this program.
-    package init(folder: String) throws {
+    package init(folder: String, report: @escaping @Sendable (String) -> Void = { _ in }) throws {
         self.folder = folder
+        self.report = report
         path = folder + "/readout.sqlite"
         lock = try StateLock(folder: folder)
         var configuration = Configuration()
         configuration.label = "archive"
         configuration.maximumReaderCount = 8
         configuration.busyMode = .timeout(10)
-        let lengths = ArticleLengths()
         configuration.prepareDatabase { db in
-            try lengths.register(db)
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 8192") }
             try db.execute(sql: "PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY")
         }
@@ -45,11 +51,39 @@ package final class Archive: Sendable {
             try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216")
         }
         try migrator.migrate(pool)
+
+        let identity = try pool.read { try ArchiveView(db: $0).fact("archive_id") } ?? ""
+        keeper = IndexKeeper(folder: folder, identity: identity)
+        work = IndexWork(pool: pool, keeper: keeper, report: report)
+        queries = Mutex(try pool.read { try SavedQuery.all($0) })
+        if let reason = try pool.writeWithoutTransaction({ try keeper.open($0) }) {
+            report("the search index is made anew: \(reason)")
+        }
     }
 
-    /// Applies `changes` in their order, in one durable transaction.
+    /// Applies `changes` in their order, in one durable transaction. Every search after this returns finds them.
     package func commit(_ changes: [Change]) async throws -> Commit {
-        try await pool.write { db in try ArchiveCommit(db).apply(changes) }
+        try await transact { db, articles in try ArchiveCommit(db, articles).apply(changes) }
+    }
+
+    /// Carries out a transaction that may change articles; the index is told before the next one begins.
+    private func transact<Value: Sendable>(
+        _ body: @Sendable @escaping (Database, ArticleChanges) throws -> Value
+    ) async throws -> Value {
+        try await pool.writeWithoutTransaction { [keeper] db in
+            let articles = ArticleChanges()
+            var done: (value: Value, changes: (changes: [IndexChange], position: Int)?, tally: Tally)?
+            try db.inTransaction {
+                let value = try body(db, articles)
+                let changes = try articles.settle(db)
+                if let position = keeper.prunable() { try Journal(db: db).prune(through: position) }
+                done = (value, changes, try ArchiveView(db: db).tally())
+                return .commit
+            }
+            guard let done else { throw Failure(description: "a transaction did not come to its end") }
+            keeper.apply(done.changes, tally: done.tally)
+            return done.value
+        }
     }
 
     /// What `body` finds in one snapshot of the archive.
@@ -71,17 +105,25 @@ package final class Archive: Sendable {
         }
     }
 
-    /// Writes the search index anew from the articles, and has `relateOlderArticles` find their copies anew.
+    /// Makes the search index anew from the articles, and has `relateOlderArticles` find their copies anew.
     package func rebuildIndex() async throws {
-        try await pool.write { db in
-            try db.execute(sql: "INSERT INTO searched(searched) VALUES ('rebuild')")
-            try OlderArticles.relateAll(db)
+        try await pool.writeWithoutTransaction { [keeper] db in
+            try keeper.distrust(db)
+            try db.inTransaction {
+                try OlderArticles.relateAll(db)
+                return .commit
+            }
         }
+        try await work.rebuild()
     }
+
+    /// Makes the index anew where it has to be, and brings one up to date that lags far behind, until the task is
+    /// cancelled or the archive closed. To be called once.
+    package func keepIndex() async { await work.run() }
 
     /// Finds the copies among up to `limit` articles that were here before they could be found; whether more wait.
     package func relateOlderArticles(limit: Int) async throws -> Bool {
-        try await pool.write { db in try OlderArticles.relate(limit: limit, db) }
+        try await transact { db, articles in try OlderArticles.relate(limit: limit, db, articles) }
     }
 
     /// Holds the database and the search index against the articles; what differs, in words.
@@ -89,41 +131,34 @@ package final class Archive: Sendable {
         var problems = try await pool.read { db in
             try String.fetchAll(db, sql: "PRAGMA quick_check").filter { $0 != "ok" }.map { "database: \($0)" }
         }
-        do {
-            try await pool.write { db in
-                try db.execute(sql: "INSERT INTO searched(searched, rank) VALUES ('integrity-check', 1)")
-            }
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-            problems.append("the search index differs from the articles: verify --repair writes it anew")
+        problems += try await Threads.run { [keeper] in keeper.check() }
+        let difference = try await pool.writeWithoutTransaction { [keeper] db in
+            let articles = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
+            return keeper.difference(articles: articles)
         }
-        let astray = try await pool.read { db in try CopyIndex(db).astray() }
+        if let difference { problems.append(difference) }
+        let astray = try await pool.read { db in try CopyIndex.astray(db) }
         if astray > 0 { problems.append("\(astray) copies have no original: verify --repair finds them anew") }
         return problems
     }
 
-    /// Bytes of the search index. They are counted, which takes as long as reading it, when the number of articles has
-    /// changed by a hundredth since the last time.
-    package func indexBytes() async throws -> Int {
-        let articles = try await read { try $0.tally().articles }
-        let known = indexSize.withLock { $0 }
-        if let known, abs(known.articles - articles) * 100 < max(articles, 1) { return known.bytes }
-        let bytes = try await pool.read { db in
-            try Int.fetchOne(db, sql: "SELECT coalesce(sum(length(block)), 0) FROM searched_data") ?? 0
-        }
-        indexSize.withLock { $0 = (articles, bytes) }
-        return bytes
-    }
+    /// Bytes of the search index, in memory and on disk.
+    package var indexBytes: Int { keeper.bytes }
 
-    /// Bytes of the database and its log on disk.
+    /// Bytes of the database, its log and the search index on disk.
     package func diskBytes() -> Int {
-        ["", "-wal", "-shm"].reduce(0) { sum, suffix in
+        let index = Folder.bytes(keeper.path) + Folder.bytes(keeper.nextPath)
+        return ["", "-wal", "-shm"].reduce(index) { sum, suffix in
             var status = stat()
             return stat(path + suffix, &status) == 0 ? sum + Int(status.st_blocks) * 512 : sum
         }
     }
 
-    /// Ends all work and closes the database.
-    package func close() throws { try pool.close() }
+    /// Ends all work, brings the index to disk, and closes the database.
+    package func close() throws {
+        pool.writeWithoutTransaction { _ in keeper.close(flushing: true) }
+        try pool.close()
+    }
 }
 
 /// The lock that keeps a second daemon out of a state folder, held until the process ends or this is released.

@@ -2,17 +2,19 @@ internal import GRDB
 internal import Glibc
 import ReadoutArticles
 
-/// One transaction of the archive: applies changes to the ledger and, through `ArticleCommit`, to the articles and the
-/// search index, and keeps the tally.
+/// One transaction of the archive: applies changes to the ledger and, through `ArticleCommit`, to the articles, and keeps
+/// the tally.
 struct ArchiveCommit {
     private let db: Database
     private let view: ArchiveView
     private var tally: Tally
     private var events: [FileEvent] = []
-    private var changedArticles: [Int] = []
+    private let articles: ArticleChanges
 
-    init(_ db: Database) throws {
+    /// - Parameter articles: is told which articles change.
+    init(_ db: Database, _ articles: ArticleChanges) throws {
         self.db = db
+        self.articles = articles
         view = ArchiveView(db: db)
         tally = try view.tally()
     }
@@ -22,7 +24,6 @@ struct ArchiveCommit {
         try run(
             "UPDATE tally SET clock = ?, pending = ?, indexed = ?, failed = ?, ignored = ?, articles = ?",
             [tally.clock, tally.pending, tally.indexed, tally.failed, tally.ignored, tally.articles])
-        FullTextIndex.measureAfterCommit(changedArticles, db)
         return Commit(events: events, tally: tally)
     }
 
@@ -34,13 +35,13 @@ struct ArchiveCommit {
             try set(path, .pending, stamp: stamp, attempts: again ? old?.attempts ?? 0 : 0, over: old)
         case .part(_, let claim, let articles):
             guard let old, old.changed == claim, !articles.isEmpty else { return }
-            var commit = ArticleCommit(db, file: old, claim: claim)
+            var commit = ArticleCommit(db, file: old, claim: claim, clock: tally.clock, self.articles)
             try commit.take(articles)
             count(commit)
             _ = tick()
         case .indexed(let path, let reading, let content, let reason):
             guard let old, old.changed == reading.claim else { return }
-            var commit = ArticleCommit(db, file: old, claim: reading.claim)
+            var commit = ArticleCommit(db, file: old, claim: reading.claim, clock: tally.clock, articles)
             try commit.finish(content)
             count(commit)
             let sha256 = blob(content.sha256)
@@ -53,7 +54,7 @@ struct ArchiveCommit {
             try set(path, .indexed, reason: reason, stamp: reading.stamp, attempts: old.attempts + 1, over: old)
         case .failed(let path, let reading, let reason, let retryAt, let sha256):
             guard let old, old.changed == reading.claim else { return }
-            var commit = ArticleCommit(db, file: old, claim: reading.claim)
+            var commit = ArticleCommit(db, file: old, claim: reading.claim, clock: tally.clock, articles)
             try commit.fail()
             count(commit)
             try run(
@@ -127,6 +128,7 @@ struct ArchiveCommit {
         _ old: ArchiveView.FileRow, from path: String, to: String, stamp: FileStamp
     ) throws {
         try run("UPDATE file SET path = ? WHERE id = ?", [to, old.id])
+        for id in try view.articleIDs(file: old.id) { articles.reread(id) }
         try note(forgotten: path)
         try set(
             to, old.state, reason: old.reason, stamp: stamp, attempts: old.attempts, retryAt: old.retryAt, over: old)
@@ -140,14 +142,15 @@ struct ArchiveCommit {
     }
 
     private mutating func removeArticles(of row: ArchiveView.FileRow) throws {
-        var commit = ArticleCommit(db, file: row, claim: row.changed)
+        var commit = ArticleCommit(db, file: row, claim: row.changed, clock: tally.clock, articles)
         try commit.removeAll()
         count(commit)
     }
 
     private mutating func count(_ commit: ArticleCommit) {
         tally.articles += commit.added
-        changedArticles += commit.changed
+        // The last one shares the tick that follows for the file.
+        tally.clock += max(0, commit.news - 1)
     }
 
     private mutating func note(forgotten path: String) throws {

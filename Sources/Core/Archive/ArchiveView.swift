@@ -1,7 +1,6 @@
 internal import Foundation
 internal import GRDB
 import ReadoutArticles
-package import ReadoutSearch
 
 /// One moment of the archive: what is asked of one view agrees with itself. It must not leave the closure that was
 /// given it (a SQLite connection belongs to one thread).
@@ -226,11 +225,10 @@ package struct ArchiveView {
 
     private func storedArticle(_ id: Int, _ sql: String, _ arguments: StatementArguments) throws -> StoredArticle? {
         guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) else { return nil }
-        let bylines: String = row[9]
         let source = (row[15] as String?).flatMap(PublicationDate.Source.init)
         let article = Article(
             part: row[1], key: row[2], format: Format(rawValue: row[6]) ?? .text, title: row[7], subtitle: row[8],
-            outlet: row[13], bylines: bylines.isEmpty ? [] : bylines.split(separator: "\n").map(String.init),
+            outlet: row[13], bylines: Bylines.decode(row[9]),
             dateline: row[10],
             published: (row[14] as String?).flatMap { value in source.map { PublicationDate(value: value, source: $0) }
             },
@@ -267,10 +265,5 @@ package struct ArchiveView {
                 language: row[6], words: row[7], copyOf: row[8])
         }
         return found
-    }
-
-    /// Searches the articles.
-    package func search(_ request: SearchRequest) throws -> SearchResult {
-        try FullTextIndex(db: db).search(request)
     }
 }

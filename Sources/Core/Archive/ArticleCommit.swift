@@ -12,17 +12,23 @@ struct ArticleCommit {
     private let db: Database
     private let file: ArchiveView.FileRow
     private let claim: Int
+    private let clock: Int
+    private let changes: ArticleChanges
     private let copies: CopyIndex
     /// How many more articles there are now.
     private(set) var added = 0
-    /// The articles that have another text now.
-    private(set) var changed: [Int] = []
+    /// How many came or took another revision. Each has a clock of its own, from one after `clock` on.
+    private(set) var news = 0
 
-    init(_ db: Database, file: ArchiveView.FileRow, claim: Int) {
+    /// - Parameter changes: is told of every article that is new, has changed or is gone.
+    /// - Parameter clock: the last that was given.
+    init(_ db: Database, file: ArchiveView.FileRow, claim: Int, clock: Int, _ changes: ArticleChanges) {
         self.db = db
         self.file = file
         self.claim = claim
-        copies = CopyIndex(db)
+        self.clock = clock
+        self.changes = changes
+        copies = CopyIndex(db, changes)
     }
 
     /// Takes some of the file's articles in, which are in their order, and at least one.
@@ -159,16 +165,34 @@ struct ArticleCommit {
 
     // MARK: Rows
 
-    /// What stands of an article in its row, in the order of `columns`.
-    private func row(_ article: Article, sha256: Data, content: Data?) throws -> [(any DatabaseValueConvertible)?] {
+    /// An article's row: what stands in it, in the order of `columns`, and of that what is searched too.
+    private struct NewRow {
+        var values: [(any DatabaseValueConvertible)?]
+        var days: DayRange?
+        /// In Unix seconds and milliseconds.
+        var publishedAt: Int?
+        var indexedAt: Int
+    }
+
+    private func row(_ article: Article, sha256: Data, content: Data?) throws -> NewRow {
         let days = article.published.flatMap { DayRange(iso: $0.value) }
-        return [
-            article.part, article.key, sha256, Moment.now, article.format.rawValue, article.title,
-            article.subtitle, article.bylines.joined(separator: "\n"), article.dateline, article.url, article.language,
-            try article.outlet.map(outletID), article.published?.value, article.published?.source.rawValue,
-            article.published.flatMap { Moment.unixSeconds(iso: $0.value) }, days?.first?.number, days?.last?.number,
-            article.words, claim, content,
-        ]
+        let publishedAt = article.published.flatMap { Moment.unixSeconds(iso: $0.value) }
+        let now = Moment.now
+        return NewRow(
+            values: [
+                article.part, article.key, sha256, now, article.format.rawValue, article.title, article.subtitle,
+                Bylines.encode(article.bylines), article.dateline, article.url, article.language,
+                try article.outlet.map(outletID), article.published?.value, article.published?.source.rawValue,
+                publishedAt, days?.first?.number, days?.last?.number, article.words, claim, content,
+            ], days: days, publishedAt: publishedAt, indexedAt: now)
+    }
+
+    /// What is searched of an article; the same as `IndexedRows` reads of its row.
+    private func indexed(_ id: Int, _ article: Article, _ row: NewRow) -> IndexedArticle {
+        IndexedArticle(
+            id: id, title: article.title, subtitle: article.subtitle, text: article.text, bylines: article.bylines,
+            outlet: article.outlet, language: article.language, format: article.format.rawValue, path: file.path,
+            publishedAt: row.publishedAt, days: row.days, addedAt: row.indexedAt / 1000)
     }
 
     private static let columns = [
@@ -176,18 +200,19 @@ struct ArticleCommit {
         "outlet", "published", "published_from", "published_at", "first_day", "last_day", "words", "claim", "content",
     ]
     private static let insertion = """
-        INSERT INTO article(\(columns.joined(separator: ", ")), file, revision)
-        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")), ?, 1)
+        INSERT INTO article(\(columns.joined(separator: ", ")), file, changed, revision)
+        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")), ?, ?, 1)
         """
     private static let replacement = """
         UPDATE article SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")), revision = revision + ? WHERE id = ?
         """
 
-    private mutating func insert(_ article: Article, _ row: [(any DatabaseValueConvertible)?]) throws {
-        try db.run(Self.insertion, row + [file.id])
+    private mutating func insert(_ article: Article, _ row: NewRow) throws {
+        news += 1
+        try db.run(Self.insertion, row.values + [file.id, clock + news])
         let id = Int(db.lastInsertedRowID)
         try db.run("INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
-        try FullTextIndex.add(id, title: article.title, text: article.text, db)
+        changes.put(indexed(id, article, row))
         try copies.note(id, text: article.text)
         added += 1
     }
@@ -195,17 +220,19 @@ struct ArticleCommit {
     /// Gives the article `id` another content.
     /// - Parameter isRevised: whether it is a new revision, and the one before is kept.
     private mutating func update(
-        _ id: Int, _ article: Article, _ row: [(any DatabaseValueConvertible)?], isRevised: Bool
+        _ id: Int, _ article: Article, _ row: NewRow, isRevised: Bool
     ) throws {
         if isRevised { try Revisions(db).keep(id) }
         try copies.forget(id)
-        try FullTextIndex.remove(id, db)
-        try db.run(Self.replacement, row + [isRevised ? 1 : 0, id])
+        try db.run(Self.replacement, row.values + [isRevised ? 1 : 0, id])
+        if isRevised {
+            news += 1
+            try db.run("UPDATE article SET changed = ? WHERE id = ?", [clock + news, id])
+        }
         try db.run(
             "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
             [article.text, Paragraphs.encode(article.paragraphs), id])
-        try FullTextIndex.add(id, title: article.title, text: article.text, db)
-        changed.append(id)
+        changes.put(indexed(id, article, row))
         try copies.note(id, text: article.text)
     }
 
@@ -219,7 +246,7 @@ struct ArticleCommit {
                     """), arguments: arguments)
         for id in ids {
             try copies.forget(id)
-            try FullTextIndex.remove(id, db)
+            changes.remove(id)
             try db.run("DELETE FROM revision WHERE article = ?", [id])
             try db.run("DELETE FROM body WHERE article = ?", [id])
             try db.run("DELETE FROM article WHERE id = ?", [id])

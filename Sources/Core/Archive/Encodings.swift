@@ -34,6 +34,15 @@ enum Paragraphs {
     }
 }
 
+/// Bylines as text, one a line.
+enum Bylines {
+    static func encode(_ bylines: [String]) -> String { bylines.joined(separator: "\n") }
+
+    static func decode(_ text: String) -> [String] {
+        text.isEmpty ? [] : text.split(separator: "\n").map { String($0) }
+    }
+}
+
 /// Bytes as pairs of hexadecimal digits.
 package enum Hexadecimal {
     package static func string(_ bytes: some Sequence<UInt8>) -> String {

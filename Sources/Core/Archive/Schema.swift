@@ -1,10 +1,13 @@
 internal import GRDB
 
-// The database, readout.sqlite in the state folder. What is in it is the truth; `searched` and its shadow tables are
-// derived from it. WAL, synchronous=FULL: what a commit returned for survives a loss of power.
+// The database, readout.sqlite in the state folder. What is in it is the truth; the search index, in the folder `index`
+// beside it, is derived from it. WAL, synchronous=FULL: what a commit returned for survives a loss of power.
 //
 //   desk(key TEXT PRIMARY KEY, value)         single facts: `inbox`, which folder it was at the last good walk;
-//                                             `copies_before`, the id below which copies are still to be found
+//                                             `copies_before`, the id below which copies are still to be found;
+//                                             `archive_id`, at random, by which the search index knows its archive;
+//                                             `common_words` of the search index, and `common_words_at`, how many
+//                                             articles there were when they were chosen (CommonWordChoice)
 //
 //   tally(clock, pending, indexed, failed, ignored, articles)
 //                                             one row, kept by every commit: the clock, files by state, articles
@@ -48,6 +51,8 @@ internal import GRDB
 //     published_at INTEGER                    its beginning in Unix seconds, to sort by
 //     first_day, last_day INTEGER             the days that it may mean, as days since 1970-01-01
 //     words INTEGER
+//     changed INTEGER                         the clock at which it came or took its present revision, each article's its
+//                                             own; 0 where it came before this was kept
 //
 //   body(article INTEGER PRIMARY KEY, text TEXT, paragraphs BLOB)
 //                                             paragraphs: pairs of little-endian UInt32, byte offsets in text
@@ -62,9 +67,12 @@ internal import GRDB
 //
 //   copy_key(key INTEGER, article INTEGER)    by what originals are found (`CopyKeys`); both columns are its key
 //
-//   searched(title, text)                     FTS5 over article.title and body.text (view `searchable`), Porter-stemmed,
-//                                             accents folded; its rowid is the article's id. The separators are
-//                                             symbols that its Unicode 6.1 takes for letters
+//   journal(seq INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER)
+//                                             articles that have changed in what is searched of them, in the order of
+//                                             the commits; forgotten as far as the search index has them on disk
+//
+//   saved_query(name TEXT PRIMARY KEY, query TEXT)
+//                                             queries under a name
 enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -78,6 +86,8 @@ enum Schema {
         migrator.registerMigration("4", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: "ALTER TABLE file ADD COLUMN read_last INTEGER")
         }
+        migrator.registerMigration("5", foreignKeyChecks: .immediate) { db in try db.execute(sql: version5) }
+        migrator.registerMigration("6", foreignKeyChecks: .immediate) { db in try db.execute(sql: version6) }
         return migrator
     }
 
@@ -172,5 +182,22 @@ enum Schema {
         CREATE INDEX copy_original ON copy(original);
 
         CREATE TABLE copy_key(key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(key, article)) WITHOUT ROWID;
+        """
+
+    // The search index was FTS5's, in the table `searched`. Its pages are used again for what comes later.
+    private static let version5 = """
+        DROP TABLE searched;
+        DROP VIEW searchable;
+
+        CREATE TABLE journal(seq INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL);
+        INSERT INTO desk VALUES ('archive_id', lower(hex(randomblob(16))));
+
+        CREATE TABLE saved_query(name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID;
+        """
+
+    // Articles that were there before have no clock: nobody was ever told one at which they came.
+    private static let version6 = """
+        ALTER TABLE article ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+        CREATE UNIQUE INDEX article_changed ON article(changed) WHERE changed > 0;
         """
 }

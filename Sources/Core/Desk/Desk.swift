@@ -8,6 +8,8 @@ package struct Freshness: Equatable, Sendable {
     package var tally: Tally
     /// Whether the watcher sees what happens in the inbox.
     package var live: Bool
+    /// The share done of a rebuild of the search index that answers do not wait for; nil where the index is whole.
+    package var rebuilding: Double?
 }
 
 /// An answer and how current it is; both are of one moment of the archive.
@@ -22,6 +24,7 @@ package final class Desk: Sendable {
     package let inbox: Inbox
     private let intake: Intake
     let watch: any InboxWatch
+    let watches: StandingWatches
     private let news: Mailbox<InboxNews>
 
     /// - Parameter news: what the watcher tells; `run` listens to it.
@@ -34,12 +37,15 @@ package final class Desk: Sendable {
         self.watch = watch
         self.news = news
         intake = Intake(archive: archive, inbox: inbox, reader: reader, logger: logger)
+        watches = StandingWatches(archive: archive, wake: intake.changes.follow().signal)
     }
 
     /// Takes files in until the task is cancelled.
     package func run() async {
         await withTaskGroup { group in
             group.addTask { await self.relateOlderArticles() }
+            group.addTask { await self.archive.keepIndex() }
+            group.addTask { await self.watches.run() }
             await intake.run(news, watch: watch)
             group.cancelAll()
         }
@@ -91,19 +97,25 @@ package final class Desk: Sendable {
     private func answer<Value: Sendable>(
         _ body: @Sendable @escaping (ArchiveView) throws -> Value
     ) async throws -> Answer<Value> {
-        let live = await intake.watching == .events
+        let live = intake.isLive
+        let rebuilding = archive.moment.rebuilding
         return try await archive.read { view in
-            Answer(value: try body(view), freshness: Freshness(tally: try view.tally(), live: live))
+            Answer(
+                value: try body(view),
+                freshness: Freshness(tally: try view.tally(), live: live, rebuilding: rebuilding))
         }
     }
 
     // MARK: Articles
 
-    package func search(_ request: SearchRequest) async throws -> Answer<(SearchResult, [Int: ArticleRef])> {
-        try await answer { view in
-            let result = try view.search(request)
-            return (result, try view.references(result.hits.map(\.article)))
-        }
+    /// Searches the articles; the answer's freshness is that of the index. See `Archive.search`.
+    package func search(
+        _ request: SearchRequest, text: String, asOf clock: Int? = nil, context: Int
+    ) async throws -> Answer<FoundPage> {
+        let page = try await archive.search(request, text: text, asOf: clock, context: context)
+        return Answer(
+            value: page,
+            freshness: Freshness(tally: page.moment.tally, live: intake.isLive, rebuilding: page.moment.rebuilding))
     }
 
     /// The article with this id, as it is or as it was in one of its earlier revisions; nil in the answer where there is
@@ -195,14 +207,14 @@ package final class Desk: Sendable {
     }
 
     package struct Sizes: Sendable {
-        /// Of the search index, in bytes; it may lag behind by a hundredth of the articles.
+        /// Of the search index, in bytes.
         package var index: Int
         /// Of the archive on disk, the index included, in bytes.
         package var disk: Int
     }
 
-    package func sizes() async throws -> Sizes {
-        Sizes(index: try await archive.indexBytes(), disk: archive.diskBytes())
+    package func sizes() -> Sizes {
+        Sizes(index: archive.indexBytes, disk: archive.diskBytes())
     }
 
     package func health() async throws -> Answer<Health> {

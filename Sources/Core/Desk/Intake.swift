@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 import Logging
 import ReadoutArchive
 
@@ -34,7 +35,12 @@ actor Intake {
     private(set) var rate = Rate()
 
     /// How the inbox is being watched; the desk answers with it.
-    private(set) var watching = Watching.catchingUp
+    private(set) var watching = Watching.catchingUp {
+        didSet { live.store(watching == .events, ordering: .relaxed) }
+    }
+    private let live = Atomic(false)
+    /// Whether events tell what happens. Needs no turn of the intake's, which may be long while many files come.
+    nonisolated var isLive: Bool { live.load(ordering: .relaxed) }
     /// What the last walk could not do.
     private(set) var walkProblems: [String] = []
     /// Why the archive cannot be written, in words; nil while it can.

@@ -33,6 +33,13 @@ extension Contract {
         }
     }
 
+    package struct QueryNotFound: Failure {
+        package static let name = "QueryNotFound"
+        package var name: String
+
+        package init(name: String) { self.name = name }
+    }
+
     package struct InvalidQuery: Failure {
         package static let name = "InvalidQuery"
         package var query: String

@@ -174,6 +174,35 @@ extension Contract {
         }
     }
 
+    package enum Watch: Method {
+        package static let name = "Watch"
+
+        package struct Parameters: Codable, Sendable {
+            package var query: String
+            package var after: Int?
+
+            package init(query: String, after: Int? = nil) {
+                self.query = query
+                self.after = after
+            }
+        }
+
+        /// What a quote says is not known yet; none is sent.
+        package struct Quote: Codable, Sendable {}
+
+        package struct Reply: Codable, Sendable {
+            package var hit: Hit?
+            package var quotes: [Quote]
+            package var freshness: Freshness
+
+            package init(hit: Hit?, quotes: [Quote] = [], freshness: Freshness) {
+                self.hit = hit
+                self.quotes = quotes
+                self.freshness = freshness
+            }
+        }
+    }
+
     package enum Follow: Method {
         package static let name = "Follow"
 
@@ -224,6 +253,47 @@ extension Contract {
             package var accept: Bool?
 
             package init(accept: Bool? = nil) { self.accept = accept }
+        }
+    }
+
+    package enum SaveQuery: Method {
+        package static let name = "SaveQuery"
+        package typealias Reply = FreshnessReply
+
+        package struct Parameters: Codable, Sendable {
+            package var name: String
+            package var query: String
+
+            package init(name: String, query: String) {
+                self.name = name
+                self.query = query
+            }
+        }
+    }
+
+    package enum ListSavedQueries: Method {
+        package static let name = "ListSavedQueries"
+        package typealias Parameters = None
+
+        package struct Reply: Codable, Sendable {
+            package var queries: [SavedQuery]
+            package var freshness: Freshness
+
+            package init(queries: [SavedQuery], freshness: Freshness) {
+                self.queries = queries
+                self.freshness = freshness
+            }
+        }
+    }
+
+    package enum DeleteQuery: Method {
+        package static let name = "DeleteQuery"
+        package typealias Reply = FreshnessReply
+
+        package struct Parameters: Codable, Sendable {
+            package var name: String
+
+            package init(name: String) { self.name = name }
         }
     }
 

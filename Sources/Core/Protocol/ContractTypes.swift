@@ -144,6 +144,16 @@ extension Contract {
         }
     }
 
+    package struct SavedQuery: Codable, Sendable, Equatable {
+        package var name: String
+        package var query: String
+
+        package init(name: String, query: String) {
+            self.name = name
+            self.query = query
+        }
+    }
+
     package struct Revision: Codable, Sendable, Equatable {
         package var revision: Int
         package var sha256: String

@@ -30,6 +30,9 @@ package struct StemLanguage: Hashable, Sendable {
         algorithm = UInt8((name.flatMap { StemAlgorithms.numbers[$0] } ?? -1) + 1)
     }
 
+    /// `none` and every language that has a stemmer, one for each algorithm.
+    package static let all = (0...StemAlgorithms.names.count).map { StemLanguage(algorithm: UInt8($0)) }
+
     /// The languages of these tags, each once, in their order; `none` where one has no stemmer.
     package static func all(of tags: [String]) -> [StemLanguage] {
         var seen: Set<StemLanguage> = []

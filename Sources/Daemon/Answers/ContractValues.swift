@@ -10,7 +10,7 @@ extension Contract.Freshness {
     init(_ freshness: Freshness) {
         self.init(
             clock: freshness.tally.clock, pending: freshness.tally.pending, failed: freshness.tally.failed,
-            live: freshness.live)
+            live: freshness.live, rebuilding: freshness.rebuilding)
     }
 }
 
@@ -48,11 +48,11 @@ extension Contract.Revision {
 }
 
 extension Contract.Hit {
-    init(_ hit: SearchHit, _ reference: ReadoutArchive.ArticleRef) {
+    init(_ found: FoundArticle) {
         self.init(
-            article: Contract.ArticleRef(reference), score: hit.score, snippet: hit.snippet,
-            highlights: hit.highlights.map(Contract.Span.init), span: hit.span.map(Contract.Span.init),
-            explanation: hit.explanation)
+            article: Contract.ArticleRef(found.article), score: found.score, snippet: found.passage.text,
+            highlights: found.passage.highlights.map(Contract.Span.init), span: Contract.Span(found.passage.span),
+            explanation: found.explanation)
     }
 }
 

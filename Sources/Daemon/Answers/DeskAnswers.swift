@@ -26,7 +26,7 @@ struct DeskAnswers: Sendable {
 
     func status() async throws -> Contract.GetStatus.Reply {
         let health = try await desk.health()
-        let sizes = try await desk.sizes()
+        let sizes = desk.sizes()
         let tally = health.freshness.tally
         let status = Contract.Status(
             version: Version.current, inbox: desk.inbox.name, state: desk.archive.folder,
@@ -77,13 +77,7 @@ struct DeskAnswers: Sendable {
             guard let field = FacetField(rawValue: name) else { throw Self.invalid("facets") }
             return field
         }
-        let parser = QueryParser(match: parameters.match == .any ? .any : .all, today: Today.day)
-        let query: Query
-        do {
-            query = try parser.parse(parameters.query)
-        } catch {
-            throw Contract.InvalidQuery(query: error.query, at: error.at, message: error.message)
-        }
+        let query = try parse(parameters.query, match: parameters.match == .any ? .any : .all)
         let sort: Sort =
             switch parameters.sort {
             case .newest: .newest
@@ -93,15 +87,22 @@ struct DeskAnswers: Sendable {
         let explain = parameters.explain ?? false
         let answer = try await desk.search(
             SearchRequest(
-                query: query, sort: sort, facets: facets, context: parameters.context ?? 240, limit: limit,
-                offset: offset, explain: explain))
-        let (result, references) = answer.value
+                query: query, sort: sort, facets: facets, limit: limit, offset: offset, explain: explain),
+            text: parameters.query, asOf: parameters.asOf, context: parameters.context ?? 240)
+        let page = answer.value
         return Contract.Search.Reply(
-            total: result.total,
-            hits: result.hits.compactMap { hit in references[hit.article].map { Contract.Hit(hit, $0) } },
-            facets: result.facets.map(Contract.Facet.init), understood: explain ? query.understood : nil,
-            suggestions: [], tookUs: Int((ContinuousClock.now - began) / .microseconds(1)),
+            total: page.total, hits: page.hits.map(Contract.Hit.init), facets: page.facets.map(Contract.Facet.init),
+            understood: explain ? query.understood : nil, suggestions: page.suggestions, tookUs: Int((ContinuousClock.now - began) / .microseconds(1)),
             freshness: Contract.Freshness(answer.freshness))
+    }
+
+    /// The query that a text says.
+    func parse(_ text: String, match: Match = .all) throws(Contract.InvalidQuery) -> Query {
+        do {
+            return try QueryParser(match: match, today: Today.day).parse(text)
+        } catch {
+            throw Contract.InvalidQuery(query: error.query, at: error.at, message: error.message)
+        }
     }
 
     func article(_ parameters: Contract.GetArticle.Parameters) async throws -> Contract.GetArticle.Reply {

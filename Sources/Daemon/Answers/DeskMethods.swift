@@ -15,8 +15,15 @@ extension DeskAnswers {
             try await follow(parameters, send)
             throw CancellationError()
         }
+        methods.stream(Contract.Watch.self) { parameters, _, send in
+            try await watch(parameters, send)
+            throw CancellationError()
+        }
         methods.on(Contract.Retry.self, access: .change) { parameters, _ in try await retry(parameters) }
         methods.on(Contract.Rescan.self, access: .change) { parameters, _ in try await rescan(parameters) }
+        methods.on(Contract.SaveQuery.self, access: .change) { parameters, _ in try await saveQuery(parameters) }
+        methods.on(Contract.ListSavedQueries.self) { _, _ in try await savedQueries() }
+        methods.on(Contract.DeleteQuery.self, access: .change) { parameters, _ in try await deleteQuery(parameters) }
         methods.on(Contract.Verify.self, access: { $0.repair ?? false ? .change : .read }) { parameters, _ in
             try await verify(parameters)
         }

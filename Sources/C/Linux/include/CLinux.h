@@ -63,4 +63,8 @@ int readout_semaphore_wait(void *semaphore, int64_t milliseconds);
 /* renameat2(2) with RENAME_NOREPLACE: fails with EEXIST where `to` exists. Returns 0, or -1 with errno set. */
 int readout_rename_new(const char *from, const char *to);
 
+/* renameat2(2) with RENAME_EXCHANGE: both exist, and each gets the other's name. Returns 0, or -1 with errno set; EINVAL
+   where the file system cannot. */
+int readout_rename_exchange(const char *one, const char *other);
+
 #endif

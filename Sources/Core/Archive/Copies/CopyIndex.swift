@@ -14,6 +14,7 @@ import ReadoutText
 /// story of very many copies keeps its original as long as that stays: an earlier one that comes later is its copy.
 struct CopyIndex {
     private let db: Database
+    private let changes: ArticleChanges
     private let table: CopyKeyTable
 
     /// As many originals as are compared with an article. Those that have most keys in common with it come first.
@@ -37,8 +38,10 @@ struct CopyIndex {
         static func < (one: Rank, other: Rank) -> Bool { (one.published, one.id) < (other.published, other.id) }
     }
 
-    init(_ db: Database) {
+    /// - Parameter changes: is told which articles become copies, or are none any more.
+    init(_ db: Database, _ changes: ArticleChanges) {
         self.db = db
+        self.changes = changes
         table = CopyKeyTable(db: db)
     }
 
@@ -54,8 +57,7 @@ struct CopyIndex {
     /// Forgets how the article is related, while its former text still stands in the archive. Its copies are related
     /// anew, as if it had never been there.
     func forget(_ id: Int) throws {
-        try run("DELETE FROM copy WHERE article = ?", [id])
-        guard db.changesCount == 0, let text = try text(of: id) else { return }
+        guard try !separate(id), let text = try text(of: id) else { return }
         try removeKeys(of: id, text)
         let copies = try copies(of: id)
         guard copies.count > Self.family, let heir = copies.first else { return try relateAnew(copies) }
@@ -80,7 +82,7 @@ struct CopyIndex {
         }
         later.sort { $0.rank < $1.rank }
         if let original = try original ?? later.first(where: { try isGreat($0.rank.id) })?.rank {
-            return try run("INSERT INTO copy VALUES (?, ?)", [id, original.id])
+            return try relate(id, to: original.id)
         }
         try table.insert(keys, of: id)
         for candidate in later { try hand(candidate, over: id) }
@@ -97,15 +99,29 @@ struct CopyIndex {
     private func hand(_ former: Candidate, over id: Int) throws {
         try removeKeys(of: former.rank.id, former.text)
         let copies = try copies(of: former.rank.id)
-        try run("INSERT INTO copy VALUES (?, ?)", [former.rank.id, id])
+        try relate(former.rank.id, to: id)
         try relateAnew(copies)
     }
 
     private func relateAnew(_ copies: [Int]) throws {
-        for copy in copies { try run("DELETE FROM copy WHERE article = ?", [copy]) }
+        for copy in copies { try separate(copy) }
         for copy in copies {
             if let text = try text(of: copy) { try note(copy, text) }
         }
+    }
+
+    private func relate(_ id: Int, to original: Int) throws {
+        try run("INSERT INTO copy VALUES (?, ?)", [id, original])
+        changes.relate(id, isCopy: true)
+    }
+
+    /// Has an article be no copy any more; whether it was one.
+    @discardableResult
+    private func separate(_ id: Int) throws -> Bool {
+        try run("DELETE FROM copy WHERE article = ?", [id])
+        guard db.changesCount > 0 else { return false }
+        changes.relate(id, isCopy: false)
+        return true
     }
 
     private func removeKeys(of id: Int, _ text: CopyText) throws {
@@ -115,7 +131,7 @@ struct CopyIndex {
     // MARK: Looking up
 
     /// Copies whose original, or that themselves, are no articles, or whose original is a copy: there should be none.
-    func astray() throws -> Int {
+    static func astray(_ db: Database) throws -> Int {
         try Int.fetchOne(
             db,
             sql: """

@@ -4,10 +4,11 @@ internal import GRDB
 /// related from the newest to the oldest, some at a time beside what else there is to do; `copies_before` in the table
 /// `desk` says how far that has come.
 enum OlderArticles {
-    /// Forgets all relations, and has every article related again.
+    /// Forgets all relations, and has every article related again. Noted in the journal alone.
     static func relateAll(_ db: Database) throws {
         try db.execute(
             sql: """
+                INSERT INTO journal(article) SELECT article FROM copy;
                 DELETE FROM copy;
                 DELETE FROM copy_key;
                 """)
@@ -24,14 +25,14 @@ enum OlderArticles {
     }
 
     /// Relates up to `limit` articles; whether more are waiting.
-    static func relate(limit: Int, _ db: Database) throws -> Bool {
+    static func relate(limit: Int, _ db: Database, _ changes: ArticleChanges) throws -> Bool {
         guard let before = try Int.fetchOne(db, sql: "SELECT value FROM desk WHERE key = 'copies_before'") else {
             return false
         }
         let rows = try Row.fetchAll(
             db, sql: "SELECT article, text FROM body WHERE article < ? ORDER BY article DESC LIMIT ?",
             arguments: [before, limit])
-        let copies = CopyIndex(db)
+        let copies = CopyIndex(db, changes)
         for row in rows {
             // It may have changed and been related since.
             try copies.forget(row[0])

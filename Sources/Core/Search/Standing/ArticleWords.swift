@@ -1,0 +1,168 @@
+internal import ReadoutText
+
+/// An article cut into its words: what a query is held against. Made once for all queries.
+struct ArticleWords: ~Copyable {
+    /// In which parts of an article a word stands.
+    struct Parts: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let title = Parts(rawValue: 1)
+        static let text = Parts(rawValue: 2)
+        static let by = Parts(rawValue: 4)
+        /// What a query without a field looks into.
+        static let anywhere: Parts = [.title, .text]
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        init(_ field: TextField?) {
+            switch field {
+            case nil: self = .anywhere
+            case .title: self = .title
+            case .text: self = .text
+            case .by: self = .by
+            }
+        }
+    }
+
+    /// Where a word stands.
+    struct Place {
+        /// Words count from 0 through title, deck and text, `gap` more where one follows the other; those of bylines
+        /// count on their own.
+        var position: Int
+        var parts: Parts
+        /// The number of the word as it is written.
+        var surface: Int
+        /// The place of the same term that comes next; -1 where none does.
+        fileprivate(set) var next = -1
+    }
+
+    /// The positions left free between title, deck, text and bylines, so that no phrase goes across.
+    static let gap = 8
+
+    let article: IndexedArticle
+    /// The article's own.
+    let language: LanguageSet
+    /// The words as they are written.
+    private(set) var surfaces = ByteTable()
+    private(set) var terms = ByteTable()
+    /// By the rules of the article's language; those of bylines are not among them.
+    private(set) var stems = ByteTable()
+    /// The terms of the outlet's name, in order.
+    private(set) var outlet: [[UInt8]] = []
+    private(set) var termParts: [Parts] = []
+    private(set) var stemParts: [Parts] = []
+    private var places: [Place] = []
+    private var firstPlaces: [Int] = []
+    private var lastPlaces: [Int] = []
+    private var termOfSurface: [Int] = []
+    private var stemOfSurface: [Int] = []
+
+    init(_ article: IndexedArticle, _ analysis: inout WordAnalysis) {
+        self.article = article
+        places.reserveCapacity(article.text.utf8.count / 5)
+        let language = article.language.map { StemLanguage($0) } ?? .none
+        self.language = LanguageSet(language)
+        var next = 0
+        if let title = article.title { add(title, .title, language, from: 0, &analysis, &next) }
+        next += Self.gap
+        if let deck = article.subtitle {
+            let from = next
+            add(deck, .text, language, from: from, &analysis, &next)
+            if next > from { next += Self.gap }
+        }
+        add(article.text, .text, language, from: next, &analysis, &next)
+        next = 0
+        for byline in article.bylines {
+            add(byline, .by, language, from: next, &analysis, &next)
+            next += Self.gap
+        }
+        if let name = article.outlet {
+            for word in analysis.words(of: name) where !word.isCompound { outlet.append(word.term) }
+        }
+    }
+
+    /// Adds the words of a part, the first at position `base`; `next` becomes the position after the last.
+    private mutating func add(
+        _ text: String, _ parts: Parts, _ language: StemLanguage, from base: Int, _ analysis: inout WordAnalysis,
+        _ next: inout Int
+    ) {
+        var text = text
+        text.withUTF8 { bytes in
+            var tokenizer = Tokenizer()
+            while let token = tokenizer.next(in: bytes) {
+                let word = UnsafeBufferPointer(rebasing: bytes[token.range])
+                let surface = surfaces.number(of: UnsafeRawBufferPointer(word))
+                if surface == termOfSurface.count { addSurface(word, &analysis) }
+                note(Place(position: base + token.position, parts: parts, surface: surface))
+                if parts != .by { noteStem(of: surface, word, parts, language, &analysis) }
+                next = base + token.position + 1
+            }
+        }
+    }
+
+    private mutating func addSurface(_ word: UnsafeBufferPointer<UInt8>, _ analysis: inout WordAnalysis) {
+        let term = analysis.withTerm(of: word) { terms.number(of: $0) }
+        termOfSurface.append(term)
+        stemOfSurface.append(-1)
+        if term == termParts.count {
+            termParts.append([])
+            firstPlaces.append(-1)
+            lastPlaces.append(-1)
+        }
+    }
+
+    private mutating func note(_ place: Place) {
+        let term = termOfSurface[place.surface]
+        termParts[term].formUnion(place.parts)
+        if firstPlaces[term] < 0 {
+            firstPlaces[term] = places.count
+        } else {
+            places[lastPlaces[term]].next = places.count
+        }
+        lastPlaces[term] = places.count
+        places.append(place)
+    }
+
+    private mutating func noteStem(
+        of surface: Int, _ word: UnsafeBufferPointer<UInt8>, _ parts: Parts, _ language: StemLanguage,
+        _ analysis: inout WordAnalysis
+    ) {
+        if stemOfSurface[surface] < 0 {
+            let number = analysis.withStem(of: word, language) { stems.number(of: $0) }
+            stemOfSurface[surface] = number
+            if number == stemParts.count { stemParts.append([]) }
+        }
+        stemParts[stemOfSurface[surface]].formUnion(parts)
+    }
+
+    // MARK: What is there
+
+    /// The term's number, where it stands in one of the parts; nil where it does not.
+    func term(_ bytes: [UInt8], in parts: Parts) -> Int? {
+        guard let term = bytes.withUnsafeBytes({ terms.find($0) }), !termParts[term].isDisjoint(with: parts) else {
+            return nil
+        }
+        return term
+    }
+
+    /// The numbers of the terms in the parts that are as `isWanted` has it.
+    func terms(in parts: Parts, where isWanted: (UnsafeRawBufferPointer) -> Bool) -> [Int] {
+        (0..<terms.count).filter { !termParts[$0].isDisjoint(with: parts) && isWanted(terms[$0]) }
+    }
+
+    /// Whether a word with this stem stands in one of the parts.
+    func hasStem(_ bytes: [UInt8], in parts: Parts) -> Bool {
+        guard let stem = bytes.withUnsafeBytes({ stems.find($0) }) else { return false }
+        return !stemParts[stem].isDisjoint(with: parts)
+    }
+
+    /// Where a term stands in the parts, in the order of positions.
+    func places(of term: Int, in parts: Parts) -> [Place] {
+        var found: [Place] = []
+        var next = firstPlaces[term]
+        while next >= 0 {
+            if !places[next].parts.isDisjoint(with: parts) { found.append(places[next]) }
+            next = places[next].next
+        }
+        return found
+    }
+}
