@@ -10,7 +10,7 @@ struct RankingTests {
         arguments: SearchOracleTests.seeds)
     func exhaustively(seed: UInt64) throws {
         var world = try RankedWorld(
-            seed: seed, sizes: seed % 2 == 0 ? [2400, 300, 40, 1] : [700, 1, 900, 130],
+            seed: seed, sizes: seed % 2 == 0 ? [1600, 300, 40, 1] : [700, 1, 900, 130],
             lengths: seed % 3 == 0 ? [12, 60, 3] : [30])
         for (name, query) in world.requests() {
             for (limit, offset) in [(1, 0), (10, 0), (20, 30), (3, 500)] {

@@ -27,8 +27,8 @@ struct SegmentTerms {
         case .exact(let surface, let folded):
             surface == folded
                 ? [find(leaf.wordField, folded)].compactMap(\.self)
-                : [find(.surfaces, folded + [0] + surface)].compactMap(\.self)
-        case .pattern(let pattern): expansions(of: pattern, leaf.wordField)
+                : [find(leaf.surfaceField, folded + [0] + surface)].compactMap(\.self)
+        case .pattern(let pattern): expansions(of: pattern, leaf.wordField, keepingTerms: leaf.isTextOnly)
         case .phrase(let words, _):
             Self.whole(words.map { find(leaf.wordField, $0) })
         }
@@ -46,14 +46,15 @@ struct SegmentTerms {
         return Found(entry: entry, field: field, term: term)
     }
 
-    private mutating func expansions(of pattern: TermPattern, _ field: Field) -> [Found] {
+    /// - Parameter keepingTerms: whether it will be asked what the terms are; there may be many.
+    private mutating func expansions(of pattern: TermPattern, _ field: Field, keepingTerms: Bool) -> [Found] {
         let cursor = TermCursor(segment.dictionary)
         let beginning = [field.rawValue] + pattern.beginning
         beginning.withUnsafeBytes { cursor.seek($0) }
         var found: [Found] = []
         while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
             if pattern.isPrefix || pattern.matches(cursor.term) {
-                found.append(Found(entry: cursor.entry, field: field, term: []))
+                found.append(Found(entry: cursor.entry, field: field, term: keepingTerms ? Array(cursor.term) : []))
             }
             cursor.next()
         }
@@ -62,13 +63,13 @@ struct SegmentTerms {
     }
 
     /// The other words that are folded to `folded` and written otherwise: their postings.
-    func surfaces(of folded: [UInt8]) -> [Found] {
+    func surfaces(of folded: [UInt8], _ field: Field) -> [Found] {
         let cursor = TermCursor(segment.dictionary)
-        let beginning = [Field.surfaces.rawValue] + folded + [0]
+        let beginning = [field.rawValue] + folded + [0]
         beginning.withUnsafeBytes { cursor.seek($0) }
         var found: [Found] = []
         while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
-            found.append(Found(entry: cursor.entry, field: .surfaces, term: []))
+            found.append(Found(entry: cursor.entry, field: field, term: []))
             cursor.next()
         }
         return found
