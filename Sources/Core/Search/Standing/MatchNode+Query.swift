@@ -12,7 +12,7 @@ extension MatchNode {
             let words = analysis.words(of: phrase.words.joined(separator: " "))
             self = Self.sequence(words.map { .term($0.term) }, words, phrase.field, slop: phrase.slop)
         case .outlet(let name):
-            let words = analysis.words(of: name).map(\.term)
+            let words = analysis.words(of: name).filter { !$0.isCompound }.map(\.term)
             self = words.isEmpty ? .nothing : .outlet(words)
         case .path(let part): self = .path(Self.lowercased(part))
         case .language(let code): self = .language(Self.lowercased(code))

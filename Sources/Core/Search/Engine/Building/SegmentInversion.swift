@@ -17,7 +17,7 @@ enum SegmentInversion {
         let order = vocabulary.terms.sorted()
         let counts = writeWords(batch, vocabulary, order, &pen)
         if fields.contains(.stems) { writeStems(batch, vocabulary, twins: counts, inTitles: false, &pen) }
-        if fields.contains(.surfaces) { writeSurfaces(batch, vocabulary, order, &pen) }
+        if fields.contains(.surfaces) { writeSurfaces(.surfaces, batch, vocabulary, order, &pen) }
         if fields.contains(.pairs), !commonWords.words.isEmpty {
             writePairs(batch, vocabulary, order, commonWords, &pen)
         }
@@ -26,6 +26,8 @@ enum SegmentInversion {
             if fields.contains(.titleStems) { writeStems(batch, vocabulary, twins: counts, inTitles: true, &pen) }
         }
         if fields.contains(.bylineWords) { writeBylines(batch, vocabulary, order, &pen) }
+        if fields.contains(.titleSurfaces) { writeSurfaces(.titleSurfaces, batch, vocabulary, order, &pen) }
+        if fields.contains(.bylineSurfaces) { writeSurfaces(.bylineSurfaces, batch, vocabulary, order, &pen) }
         pen.finish(batch.columns, totalLength: total)
     }
 
@@ -200,14 +202,28 @@ enum SegmentInversion {
         }
     }
 
+    /// Calls `body` with each token of what a field of surfaces is about: the document, the word, whether it is in the
+    /// title and that is to be said.
+    @inline(__always)
+    private static func forEachToken(
+        _ field: Field, _ batch: borrowing TokenBatch, _ body: (Int, Int, Bool) -> Void
+    ) {
+        switch field {
+        case .bylineSurfaces: forEachBylineToken(batch) { document, _, word in body(document, word, false) }
+        case .titleSurfaces: forEachToken(batch, titlesOnly: true) { document, _, word, _ in body(document, word, false) }
+        default: forEachToken(batch) { document, _, word, isTitle in body(document, word, isTitle) }
+        }
+    }
+
     private static func writeSurfaces(
-        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
+        _ field: Field, _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int],
+        _ pen: inout SegmentPen
     ) {
         var inverter = Inverter<UInt32>(keys: batch.surfaces.count)
         vocabulary.isSurface.withUnsafeBufferPointer { isSurface in
-            forEachToken(batch) { _, _, word, _ in if isSurface[word] { inverter.count(word) } }
+            forEachToken(field, batch) { _, word, _ in if isSurface[word] { inverter.count(word) } }
             inverter.beginPlacing()
-            forEachToken(batch) { document, _, word, isTitle in
+            forEachToken(field, batch) { document, word, isTitle in
                 if isSurface[word] { inverter.place(word, UInt32(document) << 1 | (isTitle ? 1 : 0)) }
             }
         }
@@ -219,9 +235,9 @@ enum SegmentInversion {
                 ? left < right : TermDictionary.compare(batch.surfaces[one], batch.surfaces[other]) < 0
         }
         for surface in surfaces {
-            pen.begin(.surfaces)
+            pen.begin(field)
             writeFlagged(inverter[surface], &pen)
-            pen.end(.surfaces, vocabulary.terms[Int(vocabulary.termOf[surface])], batch.surfaces[surface])
+            pen.end(field, vocabulary.terms[Int(vocabulary.termOf[surface])], batch.surfaces[surface])
         }
     }
 

@@ -34,18 +34,7 @@ struct ComputedPostings {
         }
         for (document, count) in counts.sorted(by: { $0.key < $1.key }) where count > 0 {
             documents.append(document)
-            frequencies.append(UInt32(count))
+            frequencies.append(UInt32(clamping: count))
         }
-    }
-
-    /// The documents of several terms that are in another one of `fields` too.
-    init(_ terms: [SegmentTerms.Found], and fields: [SegmentTerms.Found], _ segment: Segment) {
-        let all = ComputedPostings(terms, without: [], segment)
-        let others = Set(ComputedPostings(fields, without: [], segment).documents)
-        for (document, frequency) in zip(all.documents, all.frequencies) where others.contains(document) {
-            documents.append(document)
-            frequencies.append(frequency)
-        }
-        failed = all.failed
     }
 }

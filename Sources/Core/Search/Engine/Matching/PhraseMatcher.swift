@@ -144,10 +144,11 @@ struct PhraseMatcher {
         var missing = cursorOf.count
         var first = 0
         var count: UInt32 = 0
-        for event in events {
+        var end = -1  // the last position of the window before
+        for (place, event) in events.enumerated() where event.position > end {
             have[event.word] += 1
             if have[event.word] <= needed[event.word] { missing -= 1 }
-            while first < events.count, event.position - events[first].position >= span {
+            while first < place, event.position - events[first].position >= span {
                 have[events[first].word] -= 1
                 if have[events[first].word] < needed[events[first].word] { missing += 1 }
                 first += 1
@@ -155,9 +156,11 @@ struct PhraseMatcher {
             if missing == 0 {
                 count += 1
                 // Begin anew behind it.
-                have = [Int](repeating: 0, count: lists.count)
+                end = event.position
+                for word in have.indices { have[word] = 0 }
                 missing = cursorOf.count
-                first = events.firstIndex { $0.position > event.position } ?? events.count
+                first = place + 1
+                while first < events.count, events[first].position <= end { first += 1 }
             }
         }
         return count

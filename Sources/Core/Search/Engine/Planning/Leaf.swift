@@ -32,6 +32,13 @@ struct Leaf: Equatable {
         }
     }
     var stemField: Field { field == .title ? .titleStems : .stems }
+    var surfaceField: Field {
+        switch field {
+        case .title: .titleSurfaces
+        case .by: .bylineSurfaces
+        case .text, nil: .surfaces
+        }
+    }
     /// Whether it must stand in the text: postings of the whole article do not say so.
     var isTextOnly: Bool { field == .text }
 }

@@ -115,9 +115,14 @@ struct SegmentQuery {
         if plan.leaves[leaf].isTextOnly { return false }
         switch plan.leaves[leaf].kind {
         case .stems, .folded, .pattern: return true
-        case .exact(let surface, let folded): return surface != folded && plan.leaves[leaf].field == nil
+        case .exact(let surface, let folded): return surface != folded
         case .phrase(let words, _): return words.count == 1 || pair(leaf) != nil
         }
+    }
+
+    /// Whether a document's score for a leaf is the best of its lists', not their sum.
+    private func isBestOf(_ leaf: Int) -> Bool {
+        if case .pattern = plan.leaves[leaf].kind { true } else { false }
     }
 
     /// The lists of a leaf that is plain.
@@ -154,19 +159,18 @@ struct SegmentQuery {
             return ComputedPostings(
                 phrase: PhraseMatcher(found, slop: slop, isTextOnly: leaf.isTextOnly, terms, &scratch))
         case .exact(let surface, let folded) where surface == folded:
+            // What is written as it is folded has no postings of its own: all that is not written otherwise.
+            let otherwise = terms.surfaces(of: folded, leaf.surfaceField)
+            guard leaf.isTextOnly else { return ComputedPostings(found, without: otherwise, segment) }
             return ComputedPostings(
-                found, without: terms.surfaces(of: folded) + (leaf.isTextOnly ? inTitle(found) : []), segment)
-        case .exact(_, let folded) where leaf.field != nil:
-            // Written so somewhere, and folded in the field.
-            let field = terms.find(leaf.wordField, folded).map { [$0] } ?? []
-            return ComputedPostings(found, and: field, segment)
+                found + terms.surfaces(of: folded, .titleSurfaces), without: otherwise + inTitle(found), segment)
         default: return ComputedPostings(found, without: leaf.isTextOnly ? inTitle(found) : [], segment)
         }
     }
 
     /// The postings in titles of terms of whole articles.
     private func inTitle(_ found: [SegmentTerms.Found]) -> [SegmentTerms.Found] {
-        found.compactMap { terms.find($0.field == .stems ? .titleStems : .titleWords, $0.term) }
+        found.compactMap { found in found.field.inTitles.flatMap { terms.find($0, found.term) } }
     }
 
     // MARK: Ranking
@@ -216,7 +220,7 @@ struct SegmentQuery {
         if isPlain(leaf) {
             let found = lists(of: leaf)
             if found.isEmpty { return true }
-            if case .pattern = plan.leaves[leaf].kind {
+            if isBestOf(leaf) {
                 let isWhole = BestOfLists.rank(
                     found.map(\.entry), plan.leaves[leaf].wordField, weight: weights[leaf], scale: scale, segment,
                     &hits)
@@ -257,9 +261,12 @@ struct SegmentQuery {
     ) -> Bool {
         var scratch = Scratch()
         var lists: [ScoredList] = []
+        var seen: Set<Int> = []
         for member in members {
             guard case .leaf(let leaf) = member, isPlain(leaf), weights[leaf] > 0 else { return false }
-            if case .pattern = plan.leaves[leaf].kind { return false }
+            if isBestOf(leaf) { return false }
+            // How often the query has it is in its weight.
+            if !seen.insert(leaf).inserted { continue }
             lists += self.lists(of: leaf).map { scored($0, leaf, &scratch) }
         }
         if lists.isEmpty { return true }
@@ -275,8 +282,10 @@ struct SegmentQuery {
     ) -> Bool {
         var scratch = Scratch()
         var lists: [ScoredList] = []
+        var seen: Set<Int> = []
         for member in members {
             guard case .leaf(let leaf) = member, isPlain(leaf) else { return false }
+            if !seen.insert(leaf).inserted { continue }
             let found = self.lists(of: leaf)
             if found.isEmpty { return true }
             // Several lists for one word: all of them are added up, of the documents that match.
@@ -307,7 +316,7 @@ struct SegmentQuery {
         var lists: [ScoredList] = []
         var whole: [WholeScores] = []
         for leaf in plan.leaves.indices where weights[leaf] > 0 && plan.sequence.contains(leaf) {
-            if isPlain(leaf), terms.found[leaf].count <= 8 || pair(leaf) != nil {
+            if isPlain(leaf), !isBestOf(leaf) {
                 lists += self.lists(of: leaf).map { scored($0, leaf, &scratch) }
             } else {
                 whole.append(wholeScores(leaf))

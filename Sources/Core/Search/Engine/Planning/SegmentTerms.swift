@@ -27,33 +27,7 @@ struct SegmentTerms {
         case .exact(let surface, let folded):
             surface == folded
                 ? [find(leaf.wordField, folded)].compactMap(\.self)
-                : [find(.surfaces, folded + [0] + surface)].compactMap(\.self)
-        case .pattern(let pattern): expansions(of: pattern, leaf.wordField, withTerms: leaf.isTextOnly)
-        case .phrase(let words, _):
-            Self.whole(words.map { find(leaf.wordField, $0) })
-        }
-    }
-
-    /// All, or none where one is not there.
-    private static func whole(_ terms: [Found?]) -> [Found] {
-        let there = terms.compactMap(\.self)
-        return there.count == terms.count ? there : []
-    }
-
-    func find(_ field: Field, _ term: [UInt8]) -> Found? {
-        guard let entry = segment.dictionary.find(field, term) else { return nil }
-        if entry.isTwin { return field.twin.flatMap { find($0, term) } }
-        return Found(entry: entry, field: field, term: term)
-    }
-
-    private mutating func expansions(of pattern: TermPattern, _ field: Field, withTerms: Bool) -> [Found] {
-        let cursor = TermCursor(segment.dictionary)
-        let beginning = [field.rawValue] + pattern.beginning
-        beginning.withUnsafeBytes { cursor.seek($0) }
-        var found: [Found] = []
-        while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
-            if pattern.isPrefix || pattern.matches(cursor.term) {
-                found.append(Found(entry: cursor.entry, field: field, term: withTerms ? Array(cursor.term) : []))
+                found.append(Found(entry: cursor.entry, field: field, term: keepingTerms ? Array(cursor.term) : []))
             }
             cursor.next()
         }
@@ -61,8 +35,8 @@ struct SegmentTerms {
         return found
     }
 
-    /// The words that are folded to `folded` and written otherwise: their postings.
-    func surfaces(of folded: [UInt8]) -> [Found] {
-        segment.surfaces(of: folded).map { Found(entry: $0.entry, field: .surfaces, term: []) }
+    /// The words that are folded to `folded` and written otherwise: their postings in a field of written words.
+    func surfaces(of folded: [UInt8], _ field: Field) -> [Found] {
+        segment.surfaces(of: folded, field).map { Found(entry: $0.entry, field: field, term: []) }
     }
 }

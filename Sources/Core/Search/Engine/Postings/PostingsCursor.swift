@@ -102,12 +102,13 @@ struct PostingsCursor {
         let flags = entry.load(fromByteOffset: 13, as: UInt8.self)
         codeBits = Int(flags & ~PostingsFormat.flagged)
         hasFlags = flags & PostingsFormat.flagged != 0
-        guard bits <= 24, codeBits <= 32, start &+ (bits &+ codeBits) &* 16 <= data.count, let base = data.baseAddress
+        let before = block == 0 ? UInt32.max : lastDocument(of: block &- 1)
+        guard bits <= 24, codeBits < 32, before &+ 1 < segmentCount, start &+ (bits &+ codeBits) &* 16 <= data.count, let base = data.baseAddress
         else { return }
         BitPacking.unpack(base + start, bits: bits, into: documents)
         codeReader = base + start + bits &* 16
-        let document = BitPacking.sum(documents, from: block == 0 ? UInt32.max : lastDocument(of: block &- 1))
-        // Differences of 24 bits cannot have gone around, so that the last one is the greatest.
+        let document = BitPacking.sum(documents, from: before)
+        // Differences of 24 bits cannot have gone around from there, so that the last one is the greatest.
         guard document == lastDocument(of: block), document < segmentCount else { return }
         inBlock = BitPacking.count
     }
@@ -130,7 +131,9 @@ struct PostingsCursor {
             guard next < UInt64(segmentCount) else { return }
             document = UInt32(truncatingIfNeeded: next)
             documents[place] = document
-            codes[place] = number & 1 == 1 ? 0 : reader.variable32()
+            let code = number & 1 == 1 ? 0 : reader.variable32()
+            guard code <= UInt32(Int32.max) else { return }
+            codes[place] = code
         }
         guard !reader.failed else { return }
         hasCodes = true

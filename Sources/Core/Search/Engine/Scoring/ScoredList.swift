@@ -6,7 +6,8 @@ struct ScoredList {
     private let k: UnsafePointer<Float>
     private let lengths: UnsafePointer<UInt8>
     /// What an impact of 1 as the segment has it can be worth. Its impacts were reckoned with the average length of its own
-    /// documents; with a greater one they are greater, but never by more than the ratio.
+    /// documents; with a greater one they are greater, but never by more than the ratio, and never more than 1: sums of
+    /// bounds must not go around.
     private let boundWeight: Float
     /// What a match adds besides, so that no match has a score of 0: 1, or 0 where the term is not to be scored.
     private let floor: UInt32
@@ -26,7 +27,7 @@ struct ScoredList {
         let ratio = max(1, scale.averageLength / segment.contents.averageLength)
         // A little more than needed, for what rounding may do.
         boundWeight = weight * ratio * 1.00001 / 65535
-        bound = UInt32(min(3e9, Float(cursor.impact) * boundWeight)) &+ 2
+        bound = UInt32(min(weight, Float(cursor.impact) * boundWeight)) &+ 2
         guard cursor.count > Self.tableAbove else {
             table = nil
             return
@@ -43,7 +44,7 @@ struct ScoredList {
 
     /// No document of a block has a greater score.
     @inline(__always)
-    func bound(of block: Int) -> UInt32 { UInt32(min(3e9, Float(cursor.impact(of: block)) * boundWeight)) &+ 2 }
+    func bound(of block: Int) -> UInt32 { UInt32(min(weight, Float(cursor.impact(of: block)) * boundWeight)) &+ 2 }
 
     /// The score of the document at a place of the current block.
     @inline(__always)
@@ -76,7 +77,7 @@ struct ScoredList {
             if cursor.lastDocument(of: at) >= last { break }
             at &+= 1
         }
-        return greatest == 0 ? 0 : UInt32(min(3e9, Float(greatest) * boundWeight)) &+ 2
+        return greatest == 0 ? 0 : UInt32(min(weight, Float(greatest) * boundWeight)) &+ 2
     }
 
     /// Adds the scores of the documents from `start` to before `end` to sums, of which the first is that of `start`.

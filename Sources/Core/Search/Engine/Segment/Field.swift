@@ -15,12 +15,23 @@ enum Field: UInt8, CaseIterable {
     case titleWords, titleStems
     /// The words of bylines.
     case bylineWords
+    /// As `surfaces`, of titles and of bylines alone.
+    case titleSurfaces, bylineSurfaces
 
     /// The field whose postings a stem's may be.
     var twin: Field? {
         switch self {
         case .stems: .words
         case .titleStems: .titleWords
+        default: nil
+        }
+    }
+    /// The same of titles alone, of a field of whole articles.
+    var inTitles: Field? {
+        switch self {
+        case .words: .titleWords
+        case .stems: .titleStems
+        case .surfaces: .titleSurfaces
         default: nil
         }
     }

@@ -45,10 +45,10 @@ final class Segment: Sendable {
     /// The article that a document is.
     func article(at document: Int) -> Int { columns.article(document) }
 
-    /// The words that are folded to `folded` and written otherwise.
-    func surfaces(of folded: [UInt8]) -> [(written: [UInt8], entry: TermEntry)] {
+    /// The words that are folded to `folded` and written otherwise, in a field of written words.
+    func surfaces(of folded: [UInt8], _ field: Field = .surfaces) -> [(written: [UInt8], entry: TermEntry)] {
         let cursor = TermCursor(dictionary)
-        let beginning = [Field.surfaces.rawValue] + folded + [0]
+        let beginning = [field.rawValue] + folded + [0]
         beginning.withUnsafeBytes { cursor.seek($0) }
         var found: [(written: [UInt8], entry: TermEntry)] = []
         while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
