@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import GRDB
 internal import Glibc
 internal import Synchronization
@@ -44,6 +45,8 @@ final class IndexKeeper: Sendable {
 
     /// More than this many entries of the journal are caught up with in the background.
     static let promptly = 10_000
+    /// As many seconds at most are spent at the end on bringing the index to disk.
+    static let patience = 4.0
     /// As many articles are indexed in one turn, so that commits wait no longer than a few dozen milliseconds.
     static let batch = 256
 
@@ -121,7 +124,17 @@ final class IndexKeeper: Sendable {
         }
         waker.finish()
         next?.close(flushing: false)
-        whole?.close(flushing: flushing)
+        guard let whole else { return }
+        if flushing {
+            // What takes longer is left to the journal: a manager that waits for the end kills after ten seconds.
+            let isDone = DispatchSemaphore(value: 0)
+            DispatchQueue.global().async {
+                try? whole.flush()
+                isDone.signal()
+            }
+            guard isDone.wait(timeout: .now() + Self.patience) == .success else { return }
+        }
+        whole.close(flushing: false)
     }
 
     // MARK: Commits (in the writer's turn)
