@@ -27,30 +27,21 @@ enum SegmentMerger {
     private static func mergeTerms(
         _ sources: [MergeSource], _ pen: inout SegmentPen, isCancelled: () -> Bool
     ) throws(SearchIndex.Failure) {
-        for source in sources { source.terms.next() }
-        var waiting = sources.filter { !$0.terms.isAtEnd }
+        var queue = MergeQueue(sources)
         let key = UnsafeMutableRawBufferPointer.allocate(byteCount: TermDictionaryWriter.longestKey, alignment: 8)
         defer { key.deallocate() }
+        var having: [MergeSource] = []
         var merged = 0
         var scratch = Scratch()
-        while var least = waiting.first {
-            for source in waiting.dropFirst() where TermDictionary.compare(source.terms.key, least.terms.key) < 0 {
-                least = source
-            }
+        while let least = queue.first {
             let length = least.terms.key.count
             key.copyMemory(from: least.terms.key)
             let term = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(key)[..<length])
             guard let field = least.terms.field else {
                 throw SearchIndex.Failure(description: "\(least.name) has a term of no field")
             }
-            let having = waiting.filter { TermDictionary.compare($0.terms.key, term) == 0 }
-            // All that have the word have it as their stem's twin: so it is in the merged one.
-            let isTwin =
-                field.twin != nil && having.allSatisfy(\.terms.entry.isTwin)
-                && sources.allSatisfy { source in
-                    having.contains { $0 === source } || !source.hasTwin(of: term, field)
-                }
-            if isTwin {
+            queue.takeAll(of: term, into: &having)
+            if isTwin(term, field, having, sources) {
                 let documents = having.reduce(0) { $0 + $1.liveTwinCount(&scratch) }
                 if documents > 0 { pen.add(twin: term, documents: documents) }
             } else {
@@ -62,21 +53,97 @@ enum SegmentMerger {
                 }
                 pen.end(key: term, field)
             }
-            var isAnyAtEnd = false
             for source in having {
-                source.terms.next()
-                isAnyAtEnd = isAnyAtEnd || source.terms.isAtEnd
-            }
-            if isAnyAtEnd {
-                for source in waiting where source.terms.failed {
+                source.next()
+                if source.terms.failed {
                     throw SearchIndex.Failure(description: "\(source.name) is damaged: its dictionary cannot be read")
                 }
-                waiting.removeAll { $0.terms.isAtEnd }
+                queue.put(source)
             }
             scratch.reuse()
             merged += 1
-            if merged & 0x3FF == 0, isCancelled() { throw SearchIndex.Failure(description: "merging was ended") }
+            if merged & 0xFF == 0, isCancelled() { throw SearchIndex.Failure(description: "merging was ended") }
         }
+    }
+
+    /// Whether all segments that have a word have it as its stem's twin: then so has the merged one.
+    private static func isTwin(
+        _ term: UnsafeRawBufferPointer, _ field: Field, _ having: [MergeSource], _ sources: [MergeSource]
+    ) -> Bool {
+        guard field.twin != nil, having.allSatisfy(\.terms.entry.isTwin) else { return false }
+        if having.count == sources.count { return true }
+        var next = 0
+        for source in sources {
+            if next < having.count, having[next] === source {
+                next += 1
+            } else if source.hasTwin(of: term, field) {
+                return false
+            }
+        }
+        return true
+    }
+}
+
+/// The segments that are being merged, by their current terms: a binary heap with the least on top, of equal terms that of
+/// the earliest segment.
+private struct MergeQueue {
+    private var heap: [(prefix: UInt64, source: MergeSource)] = []
+
+    init(_ sources: [MergeSource]) {
+        for source in sources {
+            source.next()
+            put(source)
+        }
+    }
+
+    /// The one with the least term; nil where all are at their end.
+    var first: MergeSource? { heap.first?.source }
+
+    /// Takes all out that have this term, the earliest first.
+    mutating func takeAll(of term: UnsafeRawBufferPointer, into found: inout [MergeSource]) {
+        found.removeAll(keepingCapacity: true)
+        while let first = heap.first, TermDictionary.compare(first.source.terms.key, term) == 0 {
+            found.append(first.source)
+            let last = heap.removeLast()
+            if !heap.isEmpty {
+                heap[0] = last
+                siftDown()
+            }
+        }
+    }
+
+    /// Puts one in, unless it is at its end.
+    mutating func put(_ source: MergeSource) {
+        guard !source.terms.isAtEnd else { return }
+        let key = source.terms.key
+        var prefix: UInt64 = 0
+        for place in 0..<8 { prefix = prefix << 8 | (place < key.count ? UInt64(key[place]) : 0) }
+        heap.append((prefix, source))
+        var child = heap.count - 1
+        while child > 0 {
+            let parent = (child - 1) / 2
+            guard isBefore(child, parent) else { return }
+            heap.swapAt(child, parent)
+            child = parent
+        }
+    }
+
+    private mutating func siftDown() {
+        var parent = 0
+        while true {
+            var child = parent * 2 + 1
+            guard child < heap.count else { return }
+            if child + 1 < heap.count, isBefore(child + 1, child) { child += 1 }
+            guard isBefore(child, parent) else { return }
+            heap.swapAt(child, parent)
+            parent = child
+        }
+    }
+
+    private func isBefore(_ one: Int, _ other: Int) -> Bool {
+        if heap[one].prefix != heap[other].prefix { return heap[one].prefix < heap[other].prefix }
+        let order = TermDictionary.compare(heap[one].source.terms.key, heap[other].source.terms.key)
+        return order != 0 ? order < 0 : heap[one].source.first < heap[other].source.first
     }
 }
 
@@ -88,7 +155,9 @@ private final class MergeSource {
     private let twins: TermCursor
     private var twinKey: [UInt8] = []
     /// The number in the merged segment of this one's first document that is kept.
-    private let first: UInt32
+    let first: UInt32
+    /// Bytes of the lists that have been passed on to the kernel as read.
+    private var forgotten = 0
     /// For each document its number there, `PostingsCursor.end` for none; empty where all are kept.
     private var renumbered: [UInt32] = []
 
@@ -110,6 +179,18 @@ private final class MergeSource {
     }
 
     var name: String { segment.bytes.path ?? "a segment in memory" }
+
+    /// Goes to the next term.
+    func next() {
+        terms.next()
+        // What has been merged is not read again: it need not count as memory of this process.
+        if terms.entry.offset - forgotten > Self.portion {
+            segment.bytes.forget(forgotten..<terms.entry.offset)
+            forgotten = terms.entry.offset
+        }
+    }
+
+    private static let portion = 1 << 22
 
     /// Whether the segment has the word that is equal to a stem. Asked in the order of the stems.
     func hasTwin(of stem: UnsafeRawBufferPointer, _ field: Field) -> Bool {
@@ -206,7 +287,7 @@ private struct NameNumbers {
         }
         // Articles of one file come one after the other.
         if document.path != paths.old {
-            paths = (document.path, writer.paths.number(of: columns.paths.name(Int(document.path))))
+            paths = (document.path, writer.paths.number(of: columns.paths.utf8(Int(document.path))))
         }
         document.path = paths.new
         return document

@@ -67,7 +67,7 @@ struct SegmentPen: ~Copyable {
     }
 
     /// Writes the rest.
-    consuming func finish(_ columns: ColumnsWriter, totalLength: UInt64) {
+    consuming func finish(_ columns: borrowing ColumnsWriter, totalLength: UInt64) {
         let listsChecksum = writer.endSection()
         let dictionaryStart = writer.count
         let indexStart = dictionary.finish(into: &writer)

@@ -27,6 +27,33 @@ struct SegmentTerms {
         case .exact(let surface, let folded):
             surface == folded
                 ? [find(leaf.wordField, folded)].compactMap(\.self)
+                : [find(leaf.surfaceField, folded + [0] + surface)].compactMap(\.self)
+        case .pattern(let pattern): expansions(of: pattern, leaf.wordField, keepingTerms: leaf.isTextOnly)
+        case .phrase(let words, _):
+            Self.whole(words.map { find(leaf.wordField, $0) })
+        }
+    }
+
+    /// All, or none where one is not there.
+    private static func whole(_ terms: [Found?]) -> [Found] {
+        let there = terms.compactMap(\.self)
+        return there.count == terms.count ? there : []
+    }
+
+    func find(_ field: Field, _ term: [UInt8]) -> Found? {
+        guard let entry = segment.dictionary.find(field, term) else { return nil }
+        if entry.isTwin { return field.twin.flatMap { find($0, term) } }
+        return Found(entry: entry, field: field, term: term)
+    }
+
+    /// - Parameter keepingTerms: whether it will be asked what the terms are; there may be many.
+    private mutating func expansions(of pattern: TermPattern, _ field: Field, keepingTerms: Bool) -> [Found] {
+        let cursor = TermCursor(segment.dictionary)
+        let beginning = [field.rawValue] + pattern.beginning
+        beginning.withUnsafeBytes { cursor.seek($0) }
+        var found: [Found] = []
+        while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
+            if pattern.isPrefix || pattern.matches(cursor.term) {
                 found.append(Found(entry: cursor.entry, field: field, term: keepingTerms ? Array(cursor.term) : []))
             }
             cursor.next()

@@ -66,13 +66,38 @@ struct NameTable {
     }
 }
 
+/// Gathers paths: documents of one file come one after the other, so that only the last one need be known.
+struct PathTable: ~Copyable {
+    private(set) var bytes = ByteBuffer()
+    private(set) var ends = ByteBuffer()
+    private(set) var count = 0
+    private var last = 0
+
+    /// 0 for an empty one.
+    mutating func number(of path: UnsafeRawBufferPointer) -> UInt32 {
+        if path.isEmpty { return 0 }
+        let former = UnsafeRawBufferPointer(rebasing: bytes.bytes[last...])
+        if count > 0, TermDictionary.compare(former, path) == 0 { return UInt32(count) }
+        last = bytes.count
+        bytes.append(path)
+        ends.append(UInt32(truncatingIfNeeded: bytes.count))
+        count += 1
+        return UInt32(count)
+    }
+
+    mutating func number(of path: String) -> UInt32 {
+        var path = path
+        return path.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
+    }
+}
+
 /// Gathers the columns of a segment that is being written, and writes them.
-struct ColumnsWriter {
+struct ColumnsWriter: ~Copyable {
     private(set) var documents: [DocumentColumns] = []
     var outlets = NameTable()
     var languages = NameTable()
     var formats = NameTable()
-    var paths = NameTable()
+    var paths = PathTable()
 
     mutating func add(_ document: DocumentColumns) { documents.append(document) }
 
@@ -99,7 +124,12 @@ struct ColumnsWriter {
             while bytes.count & 7 != 0 { bytes.append(byte: 0) }
             output.append(bytes.bytes)
         }
-        for table in [outlets, languages, formats, paths] { Self.write(table.names, into: &output) }
+        for table in [outlets, languages, formats] { Self.write(table.names, into: &output) }
+        var count = ByteBuffer()
+        count.append(UInt32(paths.count))
+        output.append(count.bytes)
+        output.append(paths.ends.bytes)
+        output.append(paths.bytes.bytes)
     }
 
     private static func write(_ names: [String], into output: inout SegmentWriter) {

@@ -35,6 +35,15 @@ final class SegmentBytes: Sendable {
         path = nil
     }
 
+    /// Takes bytes of a mapped file out of the process's memory; they are read again where they are wanted.
+    func forget(_ range: Range<Int>) {
+        guard isMapped, let base = all.baseAddress else { return }
+        let page = 4096
+        let start = (range.lowerBound + page - 1) & ~(page - 1)
+        let end = min(range.upperBound, all.count) & ~(page - 1)
+        if start < end { madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED) }
+    }
+
     deinit {
         if isMapped {
             munmap(UnsafeMutableRawPointer(mutating: all.baseAddress), all.count)
