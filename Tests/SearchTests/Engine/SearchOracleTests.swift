@@ -9,13 +9,15 @@ struct SearchOracleTests {
     /// READOUT_SEEDS is how many random worlds there are; a few where it is not set.
     static let seeds = 0..<(getenv("READOUT_SEEDS").flatMap { UInt64(String(cString: $0)) } ?? 3)
 
-    @Test("However the articles came, changed and went, the same are found, counted, sorted and paged", arguments: seeds)
+    @Test(
+        "However the articles came, changed and went, the same are found, counted, sorted and paged", arguments: seeds)
     func random(seed: UInt64) throws {
         let folder = try IndexTestFolder()
         var world = SearchWorld(seed: seed)
         var oracle = SearchOracle()
         var index = try SearchIndex(
-            emptying: IndexFolder(path: folder.path), identity: "velmora", commonWords: ["the", "of", "in", "harbour", "ceasefire", "cease"],
+            emptying: IndexFolder(path: folder.path), identity: "velmora",
+            commonWords: ["the", "of", "in", "harbour", "ceasefire", "cease"],
             policy: .small)
         var position = 0
         for round in 0..<8 {
@@ -55,7 +57,9 @@ struct SearchOracleTests {
         let about = "\(name), by \(sort): \(query)"
         if found != expected {
             let wrong = found.symmetricDifference(expected).min().flatMap { oracle.articles[$0] }
-            Issue.record("\(about): more \(found.subtracting(expected).sorted()), less \(expected.subtracting(found).sorted()): \(wrong.map { "\($0)" } ?? "")")
+            Issue.record(
+                "\(about): more \(found.subtracting(expected).sorted()), less \(expected.subtracting(found).sorted()): \(wrong.map { "\($0)" } ?? "")"
+            )
             return
         }
         #expect(all.total == expected.count && all.hits.count == expected.count, "\(about)")

@@ -20,7 +20,7 @@ struct QueryPlan {
     /// The leaves that help an article to match, in the query's order, as often as it has them: for proximity.
     private(set) var sequence: [Int] = []
     private let languages: [StemLanguage]
-    private var stemmers = StemmerBox()
+    private let stemmers = StemmerBox()
 
     /// - Parameter languages: of the articles, the most common first; nil for articles of which it is not known.
     init(_ query: Query, languages: [String?]) {
@@ -71,7 +71,8 @@ struct QueryPlan {
                     isWanted)
             }
             if term.field == .by { return add(Leaf(kind: .folded(folded), field: .by, words: [folded]), isWanted) }
-            return add(Leaf(kind: .stems(stems(only)), field: term.field, words: [folded]), isWanted)
+            return add(
+                Leaf(kind: .stems(stems(only)), field: term.field, words: [folded], terms: [folded]), isWanted)
         }
     }
 
@@ -88,6 +89,7 @@ struct QueryPlan {
         var number = leaves.count
         if let known = leaves.firstIndex(where: { $0.kind == leaf.kind && $0.field == leaf.field }) {
             number = known
+            for term in leaf.terms where !leaves[known].terms.contains(term) { leaves[known].terms.append(term) }
             if isWanted { leaves[known].times += sequence.contains(known) ? 1 : 0 }
         } else {
             leaves.append(leaf)
@@ -115,13 +117,16 @@ struct QueryPlan {
 
     private static func tokens(_ text: String) -> [[UInt8]] { surfaces(text).map { Folding.term(of: $0) } }
 
-    private mutating func stems(_ word: String) -> [[UInt8]] {
+    private func stems(_ word: String) -> [[UInt8]] {
         var word = word
         var lowercase: [UInt8] = []
         word.withUTF8 { Folding.lowercase(of: $0, into: &lowercase) }
-        return lowercase.withUnsafeBufferPointer { bytes in
-            stemmers.stems(bytes, languages.isEmpty ? [.none] : languages)
-        }
+        return stems(lowercase: lowercase)
+    }
+
+    /// The stems that a word in lower case has in the languages of the index.
+    func stems(lowercase: [UInt8]) -> [[UInt8]] {
+        lowercase.withUnsafeBufferPointer { stemmers.stems($0, languages.isEmpty ? [.none] : languages) }
     }
 
     /// The stop words of the query's language do not count for the score where the query has others.
