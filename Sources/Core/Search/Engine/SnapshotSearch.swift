@@ -50,7 +50,7 @@ struct SnapshotSearch {
     private static func idf(_ leaf: Int, _ what: Leaf, _ terms: [SegmentTerms], documents: Int) -> Float {
         if case .phrase(let words, _) = what.kind {
             return words.indices.reduce(0) { sum, place in
-                let having = terms.reduce(0) { $0 + ($1.found[leaf].indices.contains(place) ? $1.found[leaf][place].entry.documents : 0) }
+                let having = terms.reduce(0) { $0 + $1.documents(of: leaf, what, word: place) }
                 return sum + inverseDocumentFrequency(having, of: documents)
             }
         }

@@ -38,6 +38,12 @@ struct SegmentTerms {
             ? found[leaf].map(\.entry.documents).max() ?? 0 : found[leaf].reduce(0) { $0 + $1.entry.documents }
     }
 
+    /// In how many documents a word of a phrase is, also where the segment lacks another of its words.
+    func documents(of leaf: Int, _ phrase: Leaf, word: Int) -> Int {
+        let known = found[leaf].isEmpty ? find(phrase.wordField, phrase.words[word]) : found[leaf][word]
+        return known?.entry.documents ?? 0
+    }
+
     /// Whether a folded word, or one that is folded to it, may have a stem here that is not among these.
     private func hasOtherStem(_ term: [UInt8], than stems: [[UInt8]], _ plan: QueryPlan) -> Bool {
         func isOther(_ lowercase: [UInt8]) -> Bool {
