@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The readers of all forms under libFuzzer: `make fuzz` in the project's root. A package of its own, because everything
+// The readers of all forms, and of the index's segments, under libFuzzer: `make fuzz` in the project's root. A package of its own, because everything
 // in it is built with the fuzzer's instrumentation. `Sources` is a link to the project's.
 
 let strict: [SwiftSetting] = [
@@ -39,6 +39,13 @@ let package = Package(
             path: "Sources/Core/Articles", swiftSettings: strict),
         .executableTarget(
             name: "fuzz-readers", dependencies: ["ReadoutArticles"], path: "Targets",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+        .target(
+            name: "ReadoutSearch", dependencies: ["ReadoutText", "CZlib"], path: "Sources/Core/Search",
+            exclude: ["Data/stopwords.py"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Support", swiftSettings: strict),
+        .executableTarget(
+            name: "fuzz-segments", dependencies: ["ReadoutSearch", "TestSupport"], path: "Segments",
             swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
     ],
     swiftLanguageModes: [.v6]

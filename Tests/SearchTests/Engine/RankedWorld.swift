@@ -41,7 +41,9 @@ struct RankedWorld {
 
     private mutating func word() -> String {
         let limit = Int.random(in: 0...words.count, using: &random)
-        let place = limit == 0 ? words.count - 1 - Int.random(in: 0..<4, using: &random) : Int.random(in: 0..<limit, using: &random)
+        let place =
+            limit == 0
+            ? words.count - 1 - Int.random(in: 0..<4, using: &random) : Int.random(in: 0..<limit, using: &random)
         return words[place]
     }
 
@@ -57,10 +59,13 @@ struct RankedWorld {
     }
 
     private mutating func article(_ id: Int, longest: Int) -> IndexedArticle {
-        let date = Int.random(in: 0..<10, using: &random) == 0 ? nil : 1_600_000_000 + Int.random(in: 0..<60_000_000, using: &random)
+        let date =
+            Int.random(in: 0..<10, using: &random) == 0
+            ? nil : 1_600_000_000 + Int.random(in: 0..<60_000_000, using: &random)
         let title = text(6)
         return IndexedArticle(
-            id: id, title: title, text: text(longest), outlet: Int.random(in: 0..<2, using: &random) == 0 ? "Post" : nil,
+            id: id, title: title, text: text(longest),
+            outlet: Int.random(in: 0..<2, using: &random) == 0 ? "Post" : nil,
             language: "en", publishedAt: date,
             days: date.flatMap { Day(number: $0 / 86_400) }.map { DayRange(first: $0, last: $0) })
     }
@@ -76,7 +81,8 @@ struct RankedWorld {
             ("and", .and([term(), term()])), ("and of three", .and([term(), .word(Term("w1")), term()])),
             ("and of common ones", .and([.word(Term("w0")), .word(Term("w1")), .word(Term("w2"))])),
             ("and with a rare one", .and([.word(Term("w0")), rare[1]])),
-            ("or", .or([term(), term()])), ("or of common ones", .or([.word(Term("w0")), .word(Term("w1")), .word(Term("w2"))])),
+            ("or", .or([term(), term()])),
+            ("or of common ones", .or([.word(Term("w0")), .word(Term("w1")), .word(Term("w2"))])),
             ("or with a rare one", .or([.word(Term("w0")), rare[0], rare[1]])),
             ("any of twelve", .or((0..<12).map { _ in term() })),
             ("any of the same", .or([.word(Term("w3")), .word(Term("w3")), term()])),
@@ -85,7 +91,8 @@ struct RankedWorld {
             ("one with a filter", .and([term(), .outlet("post")])),
             ("and without", .and([term(), .word(Term("w0")), .not(term())])),
             ("or with a filter", .and([.or([term(), term(), term()]), .outlet("post")])),
-            ("or in and", .and([term(), .or([term(), term()])])), ("and in or", .or([term(), .and([term(), term()])])),
+            ("or in and", .and([term(), .or([term(), term()])])),
+            ("and in or", .or([term(), .and([term(), term()])])),
             ("or with a filter inside", .or([term(), .outlet("post")])),
             ("prefix", .word(Term("w1", .prefix))), ("narrow prefix", .word(Term("w39", .prefix))),
             ("pattern", .word(Term("w?7", .pattern))), ("prefix and word", .and([.word(Term("w2", .prefix)), term()])),

@@ -13,12 +13,18 @@ struct SearchOracle {
         }
     }
 
-    /// The articles that match, in no order.
+    /// For each query the articles that match, in no order.
     /// - Parameter languages: of the index, "" for articles of none.
-    func matches(_ query: Query, languages: [String]) -> Set<Int> {
-        let matcher = QueryMatcher(query, languages: languages)
-        var found: Set<Int> = []
-        for article in articles.values where matcher.matches(article) { found.insert(article.id) }
+    func matches(_ queries: [Query], languages: [String]) -> [Set<Int>] {
+        let matchers = queries.map { QueryMatcher($0, languages: languages) }
+        var found = [Set<Int>](repeating: [], count: queries.count)
+        var analysis = WordAnalysis()
+        for article in articles.values {
+            let words = ArticleWords(article, &analysis)
+            for (number, matcher) in matchers.enumerated() where matcher.matches(words) {
+                found[number].insert(article.id)
+            }
+        }
         return found
     }
 

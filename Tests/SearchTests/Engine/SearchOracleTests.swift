@@ -9,13 +9,15 @@ struct SearchOracleTests {
     /// READOUT_SEEDS is how many random worlds there are; a few where it is not set.
     static let seeds = 0..<(getenv("READOUT_SEEDS").flatMap { UInt64(String(cString: $0)) } ?? 3)
 
-    @Test("However the articles came, changed and went, the same are found, counted, sorted and paged", arguments: seeds)
+    @Test(
+        "However the articles came, changed and went, the same are found, counted, sorted and paged", arguments: seeds)
     func random(seed: UInt64) throws {
         let folder = try IndexTestFolder()
         var world = SearchWorld(seed: seed)
         var oracle = SearchOracle()
         var index = try SearchIndex(
-            emptying: IndexFolder(path: folder.path), identity: "velmora", commonWords: ["the", "of", "in", "harbour", "ceasefire", "cease"],
+            emptying: IndexFolder(path: folder.path), identity: "velmora",
+            commonWords: ["the", "of", "in", "harbour", "ceasefire", "cease"],
             policy: .small)
         var position = 0
         for round in 0..<8 {
@@ -35,9 +37,11 @@ struct SearchOracleTests {
             }
             let snapshot = index.snapshot
             try #require(snapshot.count == oracle.articles.count, "seed \(seed), round \(round)")
-            for number in 0..<40 {
-                let query = world.query()
-                try compare(query, snapshot, oracle, &world, "seed \(seed), round \(round), query \(number)")
+            let queries = (0..<40).map { _ in world.query() }
+            let expected = oracle.matches(queries, languages: snapshot.languages)
+            for (number, query) in queries.enumerated() {
+                try compare(
+                    query, expected[number], snapshot, oracle, &world, "seed \(seed), round \(round), query \(number)")
             }
         }
         index.close(flushing: false)
@@ -45,9 +49,9 @@ struct SearchOracleTests {
 
     /// Counted and ranked, sorted and paged.
     private func compare(
-        _ query: Query, _ snapshot: IndexSnapshot, _ oracle: SearchOracle, _ world: inout SearchWorld, _ name: String
+        _ query: Query, _ expected: Set<Int>, _ snapshot: IndexSnapshot, _ oracle: SearchOracle,
+        _ world: inout SearchWorld, _ name: String
     ) throws {
-        let expected = oracle.matches(query, languages: snapshot.languages)
         let sort = world.pick([Sort.relevance, .newest, .oldest])
         let all = try snapshot.search(
             SearchRequest(query: query, sort: sort, facets: FacetField.allCases, limit: 1000))
@@ -55,7 +59,9 @@ struct SearchOracleTests {
         let about = "\(name), by \(sort): \(query)"
         if found != expected {
             let wrong = found.symmetricDifference(expected).min().flatMap { oracle.articles[$0] }
-            Issue.record("\(about): more \(found.subtracting(expected).sorted()), less \(expected.subtracting(found).sorted()): \(wrong.map { "\($0)" } ?? "")")
+            Issue.record(
+                "\(about): more \(found.subtracting(expected).sorted()), less \(expected.subtracting(found).sorted()): \(wrong.map { "\($0)" } ?? "")"
+            )
             return
         }
         #expect(all.total == expected.count && all.hits.count == expected.count, "\(about)")

@@ -3,13 +3,16 @@ struct FacetCounter {
     private let fields: [FacetField]
     private var totals: [[String: Int]]
     private var columns: Columns?
-    /// For each field the counts of the current segment's numbers; of months the months since year 0.
+    /// For each field the counts of the current segment's numbers.
     private var counts: [[Int]]
+    /// The counts of months, by `month`, of all segments; empty where they are not asked for.
+    private var months: [Int]
 
     init(_ fields: [FacetField]) {
         self.fields = fields
         totals = fields.map { _ in [:] }
         counts = fields.map { _ in [] }
+        months = fields.contains(.month) ? [Int](repeating: 0, count: 120_001) : []
     }
 
     /// Another segment begins.
@@ -21,7 +24,7 @@ struct FacetCounter {
             case .outlet: [Int](repeating: 0, count: columns.outlets.count + 1)
             case .language: [Int](repeating: 0, count: columns.languages.count + 1)
             case .format: [Int](repeating: 0, count: columns.formats.count + 1)
-            case .month: [Int](repeating: 0, count: 120_001)
+            case .month: []
             }
         }
     }
@@ -35,10 +38,11 @@ struct FacetCounter {
                 case .outlet: Int(columns.value(.outlet, document, as: UInt32.self))
                 case .language: Int(columns.value(.language, document, as: UInt16.self))
                 case .format: Int(columns.value(.format, document, as: UInt8.self))
-                case .month: Self.month(columns, document)
+                case .month: .max
                 }
             if number < counts[place].count { counts[place][number] &+= 1 }
         }
+        if !months.isEmpty { months[Self.month(columns, document)] &+= 1 }
     }
 
     /// The counts, the most common first, months in their order.
@@ -46,13 +50,22 @@ struct FacetCounter {
         var all = self
         all.end()
         return zip(fields, all.totals).map { field, totals in
+            if field == .month { return Facet(field: field, values: monthValues) }
             let values = totals.map { FacetValue(value: $0.key, count: $0.value) }
             return Facet(
                 field: field,
                 values: values.sorted {
-                    field != .month && $0.count != $1.count ? $0.count > $1.count : $0.value < $1.value
+                    $0.count != $1.count ? $0.count > $1.count : $0.value < $1.value
                 })
         }
+    }
+
+    private var monthValues: [FacetValue] {
+        var values: [FacetValue] = []
+        for month in 1..<months.count where months[month] > 0 {
+            values.append(FacetValue(value: Self.name(ofMonth: month), count: months[month]))
+        }
+        return values
     }
 
     private mutating func end() {
@@ -64,7 +77,7 @@ struct FacetCounter {
                     case .outlet: columns.outlets.name(number)
                     case .language: columns.languages.name(number)
                     case .format: columns.formats.name(number)
-                    case .month: Self.name(ofMonth: number)
+                    case .month: nil
                     }
                 if let name { totals[place][name, default: 0] += count }
             }

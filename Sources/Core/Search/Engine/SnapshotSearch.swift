@@ -17,9 +17,9 @@ struct SnapshotSearch {
     init(_ parts: [IndexPart], _ request: SearchRequest) {
         self.parts = parts
         self.request = request
-        plan = QueryPlan(request.query, languages: IndexSnapshot.languages(of: parts), parts.map(\.segment))
-        let leaves = plan.leaves
-        terms = parts.map { SegmentTerms($0.segment, leaves) }
+        plan = QueryPlan(request.query, languages: IndexSnapshot.languages(of: parts))
+        let (plan, leaves) = (plan, plan.leaves)
+        terms = parts.map { SegmentTerms($0.segment, plan) }
         var firsts: [UInt32] = []
         var count = 0
         var length: UInt64 = 0
@@ -39,7 +39,7 @@ struct SnapshotSearch {
     private static func idf(_ leaf: Int, _ what: Leaf, _ terms: [SegmentTerms], documents: Int) -> Float {
         if case .phrase(let words, _) = what.kind {
             return words.indices.reduce(0) { sum, place in
-                let having = terms.reduce(0) { $0 + ($1.found[leaf].indices.contains(place) ? $1.found[leaf][place].entry.documents : 0) }
+                let having = terms.reduce(0) { $0 + $1.documents(of: leaf, what, word: place) }
                 return sum + inverseDocumentFrequency(having, of: documents)
             }
         }
@@ -48,7 +48,7 @@ struct SnapshotSearch {
             let having = terms.reduce(0) { $0 + ($1.found[leaf].map(\.entry.documents).max() ?? 0) }
             return inverseDocumentFrequency(having, of: documents)
         }
-        let having = terms.reduce(0) { $0 + $1.found[leaf].reduce(0) { $0 + $1.entry.documents } }
+        let having = terms.reduce(0) { $0 + $1.documents(of: leaf) }
         return inverseDocumentFrequency(having, of: documents)
     }
 
@@ -213,7 +213,7 @@ struct SnapshotSearch {
         let columns = self.parts[place.part].segment.columns
         let length = DocumentLength.value(columns.value(.length, Int(place.document), as: UInt8.self))
         for (number, leaf) in plan.leaves.enumerated() where leaf.isScored && plan.sequence.contains(number) {
-            let having = terms.reduce(0) { $0 + $1.found[number].reduce(0) { $0 + $1.entry.documents } }
+            let having = terms.reduce(0) { $0 + $1.documents(of: number) }
             lines.append("\(leaf.description): idf \(Self.rounded(Double(idf[number]))) (in \(having) of \(documents))")
         }
         lines.append("BM25 \(Self.rounded(Score.value(key.score))), length \(Int(length)) of \(Int(averageLength)) on average")

@@ -18,6 +18,9 @@ struct Leaf: Equatable {
     var field: TextField?
     /// The folded words that it stands for, in their order: for proximity and exact forms.
     var words: [[UInt8]]
+    /// Of a leaf of stems the folded words that it was made of, which are found whatever their stems: one may have another
+    /// stem without its accents ("situación", "situacion").
+    var terms: [[UInt8]] = []
     /// How often the query has it.
     var times = 1
     /// Whether it counts for the score; where not, it has only to match.

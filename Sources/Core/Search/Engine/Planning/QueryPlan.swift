@@ -20,12 +20,10 @@ struct QueryPlan {
     /// The leaves that help an article to match, in the query's order, as often as it has them: for proximity.
     private(set) var sequence: [Int] = []
     private let languages: [StemLanguage]
-    private let segments: [Segment]
-    private var stemmers = StemmerBox()
+    private let stemmers = StemmerBox()
 
     /// - Parameter languages: of the articles, the most common first; "" for articles of which it is not known.
-    init(_ query: Query, languages: [String], _ segments: [Segment]) {
-        self.segments = segments
+    init(_ query: Query, languages: [String]) {
         self.languages = StemLanguage.all(of: languages)
         root = node(query, isWanted: true)
         leaveStopWordsOut(languages.map(Self.primarySubtag))
@@ -78,7 +76,8 @@ struct QueryPlan {
                     isWanted)
             }
             if term.field == .by { return add(Leaf(kind: .folded(folded), field: .by, words: [folded]), isWanted) }
-            return add(Leaf(kind: .stems(stems(only, folded: folded)), field: term.field, words: [folded]), isWanted)
+            return add(
+                Leaf(kind: .stems(stems(only)), field: term.field, words: [folded], terms: [folded]), isWanted)
         }
     }
 
@@ -95,6 +94,7 @@ struct QueryPlan {
         var number = leaves.count
         if let known = leaves.firstIndex(where: { $0.kind == leaf.kind && $0.field == leaf.field }) {
             number = known
+            for term in leaf.terms where !leaves[known].terms.contains(term) { leaves[known].terms.append(term) }
             if isWanted { leaves[known].times += sequence.contains(known) ? 1 : 0 }
         } else {
             leaves.append(leaf)
@@ -122,29 +122,17 @@ struct QueryPlan {
 
     private static func tokens(_ text: String) -> [[UInt8]] { surfaces(text).map { Folding.term(of: $0) } }
 
-    /// The stems of a word, and of what it is with other accents in the articles: they may have other stems.
-    private func stems(_ word: String, folded: [UInt8]) -> [[UInt8]] {
-        var forms: Set<[UInt8]> = [folded]
-        var written: [[UInt8]] = []
-        for segment in segments {
-            for surface in segment.surfaces(of: folded) where surface.written.contains(where: { $0 >= 0x80 }) {
-                written.append(surface.written)
-            }
-        }
-        for surface in [Array(word.utf8)] + written.prefix(Self.mostForms) {
-            var lowercase: [UInt8] = []
-            surface.withUnsafeBufferPointer { Folding.lowercase(of: $0, into: &lowercase) }
-            forms.insert(lowercase)
-        }
-        var stems: [[UInt8]] = []
-        for form in forms.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-            let found = form.withUnsafeBufferPointer { stemmers.stems($0, languages.isEmpty ? [.none] : languages) }
-            for stem in found where !stems.contains(stem) { stems.append(stem) }
-        }
-        return stems
+    private func stems(_ word: String) -> [[UInt8]] {
+        var word = word
+        var lowercase: [UInt8] = []
+        word.withUTF8 { Folding.lowercase(of: $0, into: &lowercase) }
+        return stems(lowercase: lowercase)
     }
 
-    private static let mostForms = 64
+    /// The stems that a word in lower case has in the languages of the index.
+    func stems(lowercase: [UInt8]) -> [[UInt8]] {
+        lowercase.withUnsafeBufferPointer { stemmers.stems($0, languages.isEmpty ? [.none] : languages) }
+    }
 
     /// The stop words of the query's language do not count for the score where the query has others.
     private mutating func leaveStopWordsOut(_ languages: [String]) {

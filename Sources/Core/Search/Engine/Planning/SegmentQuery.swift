@@ -122,7 +122,7 @@ struct SegmentQuery {
 
     /// Whether a document's score for a leaf is the best of its lists', not their sum.
     private func isBestOf(_ leaf: Int) -> Bool {
-        if case .pattern = plan.leaves[leaf].kind { true } else { false }
+        if case .pattern = plan.leaves[leaf].kind { true } else { terms.overlapping.contains(leaf) }
     }
 
     /// The lists of a leaf that is plain.
@@ -222,8 +222,7 @@ struct SegmentQuery {
             if found.isEmpty { return true }
             if isBestOf(leaf) {
                 let isWhole = BestOfLists.rank(
-                    found.map(\.entry), plan.leaves[leaf].wordField, weight: weights[leaf], scale: scale, segment,
-                    &hits)
+                    found, weight: weights[leaf], scale: scale, segment, &hits)
                 failed = failed || !isWhole
             } else if found.count == 1 {
                 var list = scored(found[0], leaf, &scratch)

@@ -1,3 +1,5 @@
+internal import ReadoutText
+
 /// What a segment's dictionary has of a query's leaves.
 struct SegmentTerms {
     /// A term of the dictionary.
@@ -14,9 +16,46 @@ struct SegmentTerms {
     /// Whether the dictionary is damaged.
     private(set) var failed = false
 
-    init(_ segment: Segment, _ leaves: [Leaf]) {
+    /// The leaves whose lists have the same word in several: what a document has of one it has of another.
+    private(set) var overlapping: Set<Int> = []
+
+    init(_ segment: Segment, _ plan: QueryPlan) {
         self.segment = segment
-        found = leaves.map { terms(of: $0) }
+        for (number, leaf) in plan.leaves.enumerated() {
+            found.append(terms(of: leaf))
+            guard case .stems(let stems) = leaf.kind else { continue }
+            for term in leaf.terms where hasOtherStem(term, than: stems, plan) {
+                guard let word = find(leaf.wordField, term), !found[number].contains(word) else { continue }
+                found[number].append(word)
+                overlapping.insert(number)
+            }
+        }
+    }
+
+    /// In how many documents a leaf is, about.
+    func documents(of leaf: Int) -> Int {
+        overlapping.contains(leaf)
+            ? found[leaf].map(\.entry.documents).max() ?? 0 : found[leaf].reduce(0) { $0 + $1.entry.documents }
+    }
+
+    /// In how many documents a word of a phrase is, also where the segment lacks another of its words.
+    func documents(of leaf: Int, _ phrase: Leaf, word: Int) -> Int {
+        let known = found[leaf].isEmpty ? find(phrase.wordField, phrase.words[word]) : found[leaf][word]
+        return known?.entry.documents ?? 0
+    }
+
+    /// Whether a folded word, or one that is folded to it, may have a stem here that is not among these.
+    private func hasOtherStem(_ term: [UInt8], than stems: [[UInt8]], _ plan: QueryPlan) -> Bool {
+        func isOther(_ lowercase: [UInt8]) -> Bool {
+            !plan.stems(lowercase: lowercase).allSatisfy(stems.contains)
+        }
+        if isOther(term) { return true }
+        for surface in segment.surfaces(of: term) {
+            var lowercase: [UInt8] = []
+            surface.written.withUnsafeBufferPointer { Folding.lowercase(of: $0, into: &lowercase) }
+            if lowercase != term, isOther(lowercase) { return true }
+        }
+        return false
     }
 
     private mutating func terms(of leaf: Leaf) -> [Found] {

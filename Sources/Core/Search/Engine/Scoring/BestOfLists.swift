@@ -2,20 +2,21 @@
 /// own bound is too low is passed over whatever the others have; the lists that promise most come first.
 enum BestOfLists {
     /// - Parameters:
-    ///   - entries: the terms, of one field.
     ///   - weight: the same for all.
     static func rank(
-        _ entries: [TermEntry], _ field: Field, weight: Float, scale: Scale, _ segment: Segment,
-        _ hits: inout SegmentHits
+        _ terms: [SegmentTerms.Found], weight: Float, scale: Scale, _ segment: Segment, _ hits: inout SegmentHits
     ) -> Bool {
         var best: [UInt32: UInt32] = [:]  // the scores taken so far
         var scratch = Scratch()
         let lengths = segment.columns.base(.length).assumingMemoryBound(to: UInt8.self)
         var limits = LengthLimits(weight: weight, scale: scale)
-        for entry in entries.sorted(by: { ($0.impact, $0.documents) > ($1.impact, $1.documents) }) {
+        let order = terms.sorted {
+            ($0.entry.impact, $0.entry.documents) > ($1.entry.impact, $1.entry.documents)
+        }
+        for term in order {
             scratch.reuse()
             let cursor = PostingsCursor(
-                entry, field, lists: segment.lists, segmentCount: segment.count, scratch: &scratch)
+                term.entry, term.field, lists: segment.lists, segmentCount: segment.count, scratch: &scratch)
             var list = ScoredList(
                 cursor,
                 weight: weight, scale: scale, segment: segment, &scratch)

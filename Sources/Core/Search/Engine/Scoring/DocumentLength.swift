@@ -2,8 +2,11 @@
 /// in steps of 6 percent.
 enum DocumentLength {
     private static let values: [Float] = {
-        var values = (0..<40).map(Float.init)
-        while values.count < 256 { values.append(max(values[values.count - 1] + 1, (values[values.count - 1] * 1.06).rounded(.down))) }
+        var values = (0...40).map(Float.init)
+        while values.count < 256 {
+            let last = values[values.count - 1]
+            values.append(max(last + 1, (last * 1.06).rounded(.down)))
+        }
         return values
     }()
 
@@ -12,7 +15,7 @@ enum DocumentLength {
 
     /// The code of a length.
     static func code(_ words: Int) -> UInt8 {
-        if words < 40 { return UInt8(max(0, words)) }
+        if words <= 40 { return UInt8(max(0, words)) }
         var low = 40
         var high = 255
         let length = Float(words)

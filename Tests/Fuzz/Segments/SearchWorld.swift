@@ -1,0 +1,1 @@
+../../SearchTests/Engine/SearchWorld.swift
