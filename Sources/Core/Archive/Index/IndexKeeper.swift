@@ -44,9 +44,9 @@ final class IndexKeeper: Sendable {
     }
 
     /// More than this many entries of the journal are caught up with in the background.
-    static let promptly = 10_000
+    static let promptly = 2_500
     /// As many seconds at most are spent at the end on bringing the index to disk.
-    static let patience = 4.0
+    static let patience = 1.0
     /// As many articles are indexed in one turn, so that commits wait no longer than a few dozen milliseconds.
     static let batch = 256
 
