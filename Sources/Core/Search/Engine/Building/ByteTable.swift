@@ -63,19 +63,28 @@ struct ByteTable: ~Copyable {
 
     /// The numbers of all strings, in the order of their bytes.
     func sorted() -> [Int] {
-        var order: [(prefix: UInt64, number: Int)] = []
+        guard count < 1 << 24 else { return (0..<count).sorted { TermDictionary.compare(self[$0], self[$1]) < 0 } }
+        // Five bytes of each and its number make one integer; those that begin alike are then put in order.
+        var order: [UInt64] = []
         order.reserveCapacity(count)
         for number in 0..<count {
             let bytes = self[number]
             var prefix: UInt64 = 0
-            for place in 0..<8 { prefix = prefix << 8 | (place < bytes.count ? UInt64(bytes[place]) : 0) }
-            order.append((prefix, number))
+            for place in 0..<5 { prefix = prefix &<< 8 | (place < bytes.count ? UInt64(bytes[place]) : 0) }
+            order.append(prefix &<< 24 | UInt64(number & 0xFF_FFFF))
         }
-        order.sort { one, other in
-            one.prefix != other.prefix
-                ? one.prefix < other.prefix : TermDictionary.compare(self[one.number], self[other.number]) < 0
+        order.sort()
+        var numbers = order.map { Int($0 & 0xFF_FFFF) }
+        var start = 0
+        while start < order.count {
+            var end = start + 1
+            while end < order.count, order[end] >> 24 == order[start] >> 24 { end += 1 }
+            if end - start > 1 {
+                numbers[start..<end].sort { TermDictionary.compare(self[$0], self[$1]) < 0 }
+            }
+            start = end
         }
-        return order.map(\.number)
+        return numbers
     }
 
     @inline(__always)

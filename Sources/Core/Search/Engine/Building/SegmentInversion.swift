@@ -227,17 +227,25 @@ enum SegmentInversion {
                 if isSurface[word] { inverter.place(word, UInt32(document) << 1 | (isTitle ? 1 : 0)) }
             }
         }
-        var rank = [Int](repeating: 0, count: order.count)
-        for (place, term) in order.enumerated() { rank[term] = place }
-        let surfaces = (0..<batch.surfaces.count).filter { !inverter[$0].isEmpty }.sorted { one, other in
-            let (left, right) = (rank[Int(vocabulary.termOf[one])], rank[Int(vocabulary.termOf[other])])
-            return left != right
-                ? left < right : TermDictionary.compare(batch.surfaces[one], batch.surfaces[other]) < 0
+        var rank = [UInt64](repeating: 0, count: order.count)
+        for (place, term) in order.enumerated() { rank[term] = UInt64(place) }
+        var surfaces: [UInt64] = []  // the place of the folded word, and the word as it is written
+        for word in 0..<batch.surfaces.count where !inverter[word].isEmpty {
+            surfaces.append(rank[Int(vocabulary.termOf[word])] << 32 | UInt64(word))
         }
-        for surface in surfaces {
-            pen.begin(field)
-            writeFlagged(inverter[surface], &pen)
-            pen.end(field, vocabulary.terms[Int(vocabulary.termOf[surface])], batch.surfaces[surface])
+        surfaces.sort()
+        var at = 0
+        while at < surfaces.count {
+            let start = at
+            while at < surfaces.count, surfaces[at] >> 32 == surfaces[start] >> 32 { at += 1 }
+            let words = surfaces[start..<at].map { Int($0 & 0xFFFF_FFFF) }
+            for word in words.count == 1
+                ? words : words.sorted(by: { TermDictionary.compare(batch.surfaces[$0], batch.surfaces[$1]) < 0 })
+            {
+                pen.begin(field)
+                writeFlagged(inverter[word], &pen)
+                pen.end(field, vocabulary.terms[Int(vocabulary.termOf[word])], batch.surfaces[word])
+            }
         }
     }
 
@@ -273,13 +281,15 @@ enum SegmentInversion {
         // The common words that occur, numbered in their order, -1 for all others.
         var terms: [Int] = []
         var numberOf = [Int32](repeating: -1, count: order.count)
-        for word in common.words {
-            if let term = Array(word.utf8).withUnsafeBytes({ vocabulary.terms.find($0) }) {
-                numberOf[term] = Int32(terms.count)
-                terms.append(term)
-            }
+        for term in order where common.contains(vocabulary.terms[term]) {
+            numberOf[term] = Int32(terms.count)
+            terms.append(term)
         }
         let numbers = vocabulary.termOf.map { numberOf[Int($0)] }
+        // Of a small batch most pairs do not occur: counting them all would take longer than sorting those that do.
+        if terms.count * terms.count > 4 * batch.tokens.count {
+            return writeFewPairs(batch, vocabulary, terms, numbers, &pen)
+        }
         var inverter = Inverter<UInt32>(keys: terms.count * terms.count)
         numbers.withUnsafeBufferPointer { numbers in
             forEachPair(batch, numbers) { _, one, other in inverter.count(one &* terms.count &+ other) }
@@ -294,6 +304,37 @@ enum SegmentInversion {
                 writeCounted(inverter[one * terms.count + other], &pen)
                 pen.end(.pairs, vocabulary.terms[first], vocabulary.terms[second])
             }
+        }
+    }
+
+    /// - Parameters:
+    ///   - terms: the common words that occur.
+    ///   - numbers: for each word as it is written its number among them, -1 for others.
+    private static func writeFewPairs(
+        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ terms: [Int], _ numbers: [Int32],
+        _ pen: inout SegmentPen
+    ) {
+        var found: [UInt64] = []
+        found.reserveCapacity(batch.tokens.count / 2)
+        numbers.withUnsafeBufferPointer { numbers in
+            forEachPair(batch, numbers) { document, one, other in
+                found.append(UInt64(one &* terms.count &+ other) &<< 32 | UInt64(document))
+            }
+        }
+        found.sort()
+        var at = 0
+        while at < found.count {
+            let pair = found[at] >> 32
+            pen.begin(.pairs)
+            while at < found.count, found[at] >> 32 == pair {
+                let entry = found[at]
+                let start = at
+                while at < found.count, found[at] == entry { at &+= 1 }
+                pen.encoder.add(
+                    UInt32(truncatingIfNeeded: entry), frequency: UInt32(at &- start), isFlagged: false)
+            }
+            let (one, other) = (Int(pair) / terms.count, Int(pair) % terms.count)
+            pen.end(.pairs, vocabulary.terms[terms[one]], vocabulary.terms[terms[other]])
         }
     }
 

@@ -53,11 +53,11 @@ struct TokenBatch: ~Copyable {
                 path: columns.paths.number(of: article.path), flags: article.isCopy ? DocumentColumns.isCopy : 0))
     }
 
-    /// Empties it; the memory of its tokens is kept.
+    /// Empties it, and gives its memory back.
     mutating func removeAll() {
         surfaces = ByteTable()
-        tokens.removeAll()
-        bylines.removeAll()
+        tokens = NumberBuffer()
+        bylines = NumberBuffer()
         documents = []
         columns = ColumnsWriter()
     }
