@@ -105,13 +105,13 @@ class FTS5:
         self.database = sqlite3.connect(os.path.join(path, "fts5.sqlite"), isolation_level=None)
         run = self.database.execute
         run("PRAGMA journal_mode = WAL"), run("PRAGMA synchronous = FULL"), run("PRAGMA cache_size = -65536")
-        if new: run("CREATE VIRTUAL TABLE t USING fts5(t, content='', detail=full)")
+        if new: run("CREATE VIRTUAL TABLE article USING fts5(text, content='', detail=full)")
 
     def refresh(self): pass
 
     def begin(self): self.database.execute("BEGIN")
 
-    def add(self, number, text): self.database.execute("INSERT INTO t(rowid, t) VALUES (?, ?)", (number, text))
+    def add(self, number, text): self.database.execute("INSERT INTO article(rowid, text) VALUES (?, ?)", (number, text))
 
     def commit(self): self.database.execute("COMMIT")
 
@@ -123,7 +123,7 @@ class FTS5:
         elif name.startswith("phrase"): asked = f'"{" ".join(words)}"'
         elif name == "or2_3": asked = " OR ".join(quoted)
         else: asked = " ".join(quoted)
-        return len(self.database.execute("SELECT rowid FROM t WHERE t MATCH ? ORDER BY rank LIMIT 10", (asked,)).fetchall())
+        return len(self.database.execute("SELECT rowid FROM article WHERE article MATCH ? ORDER BY rank LIMIT 10", (asked,)).fetchall())
 
     def segments(self): return None
 

@@ -114,7 +114,8 @@ enum IndexBench {
         var sampled = 0
         for item in try CorpusFile(corpus).prefix(4_000) {
             sampled += 1
-            var (text, tokenizer, term) = (item.text, Tokenizer(), [UInt8]())
+            var tokenizer = Tokenizer()
+            var (text, term) = (item.text, [UInt8]())
             text.withUTF8 { text in
                 while let token = tokenizer.next(in: text) {
                     term.removeAll(keepingCapacity: true)

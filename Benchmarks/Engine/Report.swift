@@ -5,7 +5,7 @@ import ReadoutJSON
 enum Report {
     static func line(_ members: KeyValuePairs<String, JSON>) {
         print(String(decoding: JSON.object(JSON.Members(members)).bytes, as: UTF8.self))
-        fflush(stdout)
+        fflush(nil)
     }
 
     /// Times in milliseconds, of seconds: half of them are no longer than `p50`, 99 of 100 no longer than `p99`.

@@ -18,6 +18,12 @@ func option(_ name: String) -> String? {
     }
 }
 
+/// Says something on standard error.
+func say(_ text: String) {
+    var line = text + "\n"
+    line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}
+
 let arguments = CommandLine.arguments.dropFirst()
 let has = { (name: String) in arguments.contains(name) }
 let count = option("--count").flatMap { Int($0) } ?? 1_000
@@ -43,10 +49,10 @@ do {
         try bench.close()
     case ("common", let corpus?, _): for word in try IndexBench.commonWords(corpus) { print(word) }
     default:
-        fputs(usage + "\n", stderr)
+        say(usage)
         exit(2)
     }
 } catch {
-    fputs("search-bench: \(error)\n", stderr)
+    say("search-bench: \(error)")
     exit(1)
 }

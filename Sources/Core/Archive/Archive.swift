@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Glibc
 internal import Synchronization
-import ReadoutSearch
+package import ReadoutSearch
 
 /// All that is known: the ledger and the articles, in the SQLite database `readout.sqlite` of the state folder, and the
 /// search index that is derived from them, in `index` there.
