@@ -4,7 +4,7 @@
 search.py [ARTICLES…] (100000), for growth: search.py 10000 100000 500000. The corpus and the queries are made by
 ../shared/bench where that is there, else by corpus.py. What it makes stays in --work, and is used again.
 """
-import argparse, json, math, os, shutil, statistics, subprocess, sys, tempfile, threading, time
+import argparse, json, os, shutil, subprocess, sys, tempfile, threading, time
 
 import corpus, search_tables
 
@@ -16,11 +16,27 @@ TANTIVY = "tantivy==0.27.0"
 CLASSES = search_tables.CLASSES
 
 
-def run(*command, **options):
-    """The lines of JSON that a program prints."""
-    done = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, text=True, **options)
-    if done.returncode: sys.exit(f"{' '.join(map(str, command))}: exit {done.returncode}")
-    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+def run(*command):
+    """The lines of JSON that a program prints; the last one also says how much anonymous memory it had at most: what
+    stands in mapped files, the system can take back."""
+    program, most = subprocess.Popen([str(word) for word in command], stdout=subprocess.PIPE, text=True), 0
+
+    def watch():
+        nonlocal most
+        while program.returncode is None:
+            try:
+                for line in open(f"/proc/{program.pid}/status"):
+                    if line.startswith("RssAnon:"): most = max(most, int(line.split()[1]) * 1024)
+            except OSError: return
+            time.sleep(0.05)
+
+    watching = threading.Thread(target=watch, daemon=True)
+    watching.start()
+    lines = [json.loads(line) for line in program.stdout if line.startswith("{")]
+    if program.wait(): sys.exit(f"{' '.join(map(str, command))}: exit {program.returncode}")
+    watching.join()
+    lines[-1]["anonymousPeak"] = most
+    return lines
 
 
 class Bench:
