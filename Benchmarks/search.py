@@ -107,7 +107,7 @@ class Bench:
                 self.note(size, name, run(*command, "query", index(name), queries))
             self.note(size, "counting", run(ENGINE, "query", index("ours"), queries, "--counts"))
             size["load"].append(os.getloadavg()[0])
-        self.results["sizes"][count] = size
+        self.results["sizes"][str(count)] = size
 
     @staticmethod
     def note(size, name, lines):
@@ -137,7 +137,7 @@ class Bench:
         from peers import articles, queries as read, spread
         with tempfile.TemporaryDirectory(prefix="readout-search-", dir=self.work) as home:
             inbox = os.path.join(home, "inbox")
-            for number, article in enumerate(articles(self.corpus(count))):
+            for number, article in zip(range(count), articles(self.corpus(count))):
                 if number % 1000 == 0: os.makedirs(os.path.join(inbox, f"{number // 1000:04}"))
                 title, _, text = article.partition("\n")
                 with open(os.path.join(inbox, f"{number // 1000:04}", f"{number:07}.txt"), "w") as file:
@@ -153,7 +153,7 @@ class Bench:
                         reply = desk.call("Search", query=text, limit=10)
                         took = time.perf_counter() - before
                         if turn: found[name][0].append(took), found[name][1].append(took - reply["tookUs"] / 1e6)
-                rates = {clients: self.rate(daemon, asked, clients) for clients in (1, 8, 1, 8)}
+                rates = {clients: self.rate(daemon, asked, clients) for clients in (1, 8)}
                 held = daemon.memory()
             engine = run(ENGINE, "query", os.path.join(home, "state"), queries, "--counts")
         self.results["socket"] = {
@@ -191,7 +191,9 @@ class Bench:
             program.stdin.close()
             programs.append(program)
         total = 0
-        for program in programs: total += int(program.stdout.read()), program.wait()
+        for program in programs:
+            total += int(program.stdout.read())
+            program.wait()
         return total / seconds
 
 
@@ -204,22 +206,26 @@ def machine():
 
 def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    options.add_argument("sizes", type=int, nargs="*", default=[100_000])
+    options.add_argument("sizes", type=int, nargs="*", default=[100_000], help="0: none")
     options.add_argument("--work", default=os.path.join(ROOT, ".build", "bench"))
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--no-tantivy", action="store_true")
     options.add_argument("--fts5", type=int, default=500_000, help="no FTS5 above so many articles")
     options.add_argument("--adds", type=int, default=100_000, help="articles of the archive that is added to; 0: none")
     options.add_argument("--socket", type=int, default=10_000, help="articles of the daemon that is asked; 0: none")
+    options.add_argument("--keep", action="store_true", help="adds to the results of an earlier run")
     options.add_argument("--plot", help="where to draw the growth (SVG)")
     options = options.parse_args()
     bench = Bench(options)
-    bench.results["machine"] = machine()
-    queries = bench.queries(max([*options.sizes, options.adds]))
-    for count in sorted(options.sizes): bench.measure(count, queries)
-    if options.adds in options.sizes: bench.adds(options.adds)
-    if options.socket: bench.socket(options.socket, queries)
     path = os.path.join(options.work, "results.json")
+    if options.keep and os.path.exists(path): bench.results = json.load(open(path))
+    bench.results["machine"] = machine()
+    sizes = sorted(size for size in options.sizes if size)
+    queries = bench.queries(max([*options.sizes, options.adds, 100_000 if options.keep else 0]))
+    for count in sizes: bench.measure(count, queries)
+    bench.results["sizes"] = {str(size): bench.results["sizes"][str(size)] for size in sorted(map(int, bench.results["sizes"]))}
+    if options.adds in sizes: bench.adds(options.adds)
+    if options.socket: bench.socket(options.socket, queries)
     with open(path, "w") as file: json.dump(bench.results, file, indent=1)
     search_tables.show(json.load(open(path)))
     print(f"All of it: {path}. For growth: Benchmarks/search.py 10000 100000 500000 --plot growth.svg")

@@ -1,3 +1,4 @@
+import Glibc
 import ReadoutArchive
 import ReadoutJSON
 import ReadoutSearch
@@ -89,10 +90,10 @@ enum IndexBench {
         let index = try SearchIndex(folder: folder, identity: identity)
         index.waitForEnd()
         var times: [Double] = []
-        let first = index.snapshot.count
+        let (first, run) = (index.snapshot.count, time(nil))
         var position = index.durablePosition
         for (number, item) in try CorpusFile(corpus).prefix(count).enumerated() {
-            let word = "zzunique\(number)"
+            let word = "zzunique\(run)x\(number)"
             var article = item.article(id: first + number + 1)
             article.text += " " + word
             position += 1
