@@ -68,9 +68,11 @@ test: deps ## runs all tests
 	swift test --skip-build
 	Tests/Integration/run.sh
 
+# SIZES="10000 100000 500000" for other numbers of articles in the search engine, and how it grows with them.
 .PHONY: bench
 bench: build ## measures, beside the peers that are installed
 	python3 Benchmarks/bench.py
+	python3 Benchmarks/search.py $(SIZES)
 
 # FORMS="html mail" for some of them, SECONDS_EACH=60 for a short run.
 .PHONY: fuzz

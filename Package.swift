@@ -107,6 +107,11 @@ let package = Package(
         .executableTarget(
             name: "standing-bench", dependencies: ["ReadoutSearch", "TestSupport"], path: "Benchmarks/Standing",
             swiftSettings: strict),
+        .executableTarget(
+            name: "search-bench",
+            dependencies: ["ReadoutSearch", "ReadoutText", "ReadoutArchive", "ReadoutArticles", "ReadoutJSON"],
+            path: "Benchmarks/Engine", swiftSettings: strict),
+
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),

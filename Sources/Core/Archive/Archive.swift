@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Glibc
 internal import Synchronization
-import ReadoutSearch
+package import ReadoutSearch
 
 /// All that is known: the ledger and the articles, in the SQLite database `readout.sqlite` of the state folder, and the
 /// search index that is derived from them, in `index` there.
@@ -24,10 +24,14 @@ package final class Archive: Sendable {
 
     /// Opens or makes the database in the folder `folder`, which exists, and brings its schema and its index up to date.
     /// Where the index must be made anew, that is left to `keepIndex`.
-    /// - Parameter report: told what happens to the index, in words for the log.
+    /// - Parameters:
+    ///   - policy: when the index's segments are merged.
+    ///   - report: told what happens to the index, in words for the log.
     /// - Throws: `Failure`, in words, where another daemon has the folder, it is not writable, or the database is
     ///   newer than this program.
-    package init(folder: String, report: @escaping @Sendable (String) -> Void = { _ in }) throws {
+    package init(
+        folder: String, policy: MergePolicy = MergePolicy(), report: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws {
         self.folder = folder
         self.report = report
         path = folder + "/readout.sqlite"
@@ -53,7 +57,7 @@ package final class Archive: Sendable {
         try migrator.migrate(pool)
 
         let identity = try pool.read { try ArchiveView(db: $0).fact("archive_id") } ?? ""
-        keeper = IndexKeeper(folder: folder, identity: identity)
+        keeper = IndexKeeper(folder: folder, identity: identity, policy: policy)
         work = IndexWork(pool: pool, keeper: keeper, report: report)
         queries = Mutex(try pool.read { try SavedQuery.all($0) })
         if let reason = try pool.writeWithoutTransaction({ try keeper.open($0) }) {

@@ -98,7 +98,7 @@ extension IndexKeeper {
         whole?.close(flushing: false)
         state.withLock { $0.whole = nil }
         try Folder.trade(nextPath, path)
-        let index = try SearchIndex(folder: path, identity: identity)
+        let index = try SearchIndex(folder: path, identity: identity, policy: policy)
         state.withLock {
             $0.whole = index
             $0.cursor = nil

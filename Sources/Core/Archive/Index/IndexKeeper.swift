@@ -52,6 +52,7 @@ final class IndexKeeper: Sendable {
 
     private let folder: String
     let identity: String
+    let policy: MergePolicy
     let state = Mutex(State())
     /// An element whenever there may be something to do.
     let wakes: AsyncStream<Void>
@@ -60,9 +61,11 @@ final class IndexKeeper: Sendable {
     /// - Parameters:
     ///   - folder: the state folder.
     ///   - identity: of the archive.
-    init(folder: String, identity: String) {
+    ///   - policy: when segments are merged.
+    init(folder: String, identity: String, policy: MergePolicy = MergePolicy()) {
         self.folder = folder
         self.identity = identity
+        self.policy = policy
         (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
@@ -97,7 +100,7 @@ final class IndexKeeper: Sendable {
                 return nil
             }
             guard isThere else { return nil }
-            let index = try SearchIndex(folder: path, identity: identity)
+            let index = try SearchIndex(folder: path, identity: identity, policy: policy)
             let (position, last) = (index.durablePosition, try journal.last())
             guard try journal.reaches(back: position) else {
                 index.close(flushing: false)

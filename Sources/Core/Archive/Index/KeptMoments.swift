@@ -1,9 +1,9 @@
-import ReadoutSearch
+package import ReadoutSearch
 
 /// What is searched at one moment: the articles, and the tally of the commit that made them so.
 package struct IndexMoment: Sendable {
     /// nil while there is no index that could be searched.
-    var snapshot: IndexSnapshot?
+    package var snapshot: IndexSnapshot?
     package var tally: Tally
     /// The share done of a rebuild, where not all is in `snapshot`; nil where all is.
     package var rebuilding: Double?

@@ -3,7 +3,9 @@ struct Filling: ~Copyable {
     private var builder: SegmentBuilder
     private var ids: Set<Int> = []
 
-    init(commonWords: CommonWords) { builder = SegmentBuilder(commonWords: commonWords) }
+    init(commonWords: CommonWords, fields: Set<Field>) {
+        builder = SegmentBuilder(commonWords: commonWords, fields: fields)
+    }
 
     var count: Int { ids.count }
     var memoryBytes: Int { builder.memoryBytes }

@@ -1,7 +1,7 @@
 /// When segments are merged, and which: those of about one size, once there are `fanOut` of them, so that each byte is
 /// written again only as often as sizes grow by that factor (P. O'Neil et al. 1996, The log-structured merge-tree; the
 /// tiered policy of Lucene). A value; the numbers are bytes where nothing else is said.
-struct MergePolicy: Sendable {
+package struct MergePolicy: Sendable {
     /// What counts of a segment.
     struct Size: Equatable, Sendable {
         var bytes: Int
@@ -19,7 +19,7 @@ struct MergePolicy: Sendable {
     var fillLimit = 32 << 20
     /// Above so much in memory, `fill` waits until it is written.
     var fillPause = 64 << 20
-    var fanOut = 8
+    package var fanOut = 8
     /// Segments in memory below this count as of one size.
     var smallestInMemory = 64 << 10
     /// And files below this.
@@ -30,6 +30,8 @@ struct MergePolicy: Sendable {
     var mostDocuments = SegmentFormat.mostDocuments
     /// A file of which more than this share is deleted is written anew.
     var mostDeleted = 0.3
+
+    package init() {}
 
     /// Which of the segments in memory to merge now; none where they may stay as they are.
     func memoryMerge(_ sizes: [Size]) -> [Int] { crowdedTier(Array(sizes.indices), sizes, smallest: smallestInMemory) }

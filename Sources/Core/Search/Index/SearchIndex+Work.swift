@@ -21,7 +21,7 @@ extension SearchIndex {
     }
 
     /// Blocks until there is nothing to be done in the background. No work begins by itself then: only by a change.
-    func waitForEnd() { state.withLock { $0.awaitEnd() }?.wait() }
+    package func waitForEnd() { state.withLock { $0.awaitEnd() }?.wait() }
 
     private func work() {
         while let task = state.withLock({ $0.continueWork() }) { carryOut(task) }

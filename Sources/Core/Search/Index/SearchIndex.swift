@@ -18,6 +18,8 @@ package final class SearchIndex: Sendable {
     let folder: IndexFolder
     let identity: String
     let commonWords: CommonWords
+    /// What is indexed; all but in measurements.
+    private let fields: Set<Field>
     let policy: MergePolicy
     let state: Mutex<IndexState>
     /// Set when there may be work that a merge of files must not keep waiting.
@@ -27,14 +29,20 @@ package final class SearchIndex: Sendable {
     /// Opens the index in `folder`, which is made where it is not there; it is empty then, and has no common words.
     /// - Parameter identity: of the archive that it is derived from; another one's index is of no use.
     /// - Throws: `Failure` where the index is damaged, of another format or archive: it must be made anew.
-    package convenience init(folder: String, identity: String) throws(Failure) {
-        try self.init(IndexFolder(path: folder), identity: identity)
+    package convenience init(
+        folder: String, identity: String, policy: MergePolicy = MergePolicy()
+    ) throws(Failure) {
+        try self.init(IndexFolder(path: folder), identity: identity, policy: policy)
     }
 
     /// Begins an empty index in `folder`, in the place of one that stands there. Files of other names stay.
-    /// - Parameter commonWords: folded words whose pairs get postings of their own.
-    package convenience init(emptying folder: String, identity: String, commonWords: [String]) throws(Failure) {
-        try self.init(emptying: IndexFolder(path: folder), identity: identity, commonWords: commonWords)
+    /// - Parameters:
+    ///   - commonWords: folded words whose pairs get postings of their own.
+    ///   - fields: what is indexed; all but in measurements.
+    package convenience init(
+        emptying folder: String, identity: String, commonWords: [String], fields: Set<Field> = Set(Field.allCases)
+    ) throws(Failure) {
+        try self.init(emptying: IndexFolder(path: folder), identity: identity, commonWords: commonWords, fields: fields)
     }
 
     /// As `init(folder:identity:)`.
@@ -54,27 +62,31 @@ package final class SearchIndex: Sendable {
         var parts: [IndexPart] = []
         for entry in manifest.segments { parts.append(try folder.open(entry)) }
         folder.remove(names.filter { !manifest.names.contains($0) })
-        self.init(folder, manifest, parts, policy)
+        self.init(folder, manifest, parts, policy, Set(Field.allCases))
     }
 
     /// As `init(emptying:identity:commonWords:)`.
     convenience init(
-        emptying folder: IndexFolder, identity: String, commonWords: [String], policy: MergePolicy = MergePolicy()
+        emptying folder: IndexFolder, identity: String, commonWords: [String], policy: MergePolicy = MergePolicy(),
+        fields: Set<Field> = Set(Field.allCases)
     ) throws(Failure) {
         try folder.make()
         let manifest = Manifest(identity: identity, commonWords: CommonWords(commonWords).words)
         // First this: from then on the old files are not needed, and until then all of them are.
         try folder.write(manifest.encoded(), to: IndexFolder.manifest)
         folder.remove(try folder.names().filter { !manifest.names.contains($0) })
-        self.init(folder, manifest, [], policy)
+        self.init(folder, manifest, [], policy, fields)
     }
 
-    private init(_ folder: IndexFolder, _ manifest: Manifest, _ parts: [IndexPart], _ policy: MergePolicy) {
+    private init(
+        _ folder: IndexFolder, _ manifest: Manifest, _ parts: [IndexPart], _ policy: MergePolicy, _ fields: Set<Field>
+    ) {
         self.folder = folder
+        self.fields = fields
         self.policy = policy
         identity = manifest.identity
         commonWords = CommonWords(manifest.commonWords)
-        filling = Mutex(Filling(commonWords: commonWords))
+        filling = Mutex(Filling(commonWords: commonWords, fields: fields))
         state = Mutex(
             IndexState(policy: policy, parts: parts, position: manifest.position, nextNumber: manifest.nextNumber))
         startWork()
@@ -102,7 +114,7 @@ package final class SearchIndex: Sendable {
         filling.withLock { filling in
             if filling.count > 0, position > self.position || filling.containsAny(of: ids) { filling.finish(self) }
         }
-        var builder = SegmentBuilder(commonWords: commonWords)
+        var builder = SegmentBuilder(commonWords: commonWords, fields: fields)
         for (index, change) in changes.enumerated() {
             if case .put(let article) = change, last[article.id] == index { builder.add(article) }
         }

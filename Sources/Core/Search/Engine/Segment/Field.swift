@@ -1,6 +1,6 @@
 /// What a term of the dictionary is a term of: the first byte of its key. Later fields (actors, places, speakers, stories)
 /// take the bytes from 10 on.
-enum Field: UInt8, CaseIterable {
+package enum Field: UInt8, CaseIterable {
     /// The words of title, deck and text together, folded. Their postings say whether the word is in the title too.
     case words = 1
     /// Their stems. Flagged likewise. A stem that has one word only, equal to it, has no postings of its own: they are the
