@@ -55,8 +55,10 @@ struct QueryPlan {
     private mutating func leaf(_ term: Term, isWanted: Bool) -> Node {
         switch term.form {
         case .prefix:
-            let prefix = Folding.term(of: term.text)
-            if prefix.isEmpty { return .none }
+            // The marks around a word are no part of it here either.
+            let words = Self.surfaces(term.text)
+            let prefix = Folding.term(of: words.count == 1 ? words[0] : term.text)
+            if words.isEmpty { return .none }
             return add(Leaf(kind: .pattern(TermPattern(prefix: prefix)), field: term.field, words: []), isWanted)
         case .pattern:
             let pattern = TermPattern(term.text) { Folding.term(of: $0) }
