@@ -20,9 +20,10 @@ forms=(text:a.txt:inbox markdown:a.md:inbox html:a.html:Tests/Fixtures/html mhtm
        newsml:a.xml:Tests/Fixtures/newsml docx:a.docx:Tests/Fixtures/docx odt:a.odt:Tests/Fixtures/odt
        gzip:a.txt.gz:gzip segment:-:segment)
 
-# The segments' reader is no one's but the index's, hence testable.
+# The segments' reader is no one's but the index's, hence testable. Modules of several files are not instrumented unless
+# it is said how, and the linker would leave the counters out.
 swift build -c release --package-path Tests/Fuzz --scratch-path $build/build --sanitize=address --sanitize=fuzzer \
-  -Xswiftc -enable-testing 2>&1 | cat
+  -Xswiftc -enable-testing -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table --disable-dead-strip 2>&1 | cat
 mkdir -p $build/found $build/segment-seeds Tests/Fixtures/fuzz
 
 # The folder of a form's seeds.

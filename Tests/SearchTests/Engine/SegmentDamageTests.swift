@@ -23,7 +23,7 @@ struct SegmentDamageTests {
         arguments: SearchOracleTests.seeds)
     func damaged(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
-        let rounds = SearchOracleTests.seeds.count > 3 ? 400 : 40
+        let rounds = SearchOracleTests.seeds.count > 3 ? 200 : 25
         for round in 0..<rounds {
             var bytes = Self.segments[round % Self.segments.count]
             damage(&bytes, &random)
