@@ -60,6 +60,7 @@ extension Archive {
     package func search(
         _ request: SearchRequest, text: String, parser: QueryParser, asOf clock: Int? = nil, context: Int
     ) throws -> FoundPage {
+        defer { keeper.quiet.touch() }
         let (moment, result) = try find(request, keeper.moment(asOf: clock))
         if request.offset + result.hits.count < result.total { keeper.keep(moment) }
         let suggestions =

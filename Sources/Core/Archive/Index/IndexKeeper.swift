@@ -50,6 +50,8 @@ final class IndexKeeper: Sendable {
     /// As many articles are indexed in one turn, so that commits wait no longer than a few dozen milliseconds.
     static let batch = 256
 
+    /// Told of each search and commit.
+    let quiet: QuietTime
     private let folder: String
     let identity: String
     let policy: MergePolicy
@@ -67,12 +69,26 @@ final class IndexKeeper: Sendable {
         self.identity = identity
         self.policy = policy
         (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let rest = Rest()
+        quiet = QuietTime(after: .seconds(5)) { rest.keeper?.settle() }
+        rest.set(self)
     }
 
     deinit { close(flushing: false) }
 
     var path: String { folder + "/index" }
     var nextPath: String { folder + "/index.next" }
+
+    /// Nobody has asked or changed anything for a while: what would have to be caught up with after a crash goes to disk,
+    /// and what the index has mapped leaves the process's memory.
+    private func settle() {
+        guard let index = state.withLock({ $0.whole }) else { return }
+        if index.articlesInMemory > Self.settled { try? index.flush() }
+        index.snapshot.forgetPages()
+    }
+
+    /// So many articles may stay in memory alone: that little is caught up with at once.
+    private static let settled = 256
 
     // MARK: Opening and closing (in the writer's turn)
 
@@ -153,6 +169,7 @@ final class IndexKeeper: Sendable {
 
     /// Takes what a transaction has changed, after it was committed; nil where it has changed no article.
     func apply(_ changes: (changes: [IndexChange], position: Int)?, tally: Tally) {
+        quiet.touch()
         if let (changes, position) = changes {
             let (whole, next, cursor) = state.withLock { ($0.whole, $0.next, $0.cursor) }
             // While it lags behind it must not claim to have followed further.
@@ -240,4 +257,13 @@ extension IndexKeeper {
         guard now.rebuilding == nil, let snapshot = now.snapshot, snapshot.count != articles else { return nil }
         return "search index: it has \(snapshot.count) articles, and the archive \(articles)"
     }
+}
+
+/// Lets the keeper's quiet time know its keeper without keeping it.
+private final class Rest: Sendable {
+    private struct Weak { weak var keeper: IndexKeeper? }
+    private let held = Mutex(Weak())
+
+    var keeper: IndexKeeper? { held.withLock { $0.keeper } }
+    func set(_ keeper: IndexKeeper) { held.withLock { $0.keeper = keeper } }
 }

@@ -45,6 +45,11 @@ package struct IndexSnapshot: Sendable {
         }
     }
 
+    /// Takes what is mapped of files out of the process's memory; the kernel reads it again, most often from its own.
+    package func forgetPages() {
+        for part in parts { part.segment.bytes.forget(0..<part.segment.bytes.all.count) }
+    }
+
     /// Whether a query finds an article.
     func finds(_ query: Query) -> Bool {
         let found = try? search(SearchRequest(query: query, sort: .newest, limit: 1, counts: false))

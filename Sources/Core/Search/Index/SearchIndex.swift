@@ -101,6 +101,11 @@ package final class SearchIndex: Sendable {
     /// All that has been applied so far. It does not change any more, and keeps the files that it rests on.
     package var snapshot: IndexSnapshot { IndexSnapshot(parts: state.withLock { $0.parts }, commonWords: commonWords) }
 
+    /// How many articles are in memory only.
+    package var articlesInMemory: Int {
+        state.withLock { $0.parts }.reduce(0) { $0 + ($1.isFile ? 0 : $1.liveCount) }
+    }
+
     /// Bytes on disk and in memory.
     package var bytes: Int { state.withLock { $0.parts }.reduce(0) { $0 + $1.segment.bytes.all.count } }
 
