@@ -53,7 +53,7 @@ struct ArchiveBench {
     /// Commits articles one at a time, as readings that come to their end, and finds each.
     /// - Parameter beside: what goes on meanwhile.
     func add(_ corpus: String, count: Int, _ name: String) async throws {
-        var (times, commits, merging) = ([Double](), [Double](), 0)
+        var (times, commits, merging, segments) = ([Double](), [Double](), 0, 0)
         let run = time(nil)
         for (number, item) in try CorpusFile(corpus).prefix(count).enumerated() {
             let (word, path) = ("zzunique\(run)x\(number)", "new/\(run)-\(number).txt")
@@ -68,13 +68,15 @@ struct ArchiveBench {
             let found = try archive.find(word)
             times.append(Process.now - began)
             commits.append(committed - began)
+            segments = max(segments, archive.moment.snapshot?.segments ?? 0)
             guard case .changed(let record) = done.events.first, found == record.articles else {
                 throw Failure("\(word) is not found")
             }
         }
         Report.line([
             "adds": .string(name), "durableAndFound": Report.spread(times), "commit": Report.spread(commits),
-            "whileMerging": .integer(merging), "peak": .integer(Process.memory("VmHWM")),
+            "whileMerging": .integer(merging), "segments": .integer(segments),
+            "peak": .integer(Process.memory("VmHWM")),
         ])
     }
 

@@ -89,7 +89,7 @@ enum IndexBench {
     static func add(_ folder: String, _ corpus: String, count: Int) throws {
         let index = try SearchIndex(folder: folder, identity: identity)
         index.waitForEnd()
-        var times: [Double] = []
+        var (times, segments) = ([Double](), 0)
         let (first, run) = (index.snapshot.count, time(nil))
         var position = index.durablePosition
         for (number, item) in try CorpusFile(corpus).prefix(count).enumerated() {
@@ -101,10 +101,14 @@ enum IndexBench {
             index.apply([.put(article)], position: position)
             let found = try index.snapshot.search(SearchRequest(query: .word(Term(word)), limit: 10, counts: false))
             times.append(Process.now - began)
+            segments = max(segments, index.snapshot.segments)
             guard found.hits.map(\.article) == [article.id] else { throw Failure("\(word) is not found") }
         }
+        if let failure = index.failure { throw Failure(failure) }
         index.waitForEnd()
-        Report.line(["add": Report.spread(times), "peak": .integer(Process.memory("VmHWM"))])
+        Report.line([
+            "add": Report.spread(times), "segments": .integer(segments), "peak": .integer(Process.memory("VmHWM")),
+        ])
         index.close(flushing: false)
     }
 

@@ -5,6 +5,8 @@ package struct IndexSnapshot: Sendable {
     let parts: [IndexPart]
     /// Those that all the segments have pairs of.
     let commonWords: CommonWords
+    /// How many segments there are: each costs a query something.
+    package var segments: Int { parts.count }
     /// How many articles there are.
     package let count: Int
 
