@@ -210,7 +210,8 @@ enum SegmentInversion {
     ) {
         switch field {
         case .bylineSurfaces: forEachBylineToken(batch) { document, _, word in body(document, word, false) }
-        case .titleSurfaces: forEachToken(batch, titlesOnly: true) { document, _, word, _ in body(document, word, false) }
+        case .titleSurfaces:
+            forEachToken(batch, titlesOnly: true) { document, _, word, _ in body(document, word, false) }
         default: forEachToken(batch) { document, _, word, isTitle in body(document, word, isTitle) }
         }
     }

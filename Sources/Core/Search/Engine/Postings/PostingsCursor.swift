@@ -103,7 +103,8 @@ struct PostingsCursor {
         codeBits = Int(flags & ~PostingsFormat.flagged)
         hasFlags = flags & PostingsFormat.flagged != 0
         let before = block == 0 ? UInt32.max : lastDocument(of: block &- 1)
-        guard bits <= 24, codeBits < 32, before &+ 1 < segmentCount, start &+ (bits &+ codeBits) &* 16 <= data.count, let base = data.baseAddress
+        guard bits <= 24, codeBits < 32, before &+ 1 < segmentCount, start &+ (bits &+ codeBits) &* 16 <= data.count,
+            let base = data.baseAddress
         else { return }
         BitPacking.unpack(base + start, bits: bits, into: documents)
         codeReader = base + start + bits &* 16
