@@ -36,7 +36,8 @@ import Testing
         {
             #expect(StemLanguage(String(tag)) != .none, "\(tag)")
         }
-        #expect(StemLanguage.all(of: ["en", "en-US", "ja", "de", "zh"]) == ["en", "ja", "de"].map { StemLanguage($0) })
+        #expect(
+            StemLanguage.all(of: ["en", "en-US", "ja", "de", "zh"]) == ["en", "ja", "de"].map { StemLanguage($0) })
     }
 
     @Test func aStemIsFoldedAndNeverEmpty() {

@@ -40,6 +40,8 @@ struct SearchIndexTests {
             }
             #expect(index.snapshot.marks == model.marks, "seed \(seed), step \(step)")
         }
+        try index.flush()
+        index.waitForEnd()  // merging that closing would leave undone
         index.close(flushing: true)
         #expect(index.failure == nil)
         #expect(index.check() == [])

@@ -88,7 +88,9 @@ struct SnapshotSearch {
         var keys = top.sorted()
         if keys.count < max(wanted, Reranking.count) { fillUp(&keys, &queries) }
         let reranked = reranked(Array(keys.prefix(Reranking.count)))
-        let rest = keys.dropFirst(Reranking.count).map { (key: $0, score: Score.value($0.score), parts: Reranking.Parts?.none) }
+        let rest = keys.dropFirst(Reranking.count).map {
+            (key: $0, score: Score.value($0.score), parts: Reranking.Parts?.none)
+        }
         return (reranked + rest).dropFirst(request.offset).prefix(request.limit).map { hit in
             let place = place(of: hit.key.number)
             return SearchHit(
@@ -216,7 +218,8 @@ struct SnapshotSearch {
             let having = terms.reduce(0) { $0 + $1.documents(of: number) }
             lines.append("\(leaf.description): idf \(Self.rounded(Double(idf[number]))) (in \(having) of \(documents))")
         }
-        lines.append("BM25 \(Self.rounded(Score.value(key.score))), length \(Int(length)) of \(Int(averageLength)) on average")
+        lines.append(
+            "BM25 \(Self.rounded(Score.value(key.score))), length \(Int(length)) of \(Int(averageLength)) on average")
         if let parts {
             lines.append(
                 "exact forms \(Self.rounded(parts.words)), in order \(Self.rounded(parts.order)), beginning "

@@ -45,7 +45,8 @@ struct TokenBatch: ~Copyable {
         columns.add(
             DocumentColumns(
                 article: UInt32(clamping: article.id), length: DocumentLength.code(length),
-                titleWords: UInt16(clamping: document.titleWords), published: article.publishedAt.map(Int64.init) ?? .min,
+                titleWords: UInt16(clamping: document.titleWords),
+                published: article.publishedAt.map(Int64.init) ?? .min,
                 firstDay: article.days.map { $0.first.map { Int32($0.number) } ?? .min } ?? .max,
                 lastDay: article.days.map { $0.last.map { Int32($0.number) } ?? .max - 1 } ?? .max,
                 added: UInt32(clamping: article.addedAt), outlet: columns.outlets.number(of: article.outlet),

@@ -17,10 +17,11 @@ extension ColumnTest {
             self = .outlets(Self.numbers(columns.outlets) { Self.has($0, wanted) })
         case .language(let code):
             let wanted = Array(code.lowercased().utf8)
-            self = .languages(Self.numbers(columns.languages) { tag in
-                let tag = tag.map(Self.lowercased)
-                return tag == wanted || tag.starts(with: wanted + [UInt8(ascii: "-")])
-            })
+            self = .languages(
+                Self.numbers(columns.languages) { tag in
+                    let tag = tag.map(Self.lowercased)
+                    return tag == wanted || tag.starts(with: wanted + [UInt8(ascii: "-")])
+                })
         case .format(let name):
             let wanted = Array(name.lowercased().utf8)
             self = .formats(Self.numbers(columns.formats) { $0.map(Self.lowercased) == wanted })

@@ -34,7 +34,9 @@ struct DocumentBits: ~Copyable {
     func remove(_ offset: Int) { words[offset &>> 6] &= ~(1 &<< UInt64(offset & 63)) }
 
     func copy(_ other: borrowing DocumentBits) { words.update(from: other.words, count: count) }
-    func formIntersection(_ other: borrowing DocumentBits) { for word in 0..<count { words[word] &= other.words[word] } }
+    func formIntersection(_ other: borrowing DocumentBits) {
+        for word in 0..<count { words[word] &= other.words[word] }
+    }
     func formUnion(_ other: borrowing DocumentBits) { for word in 0..<count { words[word] |= other.words[word] } }
     func subtract(_ other: borrowing DocumentBits) { for word in 0..<count { words[word] &= ~other.words[word] } }
 

@@ -8,7 +8,10 @@ final class SegmentMatcher {
     private let scratch: Scratch
 
     /// - Parameter lists: what `SegmentNode.list` counts; nobody else goes on with them. `scratch` has their memory.
-    init(_ segment: Segment, _ root: SegmentNode, lists: [PostingsCursor], deleted: Tombstones, _ scratch: consuming Scratch) {
+    init(
+        _ segment: Segment, _ root: SegmentNode, lists: [PostingsCursor], deleted: Tombstones,
+        _ scratch: consuming Scratch
+    ) {
         self.segment = segment
         self.root = root
         self.lists = lists

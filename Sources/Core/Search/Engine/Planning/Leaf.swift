@@ -138,7 +138,8 @@ extension Leaf: CustomStringConvertible {
     var description: String {
         let text = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         switch kind {
-        case .stems(let stems): return "\(text) (\(stems.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")))"
+        case .stems(let stems):
+            return "\(text) (\(stems.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")))"
         case .folded: return text
         case .exact(let surface, _): return "=\(String(decoding: surface, as: UTF8.self))"
         case .pattern(let pattern): return pattern.description

@@ -7,7 +7,9 @@ enum Disjunction {
     /// Documents of a window.
     private static let window = 4096
 
-    static func rank(_ lists: inout [ScoredList], _ hits: inout SegmentHits, segmentCount: Int, _ scratch: inout Scratch) {
+    static func rank(
+        _ lists: inout [ScoredList], _ hits: inout SegmentHits, segmentCount: Int, _ scratch: inout Scratch
+    ) {
         let sums = scratch.numbers(window)
         let touched = UnsafeMutableRawPointer(scratch.numbers(window / 32)).bindMemory(
             to: UInt64.self, capacity: window / 64)

@@ -18,7 +18,9 @@ enum Impact {
 
         init(averageLength: Float) {
             self.averageLength = averageLength
-            k = (0..<256).map { Impact.k1 * (1 - Impact.b + Impact.b * DocumentLength.value(UInt8($0)) / averageLength) }
+            k = (0..<256).map {
+                Impact.k1 * (1 - Impact.b + Impact.b * DocumentLength.value(UInt8($0)) / averageLength)
+            }
         }
 
         /// K for each of the 256 length codes.

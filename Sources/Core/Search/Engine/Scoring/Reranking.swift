@@ -121,7 +121,8 @@ struct Reranking {
             }
             let published = columns.value(.published, Int(document), as: Int64.self)
             if published != .min, newest != .min {
-                parts.newness = 365 / (365 + Double(max(0, newest.subtractingReportingOverflow(published).partialValue)) / 86400)
+                parts.newness =
+                    365 / (365 + Double(max(0, newest.subtractingReportingOverflow(published).partialValue)) / 86400)
             }
             return parts
         }

@@ -43,8 +43,8 @@ struct LengthLimits {
             limits = InlineArray(repeating: 255)
             return
         }
-        // tf / (tf + K) > t / w means K < tf (w - t) / t; a little is added for rounding.
-        let factor = (weight - Float(threshold) + 2) / max(1, Float(threshold) - 2) * 1.0001 + 0.0001  // for the 1 of a match, too
+        // tf / (tf + K) > t / w means K < tf (w - t) / t; a little is added for rounding, and for the 1 of a match.
+        let factor = (weight - Float(threshold) + 2) / max(1, Float(threshold) - 2) * 1.0001 + 0.0001
         var length = 0
         for frequency in 1..<Self.count {
             let limit = Float(frequency) * factor

@@ -88,7 +88,8 @@ struct SegmentContents: Equatable {
 
     init(
         documents: UInt32, averageLength: Float, totalLength: UInt64, terms: UInt64, newest: Int64,
-        dictionary: UInt64, index: UInt64, columns: UInt64, end: UInt64, listsChecksum: UInt32, dictionaryChecksum: UInt32, columnsChecksum: UInt32
+        dictionary: UInt64, index: UInt64, columns: UInt64, end: UInt64, listsChecksum: UInt32,
+        dictionaryChecksum: UInt32, columnsChecksum: UInt32
     ) {
         self.documents = documents
         self.averageLength = averageLength
