@@ -41,6 +41,22 @@ enum IndexBench {
         index.close(flushing: false)
     }
 
+    /// Merges an index as far as it goes.
+    static func merge(_ folder: String) throws {
+        var policy = MergePolicy()
+        policy.fanOut = 2
+        let began = Process.now
+        let index = try SearchIndex(folder: folder, identity: identity, policy: policy)
+        index.waitForEnd()
+        if let failure = index.failure { throw Failure(failure) }
+        let files = Process.files(in: folder)
+        Report.line([
+            "merged": .number(Process.now - began), "index": .integer(files.bytes),
+            "segments": .integer(segments(files.names)), "peak": .integer(Process.memory("VmHWM")),
+        ])
+        index.close(flushing: false)
+    }
+
     /// Asks each query `rounds` times, class by class; the first time does not count, it is to have all in memory.
     /// - Parameters:
     ///   - folder: of an index, or of an archive.

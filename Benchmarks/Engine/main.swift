@@ -2,6 +2,7 @@ import Glibc
 
 let usage = """
     search-bench bulk INDEX CORPUS.bin [--plain]     an empty index is filled; --plain: one field, exact words, positions
+    search-bench merge INDEX                         its segments are merged as far as that goes
     search-bench query INDEX QUERIES.tsv [--counts] [--rounds N] [--only CLASS]
     search-bench add INDEX CORPUS.bin [--count N]    one article at a time, until it is found
     search-bench archive FOLDER CORPUS.bin           an archive is filled
@@ -30,6 +31,7 @@ let count = option("--count").flatMap { Int($0) } ?? 1_000
 do {
     switch (arguments.first, arguments.dropFirst().first, arguments.dropFirst(2).first) {
     case ("bulk", let index?, let corpus?): try IndexBench.bulk(index, corpus, isPlain: has("--plain"))
+    case ("merge", let index?, _): try IndexBench.merge(index)
     case ("query", let index?, let queries?):
         let rounds = option("--rounds").flatMap { Int($0) } ?? 6
         try IndexBench.query(index, queries, rounds: max(2, rounds), counts: has("--counts"), only: option("--only"))
