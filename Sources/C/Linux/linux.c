@@ -139,6 +139,8 @@ int64_t readout_birth_time(const char *path) {
     return status.stx_btime.tv_sec * 1000000000LL + status.stx_btime.tv_nsec;
 }
 
+void readout_return_free_memory(void) { malloc_trim(0); }
+
 void readout_return_blocks_from(int bytes) {
     mallopt(M_MMAP_THRESHOLD, bytes);
     mallopt(M_ARENA_MAX, 2);

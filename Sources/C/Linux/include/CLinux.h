@@ -36,6 +36,8 @@ int64_t readout_birth_time(const char *path);
 /* Lets glibc give blocks of this many bytes and more back to the system as soon as they are freed, and keep two heaps
    instead of eight a core: mallopt(3). */
 void readout_return_blocks_from(int bytes);
+/* Gives memory that is free within the heap back to the system: malloc_trim(3). */
+void readout_return_free_memory(void);
 
 /* posix_spawn_file_actions_addclosefrom_np(3): the child gets no descriptor from `first` on. `actions` is a
    posix_spawn_file_actions_t. Returns 0, or an error number. */

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Dispatch
 internal import GRDB
 internal import Glibc
@@ -85,6 +86,7 @@ final class IndexKeeper: Sendable {
         guard let index = state.withLock({ $0.whole }) else { return }
         if index.articlesInMemory > Self.settled { try? index.flush() }
         index.snapshot.forgetPages()
+        readout_return_free_memory()
     }
 
     /// So many articles may stay in memory alone: that little is caught up with at once.

@@ -95,7 +95,8 @@ enum SegmentInversion {
         for term in order where !inverter[term].isEmpty {
             pen.begin(.words)
             writePositional(inverter[term], batch, isFlagged: true, &pen)
-            counts[term] = pen.end(.words, vocabulary.terms[term])
+            counts[term] = pen.end(
+                .words, vocabulary.terms[term], hasTwin: !vocabulary.hasTwin.isEmpty && vocabulary.hasTwin[term])
         }
         return counts
     }
@@ -114,7 +115,8 @@ enum SegmentInversion {
         for term in order where !inverter[term].isEmpty {
             pen.begin(.titleWords)
             writePositional(inverter[term], batch, isFlagged: false, &pen)
-            counts[term] = pen.end(.titleWords, vocabulary.terms[term])
+            counts[term] = pen.end(
+                .titleWords, vocabulary.terms[term], hasTwin: !vocabulary.hasTwin.isEmpty && vocabulary.hasTwin[term])
         }
         return counts
     }

@@ -31,19 +31,20 @@ enum SegmentMerger {
         let key = UnsafeMutableRawBufferPointer.allocate(byteCount: TermDictionaryWriter.longestKey, alignment: 8)
         defer { key.deallocate() }
         var having: [MergeSource] = []
+        // The words that are twins of their stems in some segments and not in others, which may have no such stem.
+        var torn: Set<[UInt8]> = []
         var merged = 0
         var scratch = Scratch()
         while let least = queue.first {
-            let length = least.terms.key.count
-            key.copyMemory(from: least.terms.key)
-            let term = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(key)[..<length])
-            guard let field = least.terms.field else {
-                throw SearchIndex.Failure(description: "\(least.name) has a term of no field")
+            key.copyMemory(from: least)
+            let term = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(key)[..<least.count])
+            guard let field = term.first.flatMap(Field.init(rawValue:)) else {
+                throw SearchIndex.Failure(description: "a segment has a term of no field")
             }
             queue.takeAll(of: term, into: &having)
-            if isTwin(term, field, having, sources) {
+            if field.twin != nil, having.allSatisfy(\.terms.entry.isTwin), !torn.contains(Array(term.dropFirst())) {
                 let documents = having.reduce(0) { $0 + $1.liveTwinCount(&scratch) }
-                if documents > 0 { pen.add(twin: term, documents: documents) }
+                if documents > 0 { pen.add(twin: term, field, documents: documents) }
             } else {
                 pen.begin(field)
                 for source in having {
@@ -51,7 +52,11 @@ enum SegmentMerger {
                         throw SearchIndex.Failure(description: "\(source.name) is damaged: postings cannot be read")
                     }
                 }
-                pen.end(key: term, field)
+                let hasTwin = field.mayHaveTwins && having.allSatisfy(\.terms.entry.hasTwin)
+                if field.mayHaveTwins, !hasTwin, having.contains(where: \.terms.entry.hasTwin) {
+                    torn.insert(Array(term.dropFirst()))
+                }
+                pen.end(key: term, field, hasTwin: hasTwin)
             }
             for source in having {
                 source.next()
@@ -65,45 +70,40 @@ enum SegmentMerger {
             if merged & 0xFF == 0, isCancelled() { throw SearchIndex.Failure(description: "merging was ended") }
         }
     }
-
-    /// Whether all segments that have a word have it as its stem's twin: then so has the merged one.
-    private static func isTwin(
-        _ term: UnsafeRawBufferPointer, _ field: Field, _ having: [MergeSource], _ sources: [MergeSource]
-    ) -> Bool {
-        guard field.twin != nil, having.allSatisfy(\.terms.entry.isTwin) else { return false }
-        if having.count == sources.count { return true }
-        var next = 0
-        for source in sources {
-            if next < having.count, having[next] === source {
-                next += 1
-            } else if source.hasTwin(of: term, field) {
-                return false
-            }
-        }
-        return true
-    }
 }
 
 /// The segments that are being merged, by their current terms: a binary heap with the least on top, of equal terms that of
 /// the earliest segment.
 private struct MergeQueue {
-    private var heap: [(prefix: UInt64, source: MergeSource)] = []
+    private struct Entry {
+        /// The first eight bytes of the key, for most comparisons.
+        var prefix: UInt64
+        /// The source's own memory: as it is until the source goes on.
+        var key: UnsafeRawBufferPointer
+        var first: UInt32
+        var source: Unmanaged<MergeSource>
+    }
+
+    private var heap: [Entry] = []
+    /// Keeps the sources.
+    private let sources: [MergeSource]
 
     init(_ sources: [MergeSource]) {
+        self.sources = sources
         for source in sources {
             source.next()
             put(source)
         }
     }
 
-    /// The one with the least term; nil where all are at their end.
-    var first: MergeSource? { heap.first?.source }
+    /// The least key; nil where all are at their end.
+    var first: UnsafeRawBufferPointer? { heap.first?.key }
 
     /// Takes all out that have this term, the earliest first.
     mutating func takeAll(of term: UnsafeRawBufferPointer, into found: inout [MergeSource]) {
         found.removeAll(keepingCapacity: true)
-        while let first = heap.first, TermDictionary.compare(first.source.terms.key, term) == 0 {
-            found.append(first.source)
+        while let first = heap.first, TermDictionary.compare(first.key, term) == 0 {
+            found.append(first.source.takeUnretainedValue())
             let last = heap.removeLast()
             if !heap.isEmpty {
                 heap[0] = last
@@ -118,11 +118,11 @@ private struct MergeQueue {
         let key = source.terms.key
         var prefix: UInt64 = 0
         for place in 0..<8 { prefix = prefix << 8 | (place < key.count ? UInt64(key[place]) : 0) }
-        heap.append((prefix, source))
+        heap.append(Entry(prefix: prefix, key: key, first: source.first, source: .passUnretained(source)))
         var child = heap.count - 1
         while child > 0 {
             let parent = (child - 1) / 2
-            guard isBefore(child, parent) else { return }
+            guard isBefore(heap[child], heap[parent]) else { return }
             heap.swapAt(child, parent)
             child = parent
         }
@@ -133,17 +133,17 @@ private struct MergeQueue {
         while true {
             var child = parent * 2 + 1
             guard child < heap.count else { return }
-            if child + 1 < heap.count, isBefore(child + 1, child) { child += 1 }
-            guard isBefore(child, parent) else { return }
+            if child + 1 < heap.count, isBefore(heap[child + 1], heap[child]) { child += 1 }
+            guard isBefore(heap[child], heap[parent]) else { return }
             heap.swapAt(child, parent)
             parent = child
         }
     }
 
-    private func isBefore(_ one: Int, _ other: Int) -> Bool {
-        if heap[one].prefix != heap[other].prefix { return heap[one].prefix < heap[other].prefix }
-        let order = TermDictionary.compare(heap[one].source.terms.key, heap[other].source.terms.key)
-        return order != 0 ? order < 0 : heap[one].source.first < heap[other].source.first
+    private func isBefore(_ one: Entry, _ other: Entry) -> Bool {
+        if one.prefix != other.prefix { return one.prefix < other.prefix }
+        let order = TermDictionary.compare(one.key, other.key)
+        return order != 0 ? order < 0 : one.first < other.first
     }
 }
 
@@ -192,8 +192,8 @@ private final class MergeSource {
 
     private static let portion = 1 << 22
 
-    /// Whether the segment has the word that is equal to a stem. Asked in the order of the stems.
-    func hasTwin(of stem: UnsafeRawBufferPointer, _ field: Field) -> Bool {
+    /// Goes to the word that is equal to a stem; false where there is none. Asked in the order of the stems.
+    private func goToTwin(of stem: UnsafeRawBufferPointer, _ field: Field) -> Bool {
         guard let twin = field.twin else { return false }
         twinKey.removeAll(keepingCapacity: true)
         twinKey.append(twin.rawValue)
@@ -207,7 +207,7 @@ private final class MergeSource {
     /// The postings of the current term, which may be its twin's.
     private func cursor(_ field: Field, _ scratch: inout Scratch) -> PostingsCursor {
         var (entry, field) = (terms.entry, field)
-        if entry.isTwin, let twin = field.twin, hasTwin(of: terms.key, field) {
+        if entry.isTwin, let twin = field.twin, goToTwin(of: terms.key, field) {
             entry = twins.entry
             field = twin
         }

@@ -21,11 +21,11 @@ struct SegmentPen: ~Copyable {
     /// Ends it.
     /// - Returns: how many documents the term is in.
     @discardableResult
-    mutating func end(_ field: Field, _ term: UnsafeRawBufferPointer) -> Int {
+    mutating func end(_ field: Field, _ term: UnsafeRawBufferPointer, hasTwin: Bool = false) -> Int {
         key.removeAll()
         key.append(byte: field.rawValue)
         key.append(term)
-        return write(field)
+        return write(field, hasTwin: hasTwin)
     }
 
     /// Adds a term whose postings are those of its twin.
@@ -33,14 +33,14 @@ struct SegmentPen: ~Copyable {
         key.removeAll()
         key.append(byte: field.rawValue)
         key.append(term)
-        add(twin: key.bytes, documents: documents)
+        add(twin: key.bytes, field, documents: documents)
     }
 
     /// The same with its whole key.
-    mutating func add(twin key: UnsafeRawBufferPointer, documents: Int) {
+    mutating func add(twin key: UnsafeRawBufferPointer, _ field: Field, documents: Int) {
         dictionary.add(
             key, TermEntry(documents: documents, offset: writer.count, dataSize: 0, positionsSize: 0, impact: 0),
-            hasPositions: false)
+            field)
     }
 
     /// The same for a key of two parts.
@@ -54,16 +54,18 @@ struct SegmentPen: ~Copyable {
     }
 
     @discardableResult
-    private mutating func write(_ field: Field) -> Int {
-        let entry = encoder.end(into: &writer)
-        dictionary.add(key.bytes, entry, hasPositions: field.hasPositions)
+    private mutating func write(_ field: Field, hasTwin: Bool = false) -> Int {
+        var entry = encoder.end(into: &writer)
+        entry.hasTwin = hasTwin
+        dictionary.add(key.bytes, entry, field)
         return entry.documents
     }
 
     /// Ends a term whose whole key is given.
-    mutating func end(key: UnsafeRawBufferPointer, _ field: Field) {
-        let entry = encoder.end(into: &writer)
-        if entry.documents > 0 { dictionary.add(key, entry, hasPositions: field.hasPositions) }
+    mutating func end(key: UnsafeRawBufferPointer, _ field: Field, hasTwin: Bool) {
+        var entry = encoder.end(into: &writer)
+        entry.hasTwin = hasTwin
+        if entry.documents > 0 { dictionary.add(key, entry, field) }
     }
 
     /// Writes the rest.

@@ -15,6 +15,8 @@ struct Vocabulary: ~Copyable {
     private(set) var stemOf: [[UInt32]] = []
     /// For each stem whether its postings are those of the word that is equal to it.
     private(set) var isTwin: [Bool] = []
+    /// For each folded word whether it is such a one; empty without stems.
+    private(set) var hasTwin: [Bool] = []
 
     /// - Parameter stemming: whether stems are wanted.
     init(_ batch: borrowing TokenBatch, stemming: Bool) {
@@ -31,7 +33,12 @@ struct Vocabulary: ~Copyable {
                 isSurface.append(TermDictionary.compare(bytes, surface) != 0)
             }
         }
-        if stemming { stem(batch) }
+        guard stemming else { return }
+        stem(batch)
+        hasTwin = [Bool](repeating: false, count: terms.count)
+        for stem in 0..<stems.count where isTwin[stem] {
+            if let term = terms.find(stems[stem]) { hasTwin[term] = true }
+        }
     }
 
     private mutating func stem(_ batch: borrowing TokenBatch) {

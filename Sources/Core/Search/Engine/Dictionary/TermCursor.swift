@@ -75,10 +75,13 @@ final class TermCursor {
         length = shared + suffix.count
         offset += entry.dataSize + entry.positionsSize
         entry.offset = offset
-        entry.documents = Int(reader.variable32())
+        let field = length > 0 ? Field(rawValue: memory[0]) : nil
+        let documents = Int(truncatingIfNeeded: reader.variable() & 0xFFFF_FFFF)
+        let mayHaveTwin = field?.mayHaveTwins ?? false
+        entry.documents = mayHaveTwin ? documents >> 1 : documents
+        entry.hasTwin = mayHaveTwin && documents & 1 == 1
         entry.dataSize = Int(truncatingIfNeeded: reader.variable() & 0xFF_FFFF_FFFF)
-        let hasPositions = length > 0 && Field(rawValue: memory[0])?.hasPositions ?? false
-        entry.positionsSize = hasPositions ? Int(truncatingIfNeeded: reader.variable() & 0xFF_FFFF_FFFF) : 0
+        entry.positionsSize = field?.hasPositions ?? false ? Int(truncatingIfNeeded: reader.variable() & 0xFF_FFFF_FFFF) : 0
         entry.impact = reader.fixed(UInt16.self)
         if reader.failed || length == 0 || offset < 0 || offset > 1 << 48 { fail() }
     }

@@ -3,7 +3,8 @@
 //
 //   block   where the postings of its first term begin, in the section of lists; each term's follow the one before.
 //           for each term: how many bytes of its key are those of the one before (0 for a block's first), how many
-//           others follow, these; in how many documents it is; bytes of its table and data; in a field with positions
+//           others follow, these; in how many documents it is, in fields whose words may be twins of
+//           stems twice that, and 1 more if it is one; bytes of its table and data; in a field with positions
 //           their bytes; its greatest impact UInt16. All other numbers are variable-length ones
 //
 // Prefix compression in blocks: Witten, Moffat and Bell, "Managing Gigabytes", 2nd ed. 1999, section 4.1.
@@ -21,7 +22,7 @@ struct TermDictionaryWriter: ~Copyable {
     private(set) var count = 0
 
     /// Adds a term. Keys come in ascending order; the postings of each follow those of the one before.
-    mutating func add(_ key: UnsafeRawBufferPointer, _ entry: TermEntry, hasPositions: Bool) {
+    mutating func add(_ key: UnsafeRawBufferPointer, _ entry: TermEntry, _ field: Field) {
         var shared = 0
         if count % Self.blockCount == 0 {
             index.append(UInt64(bytes.count))
@@ -34,9 +35,11 @@ struct TermDictionaryWriter: ~Copyable {
         bytes.append(variable: UInt64(shared))
         bytes.append(variable: UInt64(key.count - shared))
         bytes.append(UnsafeRawBufferPointer(rebasing: key[shared...]))
-        bytes.append(variable: UInt64(entry.documents))
+        bytes.append(
+            variable: field.mayHaveTwins
+                ? UInt64(entry.documents) << 1 | (entry.hasTwin ? 1 : 0) : UInt64(entry.documents))
         bytes.append(variable: UInt64(entry.dataSize))
-        if hasPositions { bytes.append(variable: UInt64(entry.positionsSize)) }
+        if field.hasPositions { bytes.append(variable: UInt64(entry.positionsSize)) }
         bytes.append(entry.impact)
         former.removeAll()
         former.append(key)

@@ -38,6 +38,8 @@ struct TermEntry: Equatable {
     var positionsSize: Int
     /// The greatest impact of its postings, as in `PostingsFormat`.
     var impact: UInt16
+    /// Of a word: whether its stem is its twin (`Field.twin`), which has its postings.
+    var hasTwin = false
 
     /// Whether its postings are those of the same word in the twin of its field.
     var isTwin: Bool { dataSize == 0 }

@@ -26,6 +26,8 @@ package enum Field: UInt8, CaseIterable {
         default: nil
         }
     }
+    /// Whether its words may be twins of their stems.
+    var mayHaveTwins: Bool { self == .words || self == .titleWords }
     /// The same of titles alone, of a field of whole articles.
     var inTitles: Field? {
         switch self {
