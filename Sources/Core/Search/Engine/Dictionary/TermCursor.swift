@@ -81,7 +81,8 @@ final class TermCursor {
         entry.documents = mayHaveTwin ? documents >> 1 : documents
         entry.hasTwin = mayHaveTwin && documents & 1 == 1
         entry.dataSize = Int(truncatingIfNeeded: reader.variable() & 0xFF_FFFF_FFFF)
-        entry.positionsSize = field?.hasPositions ?? false ? Int(truncatingIfNeeded: reader.variable() & 0xFF_FFFF_FFFF) : 0
+        entry.positionsSize =
+            field?.hasPositions ?? false ? Int(truncatingIfNeeded: reader.variable() & 0xFF_FFFF_FFFF) : 0
         entry.impact = reader.fixed(UInt16.self)
         if reader.failed || length == 0 || offset < 0 || offset > 1 << 48 { fail() }
     }
