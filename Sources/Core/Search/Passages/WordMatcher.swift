@@ -22,7 +22,7 @@ struct WordMatcher: ~Copyable {
     private var stems: [[UInt8]: [Int]] = [:]
     private var surfaces: [[UInt8]: [Int]] = [:]
     private var prefixes: [(prefix: [UInt8], needle: Int)] = []
-    private var patterns: [(glob: WordGlob, needle: Int)] = []
+    private var patterns: [(glob: TermPattern, needle: Int)] = []
     private var beginnings = Beginnings()
 
     private var stemmers = Stemmers()
@@ -59,7 +59,7 @@ struct WordMatcher: ~Copyable {
             prefixes.append((prefix, number))
             beginnings.insert(prefix, isOpen: true)
         case .pattern(let text):
-            let glob = WordGlob(text)
+            let glob = TermPattern(text)
             patterns.append((glob, number))
             beginnings.insert(glob.beginning, isOpen: true)
         }

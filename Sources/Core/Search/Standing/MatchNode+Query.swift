@@ -39,11 +39,7 @@ extension MatchNode {
         _ term: Term, _ analysis: inout WordAnalysis, _ languages: [StemLanguage]?
     ) -> MatchNode {
         if term.form == .pattern {
-            var pieces: [String: [UInt8]] = [:]
-            for piece in term.text.unicodeScalars.split(whereSeparator: { $0 == "*" || $0 == "?" }) {
-                pieces[String(piece)] = analysis.folded(String(piece))
-            }
-            let glob = StandingGlob(term.text) { pieces[$0] ?? [] }
+            let glob = TermPattern(term.text)
             return glob.pieces.isEmpty
                 ? .nothing : .sequence(WordSequence([.init(offset: 0, form: .pattern(glob))], field: term.field))
         }

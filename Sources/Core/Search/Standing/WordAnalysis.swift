@@ -93,7 +93,4 @@ struct WordAnalysis: ~Copyable {
         }
         return stems
     }
-
-    /// A piece of a word, folded, what separates words left out.
-    mutating func folded(_ piece: String) -> [UInt8] { words(of: piece).flatMap { $0.isCompound ? [] : $0.term } }
 }

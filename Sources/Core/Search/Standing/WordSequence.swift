@@ -8,7 +8,7 @@ struct WordSequence: Sendable {
         /// Terms that begin so.
         case prefix([UInt8])
         /// Terms of this shape.
-        case pattern(StandingGlob)
+        case pattern(TermPattern)
     }
 
     struct Element: Sendable {

@@ -46,93 +46,6 @@ struct Leaf: Equatable {
     var isTextOnly: Bool { field == .text }
 }
 
-/// The shape of a word: folded pieces with wildcards between them.
-struct TermPattern: Equatable {
-    enum Piece: Equatable {
-        case literal([UInt8])
-        /// One character.
-        case one
-        /// Any number of characters.
-        case any
-    }
-
-    let pieces: [Piece]
-
-    /// What every word of this shape begins with.
-    var beginning: [UInt8] {
-        if case .literal(let bytes)? = pieces.first { bytes } else { [] }
-    }
-
-    /// Whether it is a beginning, and any end.
-    var isPrefix: Bool {
-        if case .literal? = pieces.first { pieces.count == 2 && pieces[1] == .any } else { false }
-    }
-
-    /// A word's beginning.
-    init(prefix: [UInt8]) { pieces = [.literal(prefix), .any] }
-
-    /// `text` with `*` for any number of characters and `?` for one.
-    init(_ text: String, fold: (String) -> [UInt8]) {
-        var pieces: [Piece] = []
-        var literal = ""
-        func end() {
-            if !literal.isEmpty { pieces.append(.literal(fold(literal))) }
-            literal = ""
-        }
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "*":
-                end()
-                if pieces.last != .any { pieces.append(.any) }
-            case "?":
-                end()
-                pieces.append(.one)
-            default: literal.unicodeScalars.append(scalar)
-            }
-        }
-        end()
-        self.pieces = pieces
-    }
-
-    /// Whether a folded word has this shape.
-    func matches(_ word: UnsafeRawBufferPointer) -> Bool {
-        matches(word, 0, pieces[...])
-    }
-
-    private func matches(_ word: UnsafeRawBufferPointer, _ from: Int, _ rest: ArraySlice<Piece>) -> Bool {
-        var at = from
-        var rest = rest
-        while let piece = rest.first {
-            rest = rest.dropFirst()
-            switch piece {
-            case .literal(let bytes):
-                guard word.count - at >= bytes.count, word[at..<at + bytes.count].elementsEqual(bytes) else {
-                    return false
-                }
-                at += bytes.count
-            case .one:
-                guard at < word.count else { return false }
-                at = Self.next(word, at)
-            case .any:
-                if rest.isEmpty { return true }
-                while true {
-                    if matches(word, at, rest) { return true }
-                    guard at < word.count else { return false }
-                    at = Self.next(word, at)
-                }
-            }
-        }
-        return at == word.count
-    }
-
-    /// Where the next character begins.
-    private static func next(_ word: UnsafeRawBufferPointer, _ at: Int) -> Int {
-        var at = at + 1
-        while at < word.count, word[at] & 0xC0 == 0x80 { at += 1 }
-        return at
-    }
-}
-
 extension Leaf: CustomStringConvertible {
     /// As an explanation names it.
     var description: String {
@@ -145,17 +58,5 @@ extension Leaf: CustomStringConvertible {
         case .pattern(let pattern): return pattern.description
         case .phrase(_, let slop): return "\"\(text)\"" + (slop.map { "~\($0)" } ?? "")
         }
-    }
-}
-
-extension TermPattern: CustomStringConvertible {
-    var description: String {
-        pieces.map { piece in
-            switch piece {
-            case .literal(let bytes): String(decoding: bytes, as: UTF8.self)
-            case .one: "?"
-            case .any: "*"
-            }
-        }.joined()
     }
 }

@@ -61,7 +61,7 @@ struct QueryPlan {
             if words.isEmpty { return .none }
             return add(Leaf(kind: .pattern(TermPattern(prefix: prefix)), field: term.field, words: []), isWanted)
         case .pattern:
-            let pattern = TermPattern(term.text) { Folding.term(of: $0) }
+            let pattern = TermPattern(term.text)
             return add(Leaf(kind: .pattern(pattern), field: term.field, words: []), isWanted)
         case .word, .exact:
             let tokens = Self.surfaces(term.text)
