@@ -39,4 +39,28 @@ struct WordFormTests {
             #expect(exact.hits.map(\.article) == [word == accented ? 1 : 2])
         }
     }
+
+    @Test(
+        "A word longer than any language's costs nothing but itself, also when segments are merged",
+        arguments: [64, 781, 1020, 5000])
+    func longWords(count: Int) throws {
+        let word = "A" + String(repeating: "b", count: count - 1)
+        var parts: [IndexPart] = []
+        for id in 1...2 {
+            var builder = SegmentBuilder(commonWords: CommonWords(["velmora"]))
+            builder.add(IndexedArticle(id: id, title: word, text: "\(word) \(word) velmora Velmora", bylines: [word]))
+            let output = MemoryOutput()
+            builder.finish(into: output)
+            parts.append(IndexPart(number: id, segment: try Segment(SegmentBytes(output.bytes))))
+        }
+        let output = MemoryOutput()
+        try SegmentMerger.merge(parts.map { ($0.segment, $0.deleted) }, into: output) { false }
+        let merged = [IndexPart(number: 3, segment: try Segment(SegmentBytes(output.bytes)))]
+        for parts in [parts, merged] {
+            for term in [Term(word), Term("velmora"), Term("=Velmora", .word), Term("Velmora", .exact)] {
+                let found = try SnapshotSearch(parts, SearchRequest(query: .word(term))).run()
+                #expect(Set(found.hits.map(\.article)) == [1, 2], "\(term)")
+            }
+        }
+    }
 }

@@ -216,6 +216,10 @@ struct SnapshotSearch {
         let length = DocumentLength.value(columns.value(.length, Int(place.document), as: UInt8.self))
         for (number, leaf) in plan.leaves.enumerated() where leaf.isScored && plan.sequence.contains(number) {
             let having = terms.reduce(0) { $0 + $1.documents(of: number) }
+            if case .phrase = leaf.kind {
+                lines.append("\(leaf.description): idf \(Self.rounded(Double(idf[number]))) (its words together)")
+                continue
+            }
             lines.append("\(leaf.description): idf \(Self.rounded(Double(idf[number]))) (in \(having) of \(documents))")
         }
         lines.append(

@@ -2,6 +2,8 @@ internal import ReadoutText
 
 /// The different words of a batch, each folded and stemmed once.
 struct Vocabulary: ~Copyable {
+    /// As many bytes as a word may have to be found as it is written: with its folded form it must fit into a key.
+    private static let longestSurface = TermDictionaryWriter.longestKey - Folding.maximumBytes - 2
     /// Stands for a stem not yet known.
     private static let unknown = UInt32.max
 
@@ -30,7 +32,8 @@ struct Vocabulary: ~Copyable {
             Folding.term(of: surface.assumingMemoryBound(to: UInt8.self), into: &folded)
             folded.withUnsafeBytes { bytes in
                 termOf.append(UInt32(terms.number(of: bytes)))
-                isSurface.append(TermDictionary.compare(bytes, surface) != 0)
+                isSurface.append(
+                    surface.count <= Self.longestSurface && TermDictionary.compare(bytes, surface) != 0)
             }
         }
         guard stemming else { return }

@@ -21,7 +21,7 @@ struct TermDictionaryWriter: ~Copyable {
     /// How many terms there are.
     private(set) var count = 0
 
-    /// Adds a term. Keys come in ascending order; the postings of each follow those of the one before.
+    /// Adds a term, whose key is no longer than `longestKey`. Keys come in ascending order; the postings of each follow those of the one before.
     mutating func add(_ key: UnsafeRawBufferPointer, _ entry: TermEntry, _ field: Field) {
         var shared = 0
         if count % Self.blockCount == 0 {
