@@ -15,17 +15,19 @@ enum SegmentInversion {
         let average = max(1, Float(total) / Float(max(1, batch.documents.count)))
         var pen = SegmentPen(SegmentWriter(output), averageLength: average, lengths: lengths)
         let order = vocabulary.terms.sorted()
-        let counts = writeWords(batch, vocabulary, order, &pen)
+        let counts = writeWords(.words, batch, vocabulary, order, &pen)
         if fields.contains(.stems) { writeStems(batch, vocabulary, twins: counts, inTitles: false, &pen) }
         if fields.contains(.surfaces) { writeSurfaces(.surfaces, batch, vocabulary, order, &pen) }
         if fields.contains(.pairs), !commonWords.words.isEmpty {
             writePairs(batch, vocabulary, order, commonWords, &pen)
         }
         if fields.contains(.titleWords) {
-            let counts = writeTitles(batch, vocabulary, order, &pen)
+            let counts = writeWords(.titleWords, batch, vocabulary, order, &pen)
             if fields.contains(.titleStems) { writeStems(batch, vocabulary, twins: counts, inTitles: true, &pen) }
         }
-        if fields.contains(.bylineWords) { writeBylines(batch, vocabulary, order, &pen) }
+        if fields.contains(.bylineWords), batch.bylines.count > 0 {
+            writeWords(.bylineWords, batch, vocabulary, order, &pen)
+        }
         if fields.contains(.titleSurfaces) { writeSurfaces(.titleSurfaces, batch, vocabulary, order, &pen) }
         if fields.contains(.bylineSurfaces) { writeSurfaces(.bylineSurfaces, batch, vocabulary, order, &pen) }
         pen.finish(batch.columns, totalLength: total)
@@ -79,62 +81,43 @@ enum SegmentInversion {
 
     // MARK: Fields
 
-    /// - Returns: for each term how many documents it is in.
+    /// The words of texts, titles or bylines, with their positions.
+    /// - Returns: for each term how many documents, titles or articles' bylines it is in.
+    @discardableResult
     private static func writeWords(
-        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
+        _ field: Field, _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int],
+        _ pen: inout SegmentPen
     ) -> [Int] {
         var inverter = Inverter<UInt64>(keys: vocabulary.terms.count)
         vocabulary.termOf.withUnsafeBufferPointer { termOf in
-            forEachToken(batch) { _, _, word, _ in inverter.count(Int(termOf[word])) }
+            forEachWord(field, batch) { _, _, word in inverter.count(Int(termOf[word])) }
             inverter.beginPlacing()
-            forEachToken(batch) { document, position, word, _ in
+            forEachWord(field, batch) { document, position, word in
                 inverter.place(Int(termOf[word]), UInt64(document) << 32 | UInt64(position))
             }
         }
+        let mayHaveTwins = field.mayHaveTwins && !vocabulary.hasTwin.isEmpty
         var counts = [Int](repeating: 0, count: order.count)
         for term in order where !inverter[term].isEmpty {
-            pen.begin(.words)
-            writePositional(inverter[term], batch, isFlagged: true, &pen)
+            pen.begin(field)
+            writePositional(inverter[term], batch, isFlagged: field.isFlagged, &pen)
             counts[term] = pen.end(
-                .words, vocabulary.terms[term], hasTwin: !vocabulary.hasTwin.isEmpty && vocabulary.hasTwin[term])
+                field, vocabulary.terms[term], hasTwin: mayHaveTwins && vocabulary.hasTwin[term])
         }
         return counts
     }
 
-    /// - Returns: for each term how many titles it is in.
-    private static func writeTitles(
-        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
-    ) -> [Int] {
-        var inverter = Inverter<UInt64>(keys: vocabulary.terms.count)
-        forEachToken(batch, titlesOnly: true) { _, _, word, _ in inverter.count(Int(vocabulary.termOf[word])) }
-        inverter.beginPlacing()
-        forEachToken(batch, titlesOnly: true) { document, position, word, _ in
-            inverter.place(Int(vocabulary.termOf[word]), UInt64(document) << 32 | UInt64(position))
-        }
-        var counts = [Int](repeating: 0, count: order.count)
-        for term in order where !inverter[term].isEmpty {
-            pen.begin(.titleWords)
-            writePositional(inverter[term], batch, isFlagged: false, &pen)
-            counts[term] = pen.end(
-                .titleWords, vocabulary.terms[term], hasTwin: !vocabulary.hasTwin.isEmpty && vocabulary.hasTwin[term])
-        }
-        return counts
-    }
-
-    private static func writeBylines(
-        _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, _ order: [Int], _ pen: inout SegmentPen
+    /// Calls `body` with each token of a field that has positions: the document, the position, the word.
+    @inline(__always)
+    private static func forEachWord(
+        _ field: Field, _ batch: borrowing TokenBatch, _ body: (Int, UInt32, Int) -> Void
     ) {
-        guard batch.bylines.count > 0 else { return }
-        var inverter = Inverter<UInt64>(keys: vocabulary.terms.count)
-        forEachBylineToken(batch) { _, _, word in inverter.count(Int(vocabulary.termOf[word])) }
-        inverter.beginPlacing()
-        forEachBylineToken(batch) { document, position, word in
-            inverter.place(Int(vocabulary.termOf[word]), UInt64(document) << 32 | UInt64(position))
-        }
-        for term in order where !inverter[term].isEmpty {
-            pen.begin(.bylineWords)
-            writePositional(inverter[term], batch, isFlagged: false, &pen)
-            pen.end(.bylineWords, vocabulary.terms[term])
+        if field == .bylineWords {
+            forEachBylineToken(batch, body)
+        } else {
+            forEachToken(batch, titlesOnly: field == .titleWords) { document, position, word, _ in
+                body(document, position, word)
+            }
         }
     }
 
