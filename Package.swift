@@ -61,12 +61,15 @@ let package = Package(
             ],
             path: "Sources/Core/Articles", swiftSettings: strict),
         .target(
+            name: "ReadoutAnalysis", dependencies: ["ReadoutText", "ReadoutArticles"], path: "Sources/Core/Analysis",
+            swiftSettings: strict),
+        .target(
             name: "ReadoutSearch", dependencies: ["ReadoutText", "CZlib"], path: "Sources/Core/Search",
             exclude: ["Data/stopwords.py"], swiftSettings: strict),
         .target(
             name: "ReadoutArchive",
             dependencies: [
-                "ReadoutText", "ReadoutArticles", "ReadoutSearch", "CLinux",
+                "ReadoutText", "ReadoutArticles", "ReadoutAnalysis", "ReadoutSearch", "CLinux",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Sources/Core/Archive", swiftSettings: strict),
@@ -80,7 +83,9 @@ let package = Package(
 
         .executableTarget(
             name: "readout-reader",
-            dependencies: ["ReadoutArticles", "ReadoutJSON", "ReadoutProtocol", "CCrypto", "CLinux", "CSandbox"],
+            dependencies: [
+                "ReadoutArticles", "ReadoutAnalysis", "ReadoutJSON", "ReadoutProtocol", "CCrypto", "CLinux", "CSandbox",
+            ],
             path: "Sources/Reader", swiftSettings: strict),
         .executableTarget(
             name: "readoutd",
@@ -115,6 +120,9 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
+        .testTarget(
+            name: "AnalysisTests", dependencies: ["ReadoutAnalysis", "ReadoutArticles", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "SearchTests", dependencies: ["ReadoutSearch", "ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -1,10 +1,12 @@
 import Glibc
+import ReadoutAnalysis
 import ReadoutArticles
 import ReadoutJSON
 import ReadoutProtocol
 
 /// `readout read`: reads files without a daemon.
 struct ReadCommand {
+    private let analyzer = Analyzer(models: .installed())
     private var options = Bounds.usual.options
     private var files: [[UInt8]] = []
     private var problem: String?
@@ -49,7 +51,7 @@ struct ReadCommand {
     private func print(_ name: [UInt8]) throws(ReadingError) -> Bool {
         let file = try SourceFile(try open(name)) {}
         let stream = file.stream
-        let lines = ArticleLines()
+        let lines = ArticleLines(analyzer: analyzer)
         let note = try FileReader.read(stream, name: FileName.hint(name), options: options) {
             (article) throws(ReadingError) in
             lines.add(article, of: name)
@@ -85,10 +87,13 @@ struct ReadCommand {
 private final class ArticleLines {
     private static let patience = 16 << 20
 
+    private let analyzer: Analyzer
     private var articles: [Article] = []
     private var bytes = 0
     private var path = ""
     private var isOpen = true
+
+    init(analyzer: Analyzer) { self.analyzer = analyzer }
 
     func add(_ article: Article, of name: [UInt8]) {
         path = EscapedPath.string(name)
@@ -105,7 +110,11 @@ private final class ArticleLines {
 
     private func flush(sha256: String) {
         var lines: [UInt8] = []
-        for article in articles { lines += JSON.encode(Contract.Article(article, path: path, sha256: sha256)) + [10] }
+        for article in articles {
+            var line = Contract.Article(article, path: path, sha256: sha256)
+            line.add(analyzer.analyze(article))
+            lines += JSON.encode(line) + [10]
+        }
         isOpen = isOpen && Output.write(lines, to: 1)
         articles = []
         bytes = 0

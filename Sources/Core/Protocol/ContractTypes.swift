@@ -74,15 +74,16 @@ extension Contract {
         package var text: String
         package var paragraphs: [Span]
         package var quotes: [JSON]
-        package var mentions: [JSON]
-        package var dates: [JSON]
-        package var figures: [JSON]
-        package var relations: [JSON]
+        package var mentions: [Mention]
+        package var dates: [DateMention]
+        package var figures: [Figure]
+        package var relations: [Relation]
 
         /// The analysis is empty where there is none.
         package init(
             ref: ArticleRef, format: String, subtitle: String?, bylines: [String], dateline: String?, url: String?,
-            publishedFrom: String?, revision: Int, sha256: String, indexedAt: String, text: String, paragraphs: [Span]
+            publishedFrom: String?, revision: Int, sha256: String, indexedAt: String, text: String, paragraphs: [Span],
+            mentions: [Mention] = [], dates: [DateMention] = [], figures: [Figure] = [], relations: [Relation] = []
         ) {
             self.ref = ref
             self.format = format
@@ -97,10 +98,10 @@ extension Contract {
             self.text = text
             self.paragraphs = paragraphs
             quotes = []
-            mentions = []
-            dates = []
-            figures = []
-            relations = []
+            self.mentions = mentions
+            self.dates = dates
+            self.figures = figures
+            self.relations = relations
         }
     }
 

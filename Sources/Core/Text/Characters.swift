@@ -1,8 +1,8 @@
 /// What characters are to words (UAX #29, Unicode 14), and what they become in terms. Only what is beyond ASCII is looked
 /// up here; the tables stand in Data/.
-enum Characters {
+package enum Characters {
     /// What a character is to a word.
-    enum Kind: UInt8 {
+    package enum Kind: UInt8 {
         /// No part of a word.
         case other
         /// A letter of a script that puts spaces between words.
@@ -25,7 +25,7 @@ enum Characters {
 
     /// The kind of a character beyond ASCII.
     @inline(__always)
-    static func kind(_ point: UInt32) -> Kind {
+    package static func kind(_ point: UInt32) -> Kind {
         if point < limit {
             // The table was filled with raw values of kinds.
             return Kind(rawValue: tables.kinds[Int(point)]) ?? .other
@@ -39,7 +39,7 @@ enum Characters {
 
     /// The character at `at`, which is not ASCII, and its bytes. A byte that begins no well-formed UTF-8 counts as U+FFFD.
     @inline(__always)
-    static func decode(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (point: UInt32, length: Int) {
+    package static func decode(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (point: UInt32, length: Int) {
         let lead = text[at]
         // By far the most: two bytes.
         if lead >= 0xC2, lead < 0xE0, at + 1 < text.count, text[at + 1] & 0xC0 == 0x80 {
@@ -72,14 +72,14 @@ enum Characters {
 
     /// The same in lower case, with its accents.
     @inline(__always)
-    static func lowered(_ point: UInt32) -> UInt32 {
+    package static func lowered(_ point: UInt32) -> UInt32 {
         guard point < limit else { return point }
         let found = tables.lowers[point]
         return found == 0 ? folded(point) : found
     }
 
     /// The bit that says that a character becomes several; the others are the number of their first in `several`.
-    static let many: UInt32 = 1 << 31
+    package static let many: UInt32 = 1 << 31
 
     /// The several that `found` stands for.
     static func several(_ found: UInt32) -> ArraySlice<UInt32> {
