@@ -113,6 +113,9 @@ let package = Package(
             name: "standing-bench", dependencies: ["ReadoutSearch", "TestSupport"], path: "Benchmarks/Standing",
             swiftSettings: strict),
         .executableTarget(
+            name: "analysis-bench", dependencies: ["ReadoutAnalysis", "ReadoutArticles"], path: "Benchmarks/Analysis",
+            swiftSettings: strict),
+        .executableTarget(
             name: "search-bench",
             dependencies: ["ReadoutSearch", "ReadoutText", "ReadoutArchive", "ReadoutArticles", "ReadoutJSON"],
             path: "Benchmarks/Engine", swiftSettings: strict),
