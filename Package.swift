@@ -110,6 +110,9 @@ let package = Package(
             path: "Sources/Client", swiftSettings: strict),
 
         .executableTarget(
+            name: "train-names", dependencies: ["ReadoutAnalysis"], path: "Sources/Training/Names",
+            swiftSettings: strict),
+        .executableTarget(
             name: "standing-bench", dependencies: ["ReadoutSearch", "TestSupport"], path: "Benchmarks/Standing",
             swiftSettings: strict),
         .executableTarget(
