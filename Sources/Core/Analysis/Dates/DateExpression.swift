@@ -41,13 +41,20 @@ struct DateExpression: Equatable, Sendable {
     /// The last day of the month where a range of days is written: "September 14–16".
     var lastDay = 0
 
+    /// Whether it looks back for a comparison only: what follows is not reckoned from it.
+    var isComparison: Bool {
+        if case .away(let count, let unit, _) = meaning { return count < 0 && unit != .day }
+        return false
+    }
+
     /// Whether the tense decides which one is meant.
     var isOpen: Bool {
         guard which == .open || which == .near(0), yearOffset == nil else { return false }
         switch meaning {
         case .date(let year, _, _), .holiday(_, let year), .season(_, let year), .part(_, _, let year): return year == 0
         case .weekday: return true
-        case .unit, .away, .years: return false
+        case .unit(let unit): return unit == .weekend && which == .open
+        case .away, .years: return false
         }
     }
 }

@@ -23,7 +23,7 @@ package struct DateFinder: Sendable {
                 DateMention(
                     range: range, value: value?.first.iso, until: value?.last?.iso,
                     isAnchored: value?.isAnchored ?? false))
-            if let value { resolver.told = value.first }
+            if let value, !expression.isComparison { resolver.told = value.first }
         }
         return found
     }

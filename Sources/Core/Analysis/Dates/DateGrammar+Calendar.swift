@@ -3,7 +3,7 @@ extension DateGrammar {
     // MARK: Months
 
     /// The date that the month's name at `head` stands in.
-    func month(_ head: Int, _ month: Int, _ isDoubtful: Bool) -> DateExpression? {
+    func month(_ head: Int, _ month: Int, _ certainty: Certainty) -> DateExpression? {
         guard isWrittenAsName(head) else { return nil }
         var first = head
         var end = head + 1
@@ -25,7 +25,7 @@ extension DateGrammar {
             end += 1
         }
         let start = self.start(first)
-        if day == 0, year == 0, offset == nil, which == .open, start == first, !isMonth(head, isDoubtful) { return nil }
+        if day == 0, year == 0, offset == nil, which == .open, start == first, !isMonth(head, certainty) { return nil }
         if day == 0, year == 0, offset == nil, isName(head, end) { return nil }
         return DateExpression(
             tokens: start..<end, meaning: .date(year: year, month: month, day: day), which: which, yearOffset: offset,
@@ -102,10 +102,12 @@ extension DateGrammar {
     }
 
     /// Whether a month's name that stands alone is one: what is before it leads to a date, or it is a name of nothing else.
-    private func isMonth(_ head: Int, _ isDoubtful: Bool) -> Bool {
-        guard isDoubtful else { return true }
-        let before = keyBefore(head)
-        if lexicon.prepositions.contains(before) { return true }
+    private func isMonth(_ head: Int, _ certainty: Certainty) -> Bool {
+        if certainty == .sure { return true }
+        if lexicon.prepositions.contains(keyBefore(head)) {
+            return certainty == .doubtful || tokens[head].shape.contains(.stopped)
+        }
+        if certainty == .short { return false }
         if head > 0, !tokens[head].isFirst {
             switch tokens[head - 1].word {
             case .the, .which, .and, .to, .dash, .comma, .number(1, 0): break
@@ -120,7 +122,9 @@ extension DateGrammar {
 
     /// Whether a month's name is part of a person's: "April Orlan", "Theresa May".
     private func isName(_ head: Int, _ end: Int) -> Bool {
-        guard lexicon.capitals, case .month(_, true) = tokens[head].word else { return false }
+        guard lexicon.capitals, case .month(_, let certainty) = tokens[head].word, certainty != .sure else {
+            return false
+        }
         if head > 0, !tokens[head].isFirst, tokens[head - 1].shape.contains(.capitalized),
             !tokens[head - 1].isFirst, !lexicon.prepositions.contains(tokens[head - 1].key),
             tokens[head - 1].word == .other
@@ -133,7 +137,7 @@ extension DateGrammar {
     // MARK: Weekdays
 
     /// The weekday at `head`, with the date that may follow it, and with what tells which one.
-    func weekday(_ head: Int, _ weekday: Int, _ isDoubtful: Bool) -> DateExpression? {
+    func weekday(_ head: Int, _ weekday: Int, _ certainty: Certainty) -> DateExpression? {
         guard isWrittenAsName(head), !lexicon.notAfter.contains(keyBefore(head)) else { return nil }
         var end = head + 1
         if let date = dateAfterWeekday(head) {
@@ -141,7 +145,7 @@ extension DateGrammar {
             date.tokens = start(head)..<date.tokens.upperBound
             return date
         }
-        guard !isDoubtful, !lexicon.notBefore.contains(keyAt(end)) else { return nil }
+        guard certainty != .short, !lexicon.notBefore.contains(keyAt(end)) else { return nil }
         if right(end) == .dayPart {
             if lexicon.notBefore.contains(keyAt(end + 1)) { return nil }
             end += 1
@@ -170,7 +174,7 @@ extension DateGrammar {
             month += 1
             if right(month) == .of { month += 1 }
         }
-        guard case .month(let number, let isDoubtful) = right(month), month > at || dayNumber(month + 1) > 0,
+        guard case .month(let number, let certainty) = right(month), month > at || dayNumber(month + 1) > 0,
             month > at || lexicon.daysFollowMonths
         else {
             if case .written(let year, let month, let day) = right(at), day > 0 {
@@ -178,7 +182,7 @@ extension DateGrammar {
             }
             return nil
         }
-        return self.month(month, number, isDoubtful)
+        return self.month(month, number, certainty)
     }
 
     // MARK: Years
@@ -211,6 +215,8 @@ extension DateGrammar {
         if case .unit(.year) = left(at) { at -= 1 }
         if left(at) == .fiscal { at -= 1 }
         if at < head, left(at) == .the { return at - 1 }
+        // "post-1959"
+        if at == head, tokens[at].isJoined, at > floor, tokens[at - 1].word == .other { at -= 1 }
         return start(at)
     }
 
@@ -220,7 +226,7 @@ extension DateGrammar {
         let after = keyAt(head + 1)
         if lexicon.counters.contains(before) || lexicon.counted.contains(after) { return false }
         if case .number = right(head + 1), spokenYear(head + 1) == nil { return false }
-        if head > 0, !tokens[head].isFirst, case .number = tokens[head - 1].word { return false }
+        if head > 0, !tokens[head].isFirst, case .number(_, 1...) = tokens[head - 1].word { return false }
         if head + 1 < tokens.count, tokens[head + 1].isJoined {
             if case .number = tokens[head + 1].word { return true }
             return false
@@ -228,11 +234,10 @@ extension DateGrammar {
         if case .unit(let unit) = right(head + 1), unit != .quarter, unit != .half, lexicon.daysFollowMonths {
             return false
         }
-        let isLed = lexicon.prepositions.contains(before)
+        let isLed = lexicon.prepositions.contains(before) || tokens[head].isJoined || left(head) == .fiscal
         switch value {
         case 1900...2049:
-            if isLed { return true }
-            return !countsNext(head)
+            return isLed || left(head) == .the || !countsNext(head)
         case 1500...1899, 2050...2100: return isLed && !countsNext(head)
         case 1000...1499: return isLed && !countsNext(head) && left(head) != .hedge
         default: return false

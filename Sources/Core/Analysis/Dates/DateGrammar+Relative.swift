@@ -2,6 +2,12 @@
 extension DateGrammar {
     /// "today", "yesterday morning".
     func today(_ head: Int, _ offset: Int) -> DateExpression? {
+        // "VOA Today"
+        if lexicon.capitals, tokens[head].shape.contains(.capitalized), head > 0, !tokens[head].isFirst,
+            tokens[head - 1].shape.contains(.capitalized)
+        {
+            return nil
+        }
         var end = head + 1
         if right(end) == .dayPart { end += 1 }
         var first = head
@@ -13,6 +19,21 @@ extension DateGrammar {
         }
         return DateExpression(
             tokens: start(first)..<end, meaning: .away(offset, .day, isTold: false))
+    }
+
+    /// "this morning", "last night", "the next morning", "that evening".
+    func dayPart(_ head: Int) -> DateExpression? {
+        guard case .which(var which) = left(head) else { return nil }
+        var first = head - 1
+        let hasArticle = left(first) == .the
+        if hasArticle { first -= 1 }
+        switch which {
+        case .near(1): which = hasArticle ? .told(1) : .near(1)
+        case .near(-1) where hasArticle: return nil
+        default: break
+        }
+        if case .told(0) = which, !hasArticle, case .which(.told(0)) = left(first) { first -= 1 }
+        return DateExpression(tokens: start(first)..<head + 1, meaning: .unit(.day), which: which)
     }
 
     /// "last summer", "the summer of 1998", "spring 2020".
@@ -75,8 +96,14 @@ extension DateGrammar {
     func unit(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
         if let counted = counted(head, unit) { return counted }
         if unit == .quarter || unit == .half || unit == .century { return ordered(head, unit) }
+        if unit == .year, let end = yearEnd(head) { return end }
         if tokens.indices.contains(head + 1), tokens[head + 1].isJoined { return nil }
-        if case .which(let which) = left(head) { return named(head, unit, which, first: head - 1, end: head + 1) }
+        if unit == .weekend, left(head) == .the, lexicon.prepositions.contains(keyBefore(head - 1)) {
+            return DateExpression(tokens: head - 1..<head + 1, meaning: .unit(.weekend))
+        }
+        var before = head
+        if unit == .year, left(before) == .fiscal || left(before) == .full { before -= 1 }
+        if case .which(let which) = left(before) { return named(head, unit, which, first: before - 1, end: head + 1) }
         if lexicon.whichFollows, case .which(let which) = right(head + 1) {
             var first = head
             if left(first) == .the { first -= 1 }
@@ -93,7 +120,7 @@ extension DateGrammar {
         var first = first
         var end = end
         var which = which
-        guard !tokens[head].isJoined else { return nil }
+        guard !tokens[head].isJoined, !isTitle(head) else { return nil }
         let hasArticle = left(first) == .the
         if hasArticle {
             first -= 1
@@ -114,6 +141,12 @@ extension DateGrammar {
         return DateExpression(tokens: start(first)..<end, meaning: .unit(unit), which: which)
     }
 
+    /// Whether the capital of the unit at `head` shows it to be part of a title ("This Week").
+    private func isTitle(_ head: Int) -> Bool {
+        lexicon.capitals && lexicon.isMonthFirst && tokens[head].shape.contains(.capitalized)
+            && !tokens[head].shape.contains(.upper)
+    }
+
     /// "two years ago", "a year earlier", "vor zwei Jahren".
     private func counted(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
         guard let (count, first) = count(before: head) else { return nil }
@@ -129,7 +162,8 @@ extension DateGrammar {
             let key = tokens[next].key
             // "a year before the vote" is reckoned from what is not known.
             guard key == Self.earlier || key == Self.later || isClosed(next + 1) else { return nil }
-            meaning = .away(sign * count, unit, isTold: true)
+            // "the year-earlier results" are those of a year ago.
+            meaning = .away(sign * count, unit, isTold: !tokens[next].isJoined)
             end += 1
         default:
             guard left(first) == .agoBefore else { return nil }
@@ -186,13 +220,36 @@ extension DateGrammar {
     /// "the end of the month", "year-end", "year's end".
     private func edge(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
         guard unit == .year || unit == .month || unit == .week || unit == .decade else { return nil }
-        if left(head) == .the, left(head - 1) == .of, left(head - 2) == .edge {
+        let this = { (tokens: Range<Int>) in
+            DateExpression(tokens: tokens, meaning: .unit(unit), which: .near(0))
+        }
+        if unit == .year, left(head) == .full, left(head - 1) == .the { return this(head - 2..<head + 1) }
+        guard left(head) == .the else { return nil }
+        if left(head - 1) == .of, left(head - 2) == .edge {
             var first = head - 3
             if left(first) == .the { first -= 1 }
-            return DateExpression(tokens: first..<head + 1, meaning: .unit(unit), which: .near(0))
+            return this(first..<head + 1)
         }
+        // "earlier in the year"
+        if keyBefore(head - 1) == Self.in, case .apart = left(head - 2), head - 3 >= floor {
+            return this(head - 3..<head + 1)
+        }
+        if unit == .year, keyBefore(head - 1) == Self.for { return this(head - 1..<head + 1) }
         return nil
     }
+
+    /// "year-end", "year end", "year's end".
+    private func yearEnd(_ head: Int) -> DateExpression? {
+        var at = head + 1
+        if keyAt(at) == Self.possessive { at += 1 }
+        guard right(at) == .edge, !tokens[head].isJoined else { return nil }
+        if case .which = left(head) { return nil }
+        return DateExpression(tokens: head..<at + 1, meaning: .unit(.year), which: .near(0))
+    }
+
+    private static let possessive = WordKey.of("'s")
+    private static let `in` = WordKey.of("in")
+    private static let `for` = WordKey.of("for")
 
     /// "24 and 25" behind a month: the second day, where `expression` is the first.
     func dayAfter(_ expression: DateExpression) -> DateExpression? {

@@ -36,8 +36,8 @@ struct DateGrammar {
     /// The expression that the token at `head` carries; nil where it carries none.
     private func expression(_ head: Int) -> DateExpression? {
         switch tokens[head].word {
-        case .month(let month, let isDoubtful): self.month(head, month, isDoubtful)
-        case .weekday(let weekday, let isDoubtful): self.weekday(head, weekday, isDoubtful)
+        case .month(let month, let certainty): self.month(head, month, certainty)
+        case .weekday(let weekday, let certainty): self.weekday(head, weekday, certainty)
         case .number(let value, let digits): number(head, value, digits)
         case .decade(let value): decade(head, value)
         case .written(let year, let month, let day):
@@ -45,6 +45,7 @@ struct DateGrammar {
         case .years(let first, let last): DateExpression(tokens: head..<head + 1, meaning: .years(first, last))
         case .unit(let unit): self.unit(head, unit)
         case .today(let offset): today(head, offset)
+        case .dayPart: dayPart(head)
         case .season(let season): self.season(head, season)
         case .holiday(let holiday): self.holiday(head, holiday)
         default: nil

@@ -40,7 +40,7 @@ struct DateResolver {
             else { return nil }
             value.last = PartialDate(year: value.first.year, month: value.first.month + months - 1)
             return value
-        case .unit(let unit): return self.unit(unit, expression.which)
+        case .unit(let unit): return self.unit(unit, expression.which, direction)
         case .away(let count, let unit, let isTold): return away(count, unit, isTold: isTold)
         }
     }
@@ -85,14 +85,20 @@ struct DateResolver {
         case .near: found = date(published.year)
         case .told(let offset): found = date((told ?? published).year + offset)
         case .open:
+            // What is written with its day is near, or the year would be said.
+            let nearest = years.map(date).min { distance($0, today) < distance($1, today) }
             switch direction {
+            case _ where nearest.map { $0.day > 0 && distance($0, today) <= Self.near } ?? false: found = nearest
             case .past: found = years.reversed().map(date).first(where: isPast)
             case .future: found = years.map(date).first(where: isAhead)
-            case .unknown: found = years.map(date).min { distance($0, today) < distance($1, today) }
+            case .unknown: found = nearest
             }
         }
         return found.map { Value(first: $0, isAnchored: true) }
     }
+
+    /// Days from the publication date within which a day and month are the nearest ones, whatever the verbs say.
+    private static let near = 120
 
     private func distance(_ date: PartialDate, _ day: Day) -> Int {
         if date.first <= day, day <= date.last { return 0 }
@@ -124,9 +130,15 @@ struct DateResolver {
 
     // MARK: Units
 
-    private func unit(_ unit: DateExpression.Unit, _ which: DateExpression.Which) -> Value? {
+    private func unit(
+        _ unit: DateExpression.Unit, _ which: DateExpression.Which, _ direction: DateTense.Direction
+    ) -> Value? {
         switch which {
-        case .open: return nil
+        case .open:
+            // "the weekend": the one that has begun, or the coming one.
+            guard let published, published.day > 0 else { return nil }
+            let offset = direction == .future || published.first.weekday >= 6 ? 0 : -1
+            return self.unit(unit, .near(offset), direction)
         case .near(let offset):
             guard let published, var value = stretch(unit, offset, from: published) else { return nil }
             value.isAnchored = true

@@ -9,11 +9,13 @@ struct DateTense {
 
     /// Where the date that takes `range` lies: the nearest verb before it in its sentence decides, else the first behind it.
     func direction(of range: Range<Int>) -> Direction {
-        if range.lowerBound > 0, !tokens[range.lowerBound].isFirst,
+        if range.lowerBound > 0, !tokens[range.lowerBound].isFirst, !tokens[range.lowerBound - 1].isFirst,
             lexicon.until.contains(tokens[range.lowerBound - 1].key)
         {
             return .future
         }
+        // "Friday's ruling": what is spoken of so has been, unless it is said to come.
+        if range.upperBound < tokens.count, tokens[range.upperBound].key == Self.possessive { return .past }
         var at = range.lowerBound
         while at > 0, !tokens[at].isFirst, range.lowerBound - at < 24 {
             at -= 1
@@ -27,6 +29,8 @@ struct DateTense {
         return .unknown
     }
 
+    private static let possessive = WordKey.of("'s")
+
     /// What the word at `index` says, where it is a verb that says something.
     private func verb(_ index: Int) -> Direction? {
         let token = tokens[index]
@@ -35,7 +39,11 @@ struct DateTense {
         if lexicon.coming.contains(token.key) {
             if isInfinitive(index + 1) { return .future }
             // "scheduled for Friday"
-            if index + 1 < tokens.count, lexicon.strong.contains(token.key) { return .future }
+            if lexicon.strong.contains(token.key), index + 1 < tokens.count,
+                lexicon.leading.contains(tokens[index + 1].key) || tokens[index + 1].word != .other
+            {
+                return .future
+            }
         }
         if lexicon.past.contains(token.key) || hasPastEnding(token) { return isAhead(index) ? .future : .past }
         if lexicon.present.contains(token.key) { return .future }

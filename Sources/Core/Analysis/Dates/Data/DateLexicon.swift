@@ -45,6 +45,8 @@ struct TenseLexicon: Sendable {
     let coming: WordSet
     /// Those of `coming` that need no infinitive ("scheduled for Friday").
     let strong: WordSet
+    /// Stand between those and the date ("for").
+    let leading: WordSet
     /// Stand between "will" and a participle ("be").
     let auxiliary: WordSet
     /// Words that end like verbs in the past and are none ("hundred").
