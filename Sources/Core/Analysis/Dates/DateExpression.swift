@@ -40,6 +40,8 @@ struct DateExpression: Equatable, Sendable {
     var yearOffset: Int?
     /// The last day of the month where a range of days is written: "September 14–16".
     var lastDay = 0
+    /// Whether the next expression is the last date of a range that this one begins.
+    var isRangeStart = false
 
     /// Whether it looks back for a comparison only: what follows is not reckoned from it.
     var isComparison: Bool {

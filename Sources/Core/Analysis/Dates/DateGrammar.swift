@@ -126,7 +126,11 @@ struct DateGrammar {
     func start(_ start: Int) -> Int {
         var at = start
         if case .part = left(at) { at -= 1 }
-        if case .apart = left(at), tokens[at - 1].key == Self.earlier || tokens[at - 1].key == Self.later { at -= 1 }
+        if case .apart = left(at), case .which = tokens[at].word,
+            tokens[at - 1].key == Self.earlier || tokens[at - 1].key == Self.later
+        {
+            at -= 1
+        }
         if at < start, left(at) == .the { at -= 1 }
         var edge = at
         if left(edge) == .the { edge -= 1 }

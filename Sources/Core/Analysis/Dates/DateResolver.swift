@@ -85,11 +85,11 @@ struct DateResolver {
         case .near: found = date(published.year)
         case .told(let offset): found = date((told ?? published).year + offset)
         case .open:
-            // What is written with its day is near, or the year would be said.
             let nearest = years.map(date).min { distance($0, today) < distance($1, today) }
             switch direction {
-            case _ where nearest.map { $0.day > 0 && distance($0, today) <= Self.near } ?? false: found = nearest
-            case .past: found = years.reversed().map(date).first(where: isPast)
+            case .past where isNear(nearest, today), .future where isNear(nearest, today): found = nearest
+            case .unknown where nearest?.day == 0, .past, .ended:
+                found = years.reversed().map(date).first(where: isPast)
             case .future: found = years.map(date).first(where: isAhead)
             case .unknown: found = nearest
             }
@@ -97,8 +97,13 @@ struct DateResolver {
         return found.map { Value(first: $0, isAnchored: true) }
     }
 
-    /// Days from the publication date within which a day and month are the nearest ones, whatever the verbs say.
-    private static let near = 120
+    /// Whether the nearest one is meant whatever the verbs say: a day of the next or last four months, or a month of the
+    /// next two. What is farther is not written without its year, or "last" or "next".
+    private func isNear(_ nearest: PartialDate?, _ today: Day) -> Bool {
+        guard let nearest else { return false }
+        let distance = distance(nearest, today)
+        return nearest.day > 0 ? distance <= 120 : distance <= 61 && nearest.first > today
+    }
 
     private func distance(_ date: PartialDate, _ day: Day) -> Int {
         if date.first <= day, day <= date.last { return 0 }
@@ -116,7 +121,9 @@ struct DateResolver {
         switch which {
         case .near(-1): number = today.number - (back == 0 ? 7 : back)
         case .near(1): number = today.number + (ahead == 0 ? 7 : ahead)
-        case .near: number = direction == .past ? today.number - back : today.number + ahead
+        case .near:
+            number =
+                direction == .past || direction == .ended ? today.number - back : today.number + ahead
         case .told(let offset):
             guard let told, told.day > 0 else { return nil }
             let from = told.first

@@ -1,7 +1,11 @@
 /// Tells from the verbs beside a date whether it lies ahead or behind.
 struct DateTense {
     /// What the verbs say.
-    enum Direction { case past, future, unknown }
+    enum Direction {
+        case past, future, unknown
+        /// Past without doubt: "ended Jan. 31", "since May".
+        case ended
+    }
 
     let tokens: [DateToken]
     let text: AnnotatedText
@@ -9,11 +13,7 @@ struct DateTense {
 
     /// Where the date that takes `range` lies: the nearest verb before it in its sentence decides, else the first behind it.
     func direction(of range: Range<Int>) -> Direction {
-        if range.lowerBound > 0, !tokens[range.lowerBound].isFirst, !tokens[range.lowerBound - 1].isFirst,
-            lexicon.until.contains(tokens[range.lowerBound - 1].key)
-        {
-            return .future
-        }
+        if let led = led(range.lowerBound) { return led }
         // "Friday's ruling": what is spoken of so has been, unless it is said to come.
         if range.upperBound < tokens.count, tokens[range.upperBound].key == Self.possessive { return .past }
         var at = range.lowerBound
@@ -29,6 +29,17 @@ struct DateTense {
         return .unknown
     }
 
+    /// What the words right before the date at `index` say: "until", "since", "as early as".
+    private func led(_ index: Int) -> Direction? {
+        guard index > 0, !tokens[index].isFirst else { return nil }
+        let before = tokens[index - 1].key
+        if lexicon.ended.contains(before) { return .ended }
+        if lexicon.until.contains(before), !tokens[index - 1].isFirst { return .future }
+        if index > 2, before == Self.as, tokens[index - 3].key == Self.as { return .future }
+        return nil
+    }
+
+    private static let `as` = WordKey.of("as")
     private static let possessive = WordKey.of("'s")
 
     /// What the word at `index` says, where it is a verb that says something.
@@ -65,10 +76,8 @@ struct DateTense {
             at -= 1
             if lexicon.future.contains(tokens[at].key) { return true }
             guard lexicon.auxiliary.contains(tokens[at].key) else {
-                if lexicon.infinitive.contains(tokens[at].key), at > 0 {
-                    return lexicon.coming.contains(tokens[at - 1].key)
-                }
-                return false
+                // "guidelines to be published"
+                return at < index - 1 && lexicon.infinitive.contains(tokens[at].key)
             }
         }
         return false

@@ -67,6 +67,7 @@ extension DateLexicon {
             in since by until till from through during of before after for on around circa early late mid about \
             between throughout starting beginning effective ending ended over dated past near
             """),
+        from: WordSet("from"),
         notBefore: WordSet(
             """
             times telegraph mail mirror express independent herald world people review school post news live football \
@@ -106,9 +107,9 @@ extension DateLexicon {
                 """),
             present: WordSet(
                 """
-                begins starts opens meets arrives leaves travels visits convenes reconvenes expires votes faces hosts \
-                returns ends kicks continues reopens resumes holds gathers heads takes goes comes runs flies marks \
-                elects decides becomes
+                begins starts opens meets arrives leaves travels convenes reconvenes expires faces ends kicks \
+                continues reopens resumes holds gathers takes goes comes decides becomes
                 """),
-            endings: [Array("ed".utf8)], infinitive: WordSet("to"), until: WordSet("until till")))
+            endings: [Array("ed".utf8)], infinitive: WordSet("to"), ended: WordSet("ended since dated"),
+            until: WordSet("until till")))
 }

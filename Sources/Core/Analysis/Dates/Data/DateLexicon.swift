@@ -4,6 +4,8 @@ struct DateLexicon: Sendable {
     let words: WordMap<DateWord>
     /// Words before a date that say that a number or a doubtful name behind them is one ("in", "since").
     let prepositions: WordSet
+    /// Words before the first date of a range ("from").
+    let from: WordSet
     /// Words behind a month's or weekday's name that show it to be something else ("Sunday Times").
     let notBefore: WordSet
     /// Words before a weekday that make it a name ("Black Friday").
@@ -59,6 +61,8 @@ struct TenseLexicon: Sendable {
     let endings: [[UInt8]]
     /// Stands before an infinitive ("to").
     let infinitive: WordSet
+    /// Words right before the date that lead back to it ("since").
+    let ended: WordSet
     /// Words right before the date that lead to what comes ("until").
     let until: WordSet
 }
