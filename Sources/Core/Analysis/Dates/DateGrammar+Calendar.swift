@@ -10,7 +10,7 @@ extension DateGrammar {
         var day = 0
         var lastDay = 0
         (day, lastDay, first) = daysBefore(head)
-        if day == 0, lexicon.daysFollowMonths { (day, lastDay, end) = daysAfter(head + 1) }
+        if day == 0, lexicon.habits.contains(.daysFollowMonths) { (day, lastDay, end) = daysAfter(head + 1) }
         var year = 0
         var offset: Int?
         (year, offset, end) = yearAfter(end, hasDay: day > 0)
@@ -20,7 +20,7 @@ extension DateGrammar {
             first -= 1
             if case .which(.near(-1)) = tokens[first].word, case .which(.near(0)) = left(first) { first -= 1 }
         }
-        if which == .open, lexicon.whichFollows, case .which(let said) = right(end) {
+        if which == .open, lexicon.habits.contains(.whichFollows), case .which(let said) = right(end) {
             which = said
             end += 1
         }
@@ -37,7 +37,9 @@ extension DateGrammar {
         var at = head
         if left(at) == .of { at -= 1 }
         guard at > floor, !tokens[at].isFirst, case let day = dayNumber(at - 1), day > 0 else { return (0, 0, head) }
-        if lexicon.daysFollowMonths, at < head, case .number = tokens[at - 1].word { return (0, 0, head) }
+        if lexicon.habits.contains(.daysFollowMonths), at < head, case .number = tokens[at - 1].word {
+            return (0, 0, head)
+        }
         if case .number(_, 0) = tokens[at - 1].word { return (0, 0, head) }
         at -= 1
         var first = day
@@ -62,7 +64,7 @@ extension DateGrammar {
             return spokenYear(at) == nil && (20...31).contains(value) ? (value, 0, at + 1) : (0, 0, index)
         }
         let day = dayNumber(at)
-        guard day > 0, !lexicon.counted.contains(keyAt(at + 1)) else { return (0, 0, index) }
+        guard day > 0, !lexicon.countedWords.contains(keyAt(at + 1)) else { return (0, 0, index) }
         if isRangeMark(right(at + 1), before: at + 2), case let last = dayNumber(at + 2), last > day,
             right(at + 2) != .other, !isMonthWord(right(at + 3))
         {
@@ -93,7 +95,7 @@ extension DateGrammar {
         if right(at) == .of, year(at + 1) > 0 { at += 1 }
         if case let year = year(at), year > 0 {
             at += yearLength(at)
-            if !lexicon.daysFollowMonths, case .unit(.year) = right(at) { at += 1 }
+            if lexicon.habits.contains(.yearWords), case .unit(.year) = right(at) { at += 1 }
             return (year, nil, at)
         }
         at = right(index) == .of ? index + 1 : index
@@ -122,7 +124,8 @@ extension DateGrammar {
 
     /// Whether a month's name is part of a person's: "April Orlan", "Theresa May".
     private func isName(_ head: Int, _ end: Int) -> Bool {
-        guard lexicon.capitals, case .month(_, let certainty) = tokens[head].word, certainty != .sure else {
+        guard lexicon.habits.contains(.capitals), case .month(_, let certainty) = tokens[head].word, certainty != .sure
+        else {
             return false
         }
         if head > 0, !tokens[head].isFirst, tokens[head - 1].shape.contains(.capitalized),
@@ -157,7 +160,7 @@ extension DateGrammar {
             first -= 1
             // "this past Friday", "this coming Friday"
             if case .which(.near(0)) = left(first) { first -= 1 }
-        } else if lexicon.whichFollows, case .which(let said) = right(end) {
+        } else if lexicon.habits.contains(.whichFollows), case .which(let said) = right(end) {
             which = said
             end += 1
         }
@@ -175,7 +178,7 @@ extension DateGrammar {
             if right(month) == .of { month += 1 }
         }
         guard case .month(let number, let certainty) = right(month), month > at || dayNumber(month + 1) > 0,
-            month > at || lexicon.daysFollowMonths
+            month > at || lexicon.habits.contains(.daysFollowMonths)
         else {
             if case .written(let year, let month, let day) = right(at), day > 0 {
                 return DateExpression(tokens: at..<at + 1, meaning: .date(year: year, month: month, day: day))
@@ -194,6 +197,7 @@ extension DateGrammar {
             return DateExpression(
                 tokens: yearStart(head)..<head + spoken.count, meaning: .date(year: spoken.year, month: 0, day: 0))
         }
+        if value % 10 == 0, let decade = numberedDecade(head, value, digits) { return decade }
         guard digits == 4, isYear(head, value) else { return nil }
         var end = head + 1
         if right(end) == .dash || tokens.indices.contains(end) && tokens[end].isJoined,
@@ -205,8 +209,24 @@ extension DateGrammar {
                 return DateExpression(tokens: yearStart(head)..<next + 1, meaning: .years(value, year))
             }
         }
-        if case .unit(.year) = right(end), !lexicon.daysFollowMonths { end += 1 }
+        if case .unit(.year) = right(end), lexicon.habits.contains(.yearWords) { end += 1 }
         return DateExpression(tokens: yearStart(head)..<end, meaning: .date(year: value, month: 0, day: 0))
+    }
+
+    /// "années 1990", "años 90", "1990-х годов".
+    private func numberedDecade(_ head: Int, _ value: Int, _ digits: Int) -> DateExpression? {
+        guard digits == 4 && value >= 1000 || digits == 2 else { return nil }
+        let year = digits == 4 ? value : 1900 + value
+        let meaning = DateExpression.Meaning.years(year, year + 9)
+        if case .unit(.year) = left(head), lexicon.decades.contains(keyBefore(head)) {
+            return DateExpression(tokens: (left(head - 1) == .the ? head - 2 : head - 1)..<head + 1, meaning: meaning)
+        }
+        guard tokens.indices.contains(head + 1), tokens[head + 1].isJoined,
+            lexicon.decades.contains(tokens[head + 1].key)
+        else { return nil }
+        var end = head + 2
+        if case .unit(.year) = right(end) { end += 1 }
+        return DateExpression(tokens: head..<end, meaning: meaning)
     }
 
     /// Where "the year 2000", "fiscal 1989", "early 1990", "the end of 1994" begin.
@@ -224,15 +244,15 @@ extension DateGrammar {
     private func isYear(_ head: Int, _ value: Int) -> Bool {
         let before = keyBefore(head)
         let after = keyAt(head + 1)
-        if lexicon.counters.contains(before) || lexicon.counted.contains(after) { return false }
+        if lexicon.counters.contains(before) || lexicon.countedWords.contains(after) { return false }
         if case .number = right(head + 1), spokenYear(head + 1) == nil { return false }
         if head > 0, !tokens[head].isFirst, case .number(_, 1...) = tokens[head - 1].word { return false }
         if head + 1 < tokens.count, tokens[head + 1].isJoined {
             if case .number = tokens[head + 1].word { return true }
             return false
         }
-        if case .unit(let unit) = right(head + 1), unit != .quarter, unit != .half, lexicon.daysFollowMonths {
-            return false
+        if case .unit(let unit) = right(head + 1), unit != .quarter, unit != .half {
+            return unit == .year && lexicon.habits.contains(.yearWords)
         }
         let isLed = lexicon.prepositions.contains(before) || tokens[head].isJoined || left(head) == .fiscal
         switch value {
@@ -246,12 +266,15 @@ extension DateGrammar {
 
     /// Whether the word behind a number is one that is counted: a plural in lower case.
     private func countsNext(_ head: Int) -> Bool {
-        guard lexicon.pluralS, head + 1 < tokens.count, !tokens[head + 1].isFirst else { return false }
+        guard head + 1 < tokens.count, !tokens[head + 1].isFirst else { return false }
         let next = tokens[head + 1]
-        guard next.word == .other, next.shape.contains(.letters), !next.shape.contains(.capitalized) else {
-            return false
+        guard next.word == .other, next.shape.contains(.letters) else { return false }
+        let isCapitalized = next.shape.contains(.capitalized)
+        switch lexicon.counted {
+        case .plural: return next.isPlural && !isCapitalized
+        case .capital: return isCapitalized
+        case .any: return true
         }
-        return next.isPlural
     }
 
     /// The ten years at `head`: "the 1990s", "the late '80s", "the nineties".
@@ -269,6 +292,8 @@ extension DateGrammar {
         }
         if left(first) == .part { first -= 1 }
         if left(first) == .the { first -= 1 }
-        return DateExpression(tokens: first..<head + 1, meaning: .years(year, year + 9))
+        var end = head + 1
+        if case .unit(.year) = right(end), lexicon.decades.contains(keyAt(end)) { end += 1 }
+        return DateExpression(tokens: first..<end, meaning: .years(year, year + 9))
     }
 }

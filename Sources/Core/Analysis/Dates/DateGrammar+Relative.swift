@@ -3,14 +3,27 @@ extension DateGrammar {
     /// "today", "yesterday morning".
     func today(_ head: Int, _ offset: Int) -> DateExpression? {
         // "VOA Today"
-        if lexicon.capitals, tokens[head].shape.contains(.capitalized), head > 0, !tokens[head].isFirst,
+        if lexicon.habits.contains(.capitals), tokens[head].shape.contains(.capitalized), head > 0,
+            !tokens[head].isFirst,
             tokens[head - 1].shape.contains(.capitalized)
         {
             return nil
         }
+        // "Morgen", "la mañana": the morning.
+        if offset == 1, lexicon.habits.contains(.capitals), tokens[head].shape.contains(.capitalized),
+            !tokens[head].isFirst
+        {
+            return nil
+        }
+        if offset == 1, left(head) == .the { return nil }
+        if case .which = left(head) { return dayPart(head) }
         var end = head + 1
         if right(end) == .dayPart { end += 1 }
         var first = head
+        // "avant-hier", "après-demain"
+        if tokens[head].isJoined, case .apart(let sign) = left(head), sign * offset > 0 {
+            return DateExpression(tokens: head - 1..<end, meaning: .away(offset + sign, .day, isTold: false))
+        }
         // "the day before yesterday", "day after tomorrow"
         if case .apart(let sign) = left(head), case .unit(.day) = left(head - 1), sign * offset > 0 {
             first = head - 2
@@ -48,7 +61,7 @@ extension DateGrammar {
         if case .which(let which) = left(head) {
             return DateExpression(tokens: start(head - 1)..<head + 1, meaning: .season(season, year: 0), which: which)
         }
-        if lexicon.whichFollows, case .which(let which) = right(head + 1) {
+        if lexicon.habits.contains(.whichFollows), case .which(let which) = right(head + 1) {
             return DateExpression(tokens: start(head)..<head + 2, meaning: .season(season, year: 0), which: which)
         }
         return nil
@@ -97,17 +110,18 @@ extension DateGrammar {
         if let counted = counted(head, unit) { return counted }
         if unit == .quarter || unit == .half || unit == .century { return ordered(head, unit) }
         if unit == .year, let end = yearEnd(head) { return end }
-        if tokens.indices.contains(head + 1), tokens[head + 1].isJoined { return nil }
+        if tokens.indices.contains(head + 1), tokens[head + 1].isJoined, right(head + 1) != .near { return nil }
         if unit == .weekend, left(head) == .the, lexicon.prepositions.contains(keyBefore(head - 1)) {
             return DateExpression(tokens: head - 1..<head + 1, meaning: .unit(.weekend))
         }
         var before = head
         if unit == .year, left(before) == .fiscal || left(before) == .full { before -= 1 }
         if case .which(let which) = left(before) { return named(head, unit, which, first: before - 1, end: head + 1) }
-        if lexicon.whichFollows, case .which(let which) = right(head + 1) {
+        let following = lexicon.filler != 0 && keyAt(head + 1) == lexicon.filler ? head + 2 : head + 1
+        if lexicon.habits.contains(.whichFollows), case .which(let which) = right(following) {
             var first = head
             if left(first) == .the { first -= 1 }
-            return named(head, unit, which, first: first, end: head + 2)
+            return named(head, unit, which, first: first, end: following + 1)
         }
         if let edge = edge(head, unit) { return edge }
         return nil
@@ -132,18 +146,19 @@ extension DateGrammar {
         switch (which, unit) {
         case (.near(let offset), .day):
             // "the next day"; "the last day" and "these days" say nothing.
-            guard hasArticle, offset == 1 else { return nil }
+            guard offset == 1 else { return nil }
             which = .told(1)
         case (.told, .weekend): return nil
         default: break
         }
-        if right(end) == .dayPart { end += 1 }
+        if right(end) == .dayPart || right(end) == .near { end += 1 }
         return DateExpression(tokens: start(first)..<end, meaning: .unit(unit), which: which)
     }
 
     /// Whether the capital of the unit at `head` shows it to be part of a title ("This Week").
     private func isTitle(_ head: Int) -> Bool {
-        lexicon.capitals && lexicon.isMonthFirst && tokens[head].shape.contains(.capitalized)
+        lexicon.habits.contains(.capitals) && lexicon.habits.contains(.monthFirst)
+            && tokens[head].shape.contains(.capitalized)
             && !tokens[head].shape.contains(.upper)
     }
 
@@ -166,9 +181,14 @@ extension DateGrammar {
             meaning = .away(sign * count, unit, isTold: !tokens[next].isJoined)
             end += 1
         default:
-            guard left(first) == .agoBefore else { return nil }
+            if left(start) == .hedge { start -= 1 }
+            guard left(start) == .agoBefore else { return nil }
             meaning = .away(-count, unit, isTold: false)
             start -= 1
+            for key in lexicon.beforeAgo {
+                guard keyBefore(start) == key, start > floor else { return nil }
+                start -= 1
+            }
         }
         if left(start) == .hedge { start -= 1 }
         return DateExpression(tokens: start..<end, meaning: meaning)
@@ -181,11 +201,12 @@ extension DateGrammar {
 
     /// The number before the unit at `head`, and its first token; "year-ago" counts one.
     private func count(before head: Int) -> (count: Int, first: Int)? {
-        guard head > floor, !tokens[head].isFirst else { return nextIsJoined(head) ? (1, head) : nil }
+        let one = nextIsJoined(head) || lexicon.habits.contains(.bareUnits) ? (1, head) : nil
+        guard head > floor, !tokens[head].isFirst else { return one }
         if case .number(let value, let digits) = tokens[head - 1].word, digits <= 3, value > 0, value < 1000 {
             return (value, head - 1)
         }
-        return nextIsJoined(head) ? (1, head) : nil
+        return one
     }
 
     private func nextIsJoined(_ head: Int) -> Bool { tokens.indices.contains(head + 1) && tokens[head + 1].isJoined }
@@ -198,7 +219,13 @@ extension DateGrammar {
             guard unit != .century else { return nil }
             return named(head, unit, which, first: head - 1, end: end)
         }
-        guard case .ordinal(let nth) = left(head) else { return nil }
+        let nth: Int
+        switch left(head) {
+        case .ordinal(let value): nth = value
+        case .number(let value, 1...2)
+        where lexicon.habits.contains(.stoppedOrdinals) && tokens[head - 1].shape.contains(.stopped): nth = value
+        default: return nil
+        }
         first -= 1
         if unit == .century {
             guard (1...21).contains(nth) else { return nil }
@@ -253,7 +280,8 @@ extension DateGrammar {
 
     /// "24 and 25" behind a month: the second day, where `expression` is the first.
     func dayAfter(_ expression: DateExpression) -> DateExpression? {
-        guard lexicon.daysFollowMonths, case .date(let year, let month, let day) = expression.meaning, day > 0,
+        guard lexicon.habits.contains(.daysFollowMonths), case .date(let year, let month, let day) = expression.meaning,
+            day > 0,
             expression.lastDay == 0, expression.tokens.upperBound + 1 < tokens.count,
             case let at = expression.tokens.upperBound, right(at) == .and, case let second = dayNumber(at + 1),
             second > day, second <= day + 6, case .number(let value, let digits) = right(at + 1), value == second,

@@ -46,6 +46,8 @@ struct DateGrammar {
         case .unit(let unit): self.unit(head, unit)
         case .today(let offset): today(head, offset)
         case .dayPart: dayPart(head)
+        case .stretch(let unit, let which):
+            DateExpression(tokens: head..<head + 1, meaning: .unit(unit), which: which)
         case .season(let season): self.season(head, season)
         case .holiday(let holiday): self.holiday(head, holiday)
         default: nil
@@ -73,7 +75,12 @@ struct DateGrammar {
     func keyAt(_ index: Int) -> UInt64 { index < tokens.count && !tokens[index].isFirst ? tokens[index].key : 0 }
 
     /// Whether a name's capital stands there where the language writes one.
-    func isWrittenAsName(_ index: Int) -> Bool { !lexicon.capitals || tokens[index].shape.contains(.capitalized) }
+    /// Where it writes none, a capital is that of another name ("Mars", "Domingo").
+    func isWrittenAsName(_ index: Int) -> Bool {
+        let isCapitalized = tokens[index].shape.contains(.capitalized)
+        if lexicon.habits.contains(.capitals) { return isCapitalized }
+        return !isCapitalized || tokens[index].isFirst || tokens[index].shape.contains(.upper)
+    }
 
     /// A number that can be a year, at `index`; 0 for none.
     func year(_ index: Int) -> Int {
@@ -137,6 +144,8 @@ struct DateGrammar {
         if left(edge) == .of, left(edge - 1) == .edge {
             at = edge - 2
             if left(at) == .the { at -= 1 }
+        } else if lexicon.habits.contains(.bareEdges), left(at) == .edge {
+            at -= 1
         }
         return at
     }

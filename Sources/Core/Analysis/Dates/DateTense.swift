@@ -56,7 +56,10 @@ struct DateTense {
                 return .future
             }
         }
-        if lexicon.past.contains(token.key) || hasPastEnding(token) { return isAhead(index) ? .future : .past }
+        if hasEnding(token, lexicon.futureEndings) { return .future }
+        if lexicon.past.contains(token.key) || hasEnding(token, lexicon.pastEndings) {
+            return isAhead(index) ? .future : .past
+        }
         if lexicon.present.contains(token.key) { return .future }
         return nil
     }
@@ -83,9 +86,9 @@ struct DateTense {
         return false
     }
 
-    private func hasPastEnding(_ token: DateToken) -> Bool {
-        guard !token.isJoined, !lexicon.notPast.contains(token.key) else { return false }
-        return lexicon.endings.contains { ending in
+    private func hasEnding(_ token: DateToken, _ endings: [[UInt8]]) -> Bool {
+        guard !endings.isEmpty, !token.isJoined, !lexicon.notPast.contains(token.key) else { return false }
+        return endings.contains { ending in
             Int(token.end - token.start) >= ending.count + 3
                 && text.bytes[Int(token.end) - ending.count..<Int(token.end)].elementsEqual(ending)
         }

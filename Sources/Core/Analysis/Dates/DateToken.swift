@@ -73,7 +73,10 @@ enum DateWord: Equatable, Sendable {
     case comma
     case dash
     case apostrophe
-    case clitic
+    /// Joined to a unit: "ce mois-ci".
+    case near
+    /// A word that says both what and which: "Vorjahr", "lendemain".
+    case stretch(DateExpression.Unit, DateExpression.Which)
     case eve
     case thousand
     /// "the full year".
