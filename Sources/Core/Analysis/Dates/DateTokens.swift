@@ -130,7 +130,13 @@ struct DateTokenizer {
     /// "1990s", "14th".
     private func suffixed(_ value: Int, _ digits: Int, _ rest: Range<Int>) -> DateWord {
         let first = text.bytes[rest.lowerBound] | 0x20
-        if rest.count == 1, first == UInt8(ascii: "s"), value % 10 == 0, digits == 2 || digits == 4 && value >= 1000 {
+        let isDecade = value % 10 == 0 && (digits == 2 && value > 10 || digits == 4 && value >= 1000)
+        if rest.count == 1, first == UInt8(ascii: "s"), isDecade {
+            return .decade(value)
+        }
+        if rest.count == 1, first == UInt8(ascii: "e"), digits <= 2 { return .ordinal(value) }
+        // "1990er", beside "1er"
+        if rest.count == 2, isDecade, first == UInt8(ascii: "e"), text.bytes[rest.lowerBound + 1] == UInt8(ascii: "r") {
             return .decade(value)
         }
         if rest.count == 2, digits <= 2, value > 0 {
@@ -162,7 +168,7 @@ struct DateTokenizer {
         if digits.0 == 4 { return valid(parts.0, parts.1, parts.2) }
         guard digits.0 <= 2, digits.1 <= 2, digits.2 == 4 || digits.2 == 2 && separator != 0x2D else { return .other }
         let year = digits.2 == 4 ? parts.2 : parts.2 + (parts.2 < 50 ? 2000 : 1900)
-        let isMonthFirst = separator != 0x2E && lexicon.isMonthFirst
+        let isMonthFirst = separator != 0x2E && lexicon.habits.contains(.monthFirst)
         let first = isMonthFirst ? valid(year, parts.0, parts.1) : valid(year, parts.1, parts.0)
         guard first == .other else { return first }
         return isMonthFirst ? valid(year, parts.1, parts.0) : .other
