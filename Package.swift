@@ -76,8 +76,8 @@ let package = Package(
         .target(
             name: "ReadoutDesk",
             dependencies: [
-                "ReadoutArticles", "ReadoutSearch", "ReadoutArchive", "ReadoutProtocol", "CCrypto", "CLinux",
-                .product(name: "Logging", package: "swift-log"),
+                "ReadoutArticles", "ReadoutAnalysis", "ReadoutSearch", "ReadoutArchive", "ReadoutProtocol", "CCrypto",
+                "CLinux", .product(name: "Logging", package: "swift-log"),
             ],
             path: "Sources/Core/Desk", swiftSettings: strict),
 
@@ -90,8 +90,8 @@ let package = Package(
         .executableTarget(
             name: "readoutd",
             dependencies: [
-                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutProtocol", "ReadoutJSON",
-                "CLinux", "CSystemd",
+                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", "ReadoutAnalysis", "ReadoutSearch",
+                "ReadoutProtocol", "ReadoutJSON", "CLinux", "CSystemd",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -110,7 +110,13 @@ let package = Package(
             path: "Sources/Client", swiftSettings: strict),
 
         .executableTarget(
+            name: "train-names", dependencies: ["ReadoutAnalysis"], path: "Sources/Training/Names",
+            swiftSettings: strict),
+        .executableTarget(
             name: "standing-bench", dependencies: ["ReadoutSearch", "TestSupport"], path: "Benchmarks/Standing",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "analysis-bench", dependencies: ["ReadoutAnalysis", "ReadoutArticles"], path: "Benchmarks/Analysis",
             swiftSettings: strict),
         .executableTarget(
             name: "search-bench",
@@ -128,14 +134,15 @@ let package = Package(
         .testTarget(
             name: "ArchiveTests",
             dependencies: [
-                "TestSupport", "ReadoutArchive", "ReadoutArticles", "ReadoutSearch", "ReadoutText",
+                "TestSupport", "ReadoutArchive", "ReadoutArticles", "ReadoutAnalysis", "ReadoutSearch", "ReadoutText",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "DeskTests",
             dependencies: [
-                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", .product(name: "Logging", package: "swift-log"),
+                "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", "ReadoutAnalysis",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
         .executableTarget(name: "sandbox-probe", dependencies: ["CSandbox"], path: "Tests/SandboxProbe"),
@@ -144,7 +151,8 @@ let package = Package(
         .testTarget(
             name: "DaemonTests",
             dependencies: [
-                "readoutd", "ReadoutDesk", "ReadoutArticles", "ReadoutProtocol", "ReadoutJSON", "CLinux",
+                "readoutd", "ReadoutDesk", "ReadoutArticles", "ReadoutAnalysis", "ReadoutProtocol", "ReadoutJSON",
+                "CLinux",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),

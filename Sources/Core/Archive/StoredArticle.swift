@@ -1,3 +1,4 @@
+package import ReadoutAnalysis
 package import ReadoutArticles
 
 /// What lists and hits say of an article.
@@ -30,6 +31,9 @@ package struct StoredArticle: Sendable {
     package var words: Int
     /// The article whose text this one repeats, which is no copy itself.
     package var copyOf: Int?
+    /// What was found in it; its actors bear the names that all articles together give them. nil of an earlier revision,
+    /// and while the article waits to be analysed.
+    package var analysis: Analysis?
 }
 
 /// What a list says of one revision of an article.
