@@ -8,7 +8,7 @@ extension Page {
             return stillPending(reply.freshness)
         }
         let rows = reply.figures.map { figure in
-            let about = figure.about.map { Styled($0) + "  " } ?? Styled("")
+            let about = figure.about.map { Styled($0) + Styled(" · ", .dim) } ?? Styled("")
             return [Styled(Measure.words(figure), .figure), about + Self.passage(figure.article, figure.span)]
         }
         table(rows)
