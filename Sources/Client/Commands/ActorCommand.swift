@@ -54,7 +54,15 @@ struct ActorCommand: DeskCommand {
     }
 
     private func run(_ edit: Edit, _ desk: Desk) throws {
-        let answer = try desk.ask(Contract.EditActors.self, edit.parameters)
+        let answer: Desk.Answer<Contract.EditActors.Reply>
+        do {
+            answer = try desk.ask(Contract.EditActors.self, edit.parameters)
+        } catch var refusal as Desk.Refusal {
+            if refusal.isAbout(parameter: "names") || refusal.isAbout(parameter: "to") {
+                refusal.words = edit.impossible
+            }
+            throw refusal
+        }
         let folder = common.json ? nil : (try? desk.ask(Contract.GetStatus.self, .init()))?.reply.status.state
         common.print(answer) { page, reply in
             page.edited(edit, knowledge: folder.map { $0 + "/knowledge" })
@@ -112,6 +120,12 @@ extension ActorCommand {
             case .rename: "Renamed: \(names[0]) is called \(names[1])."
             case .notActor: "Done: \(names[0]) is no actor any more."
             }
+        }
+
+        /// What is said where the desk does not take the names.
+        var impossible: String {
+            "cannot \(word.rawValue) \(names.joined(separator: ", ")): names are of one line and 200 bytes at most, "
+                + "and those of a correction differ"
         }
 
         /// The commands that undo it, as they can be typed; empty where there is none.
