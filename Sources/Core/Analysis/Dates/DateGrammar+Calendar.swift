@@ -1,0 +1,269 @@
+// Months, weekdays and years.
+extension DateGrammar {
+    // MARK: Months
+
+    /// The date that the month's name at `head` stands in.
+    func month(_ head: Int, _ month: Int, _ isDoubtful: Bool) -> DateExpression? {
+        guard isWrittenAsName(head) else { return nil }
+        var first = head
+        var end = head + 1
+        var day = 0
+        var lastDay = 0
+        (day, lastDay, first) = daysBefore(head)
+        if day == 0, lexicon.daysFollowMonths { (day, lastDay, end) = daysAfter(head + 1) }
+        var year = 0
+        var offset: Int?
+        (year, offset, end) = yearAfter(end, hasDay: day > 0)
+        var which = DateExpression.Which.open
+        if case .which(let said) = left(first), day == 0 || said == .near(-1) || said == .near(1) {
+            which = said
+            first -= 1
+            if case .which(.near(-1)) = tokens[first].word, case .which(.near(0)) = left(first) { first -= 1 }
+        }
+        if which == .open, lexicon.whichFollows, case .which(let said) = right(end) {
+            which = said
+            end += 1
+        }
+        let start = self.start(first)
+        if day == 0, year == 0, offset == nil, which == .open, start == first, !isMonth(head, isDoubtful) { return nil }
+        if day == 0, year == 0, offset == nil, isName(head, end) { return nil }
+        return DateExpression(
+            tokens: start..<end, meaning: .date(year: year, month: month, day: day), which: which, yearOffset: offset,
+            lastDay: lastDay)
+    }
+
+    /// The day, or days, before a month: "14", "14 to 16", "the 14th of", "14 de"; and where they begin.
+    private func daysBefore(_ head: Int) -> (day: Int, lastDay: Int, first: Int) {
+        var at = head
+        if left(at) == .of { at -= 1 }
+        guard at > floor, !tokens[at].isFirst, case let day = dayNumber(at - 1), day > 0 else { return (0, 0, head) }
+        if lexicon.daysFollowMonths, at < head, case .number = tokens[at - 1].word { return (0, 0, head) }
+        if case .number(_, 0) = tokens[at - 1].word { return (0, 0, head) }
+        at -= 1
+        var first = day
+        var last = 0
+        if isRangeMark(left(at), before: at), at - 2 >= floor, case let earlier = dayNumber(at - 2), earlier > 0,
+            earlier < day
+        {
+            first = earlier
+            last = day
+            at -= 2
+        }
+        if case .ordinal = tokens[at].word, left(at) == .the { at -= 1 }
+        return (first, last, at)
+    }
+
+    /// The day, or days, behind a month: "14", "14-16".
+    private func daysAfter(_ index: Int) -> (day: Int, lastDay: Int, end: Int) {
+        var at = index
+        if right(at) == .the, case .ordinal = right(at + 1) { at += 1 }
+        guard at < tokens.count, !tokens[at].isFirst else { return (0, 0, index) }
+        if case .number(let value, let digits) = tokens[at].word, digits == 0 {
+            return spokenYear(at) == nil && (20...31).contains(value) ? (value, 0, at + 1) : (0, 0, index)
+        }
+        let day = dayNumber(at)
+        guard day > 0, !lexicon.counted.contains(keyAt(at + 1)) else { return (0, 0, index) }
+        if isRangeMark(right(at + 1), before: at + 2), case let last = dayNumber(at + 2), last > day,
+            right(at + 2) != .other, !isMonthWord(right(at + 3))
+        {
+            return (day, last, at + 3)
+        }
+        return (day, 0, at + 1)
+    }
+
+    func isMonthWord(_ word: DateWord) -> Bool {
+        if case .month = word { return true }
+        return false
+    }
+
+    /// Whether a word stands between the first and the last of a range.
+    func isRangeMark(_ word: DateWord, before index: Int) -> Bool {
+        switch word {
+        case .to, .dash: return true
+        case .and: return index >= 4 && tokens[max(0, index - 3)].word == .between
+        case .number: return false
+        default: return false
+        }
+    }
+
+    /// The year behind a month or a day: "2022", ", 2022", "de 2022", "2022 года", "last year".
+    func yearAfter(_ index: Int, hasDay: Bool) -> (year: Int, offset: Int?, end: Int) {
+        var at = index
+        if right(at) == .comma, year(at + 1) > 0 { at += 1 }
+        if right(at) == .of, year(at + 1) > 0 { at += 1 }
+        if case let year = year(at), year > 0 {
+            at += yearLength(at)
+            if !lexicon.daysFollowMonths, case .unit(.year) = right(at) { at += 1 }
+            return (year, nil, at)
+        }
+        at = right(index) == .of ? index + 1 : index
+        if case .which(.near(let offset)) = right(at), case .unit(.year) = right(at + 1) { return (0, offset, at + 2) }
+        return (0, nil, index)
+    }
+
+    /// Whether a month's name that stands alone is one: what is before it leads to a date, or it is a name of nothing else.
+    private func isMonth(_ head: Int, _ isDoubtful: Bool) -> Bool {
+        guard isDoubtful else { return true }
+        let before = keyBefore(head)
+        if lexicon.prepositions.contains(before) { return true }
+        if head > 0, !tokens[head].isFirst {
+            switch tokens[head - 1].word {
+            case .the, .which, .and, .to, .dash, .comma, .number(1, 0): break
+            default: return false
+            }
+            // "the May elections": something in lower case follows.
+            let next = head + 1
+            if next < tokens.count, !tokens[next].isFirst, tokens[next].shape.contains(.letters) { return true }
+        }
+        return false
+    }
+
+    /// Whether a month's name is part of a person's: "April Orlan", "Theresa May".
+    private func isName(_ head: Int, _ end: Int) -> Bool {
+        guard lexicon.capitals, case .month(_, true) = tokens[head].word else { return false }
+        if head > 0, !tokens[head].isFirst, tokens[head - 1].shape.contains(.capitalized),
+            !tokens[head - 1].isFirst, !lexicon.prepositions.contains(tokens[head - 1].key),
+            tokens[head - 1].word == .other
+        {
+            return true
+        }
+        return false
+    }
+
+    // MARK: Weekdays
+
+    /// The weekday at `head`, with the date that may follow it, and with what tells which one.
+    func weekday(_ head: Int, _ weekday: Int, _ isDoubtful: Bool) -> DateExpression? {
+        guard isWrittenAsName(head), !lexicon.notAfter.contains(keyBefore(head)) else { return nil }
+        var end = head + 1
+        if let date = dateAfterWeekday(head) {
+            var date = date
+            date.tokens = start(head)..<date.tokens.upperBound
+            return date
+        }
+        guard !isDoubtful, !lexicon.notBefore.contains(keyAt(end)) else { return nil }
+        if right(end) == .dayPart {
+            if lexicon.notBefore.contains(keyAt(end + 1)) { return nil }
+            end += 1
+        }
+        var which = DateExpression.Which.open
+        var first = head
+        if case .which(let said) = left(first) {
+            which = said
+            first -= 1
+            // "this past Friday", "this coming Friday"
+            if case .which(.near(0)) = left(first) { first -= 1 }
+        } else if lexicon.whichFollows, case .which(let said) = right(end) {
+            which = said
+            end += 1
+        }
+        return DateExpression(tokens: start(first)..<end, meaning: .weekday(weekday), which: which)
+    }
+
+    /// "Friday, Oct. 23": the date behind the weekday at `head`.
+    private func dateAfterWeekday(_ head: Int) -> DateExpression? {
+        var at = head + 1
+        if right(at) == .comma { at += 1 }
+        if right(at) == .the { at += 1 }
+        var month = at
+        if dayNumber(at) > 0, !tokens[at].isFirst {
+            month += 1
+            if right(month) == .of { month += 1 }
+        }
+        guard case .month(let number, let isDoubtful) = right(month), month > at || dayNumber(month + 1) > 0,
+            month > at || lexicon.daysFollowMonths
+        else {
+            if case .written(let year, let month, let day) = right(at), day > 0 {
+                return DateExpression(tokens: at..<at + 1, meaning: .date(year: year, month: month, day: day))
+            }
+            return nil
+        }
+        return self.month(month, number, isDoubtful)
+    }
+
+    // MARK: Years
+
+    /// The year that the number at `head` is.
+    func number(_ head: Int, _ value: Int, _ digits: Int) -> DateExpression? {
+        if digits == 0 {
+            guard let spoken = spokenYear(head) else { return nil }
+            return DateExpression(
+                tokens: yearStart(head)..<head + spoken.count, meaning: .date(year: spoken.year, month: 0, day: 0))
+        }
+        guard digits == 4, isYear(head, value) else { return nil }
+        var end = head + 1
+        if right(end) == .dash || tokens.indices.contains(end) && tokens[end].isJoined,
+            case let next = right(end) == .dash ? end + 1 : end, case .number(let last, let digits) = right(next),
+            !(right(end) == .dash && tokens[end].shape.contains(.spaced))
+        {
+            let year = digits == 4 ? last : digits == 2 ? value / 100 * 100 + last : 0
+            if year > value, year < 2100 {
+                return DateExpression(tokens: yearStart(head)..<next + 1, meaning: .years(value, year))
+            }
+        }
+        if case .unit(.year) = right(end), !lexicon.daysFollowMonths { end += 1 }
+        return DateExpression(tokens: yearStart(head)..<end, meaning: .date(year: value, month: 0, day: 0))
+    }
+
+    /// Where "the year 2000", "fiscal 1989", "early 1990", "the end of 1994" begin.
+    private func yearStart(_ head: Int) -> Int {
+        var at = head
+        if case .unit(.year) = left(at) { at -= 1 }
+        if left(at) == .fiscal { at -= 1 }
+        if at < head, left(at) == .the { return at - 1 }
+        return start(at)
+    }
+
+    /// Whether a number of four digits is a year: what stands beside it does not make it a count or a label.
+    private func isYear(_ head: Int, _ value: Int) -> Bool {
+        let before = keyBefore(head)
+        let after = keyAt(head + 1)
+        if lexicon.counters.contains(before) || lexicon.counted.contains(after) { return false }
+        if case .number = right(head + 1), spokenYear(head + 1) == nil { return false }
+        if head > 0, !tokens[head].isFirst, case .number = tokens[head - 1].word { return false }
+        if head + 1 < tokens.count, tokens[head + 1].isJoined {
+            if case .number = tokens[head + 1].word { return true }
+            return false
+        }
+        if case .unit(let unit) = right(head + 1), unit != .quarter, unit != .half, lexicon.daysFollowMonths {
+            return false
+        }
+        let isLed = lexicon.prepositions.contains(before)
+        switch value {
+        case 1900...2049:
+            if isLed { return true }
+            return !countsNext(head)
+        case 1500...1899, 2050...2100: return isLed && !countsNext(head)
+        case 1000...1499: return isLed && !countsNext(head) && left(head) != .hedge
+        default: return false
+        }
+    }
+
+    /// Whether the word behind a number is one that is counted: a plural in lower case.
+    private func countsNext(_ head: Int) -> Bool {
+        guard lexicon.pluralS, head + 1 < tokens.count, !tokens[head + 1].isFirst else { return false }
+        let next = tokens[head + 1]
+        guard next.word == .other, next.shape.contains(.letters), !next.shape.contains(.capitalized) else {
+            return false
+        }
+        return next.isPlural
+    }
+
+    /// The ten years at `head`: "the 1990s", "the late '80s", "the nineties".
+    func decade(_ head: Int, _ value: Int) -> DateExpression? {
+        var first = head
+        let year = value >= 1000 ? value : value + (value < 30 ? 2000 : 1900)
+        if value < 1000 {
+            if head > floor, case .apostrophe = left(head) {
+                first -= 1
+            } else if left(head) != .the, left(head) != .part {
+                return nil
+            }
+            // "in his eighties", "in the low 60s": an age, a temperature.
+            if value % 100 == 0 || keyBefore(first) == 0 { return nil }
+        }
+        if left(first) == .part { first -= 1 }
+        if left(first) == .the { first -= 1 }
+        return DateExpression(tokens: first..<head + 1, meaning: .years(year, year + 9))
+    }
+}

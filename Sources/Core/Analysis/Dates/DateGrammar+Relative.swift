@@ -1,0 +1,209 @@
+// Expressions that are reckoned from the publication date or from a date told before.
+extension DateGrammar {
+    /// "today", "yesterday morning".
+    func today(_ head: Int, _ offset: Int) -> DateExpression? {
+        var end = head + 1
+        if right(end) == .dayPart { end += 1 }
+        var first = head
+        // "the day before yesterday", "day after tomorrow"
+        if case .apart(let sign) = left(head), case .unit(.day) = left(head - 1), sign * offset > 0 {
+            first = head - 2
+            if left(first) == .the { first -= 1 }
+            return DateExpression(tokens: first..<end, meaning: .away(offset + sign, .day, isTold: false))
+        }
+        return DateExpression(
+            tokens: start(first)..<end, meaning: .away(offset, .day, isTold: false))
+    }
+
+    /// "last summer", "the summer of 1998", "spring 2020".
+    func season(_ head: Int, _ season: Int) -> DateExpression? {
+        var at = head + 1
+        if right(at) == .of, year(at + 1) > 0 { at += 1 }
+        if case let year = year(at), year > 0 {
+            return DateExpression(
+                tokens: start(left(head) == .the ? head - 1 : head)..<at + yearLength(at),
+                meaning: .season(season, year: year))
+        }
+        if case .which(let which) = left(head) {
+            return DateExpression(tokens: start(head - 1)..<head + 1, meaning: .season(season, year: 0), which: which)
+        }
+        if lexicon.whichFollows, case .which(let which) = right(head + 1) {
+            return DateExpression(tokens: start(head)..<head + 2, meaning: .season(season, year: 0), which: which)
+        }
+        return nil
+    }
+
+    /// "last Christmas", "on Thanksgiving Day", "Christmas Eve 1989".
+    func holiday(_ head: Int, _ holiday: Holiday) -> DateExpression? {
+        guard isWrittenAsName(head) else { return nil }
+        var holiday = holiday
+        var end = head + 1
+        var isSure = lexicon.prepositions.contains(keyBefore(head))
+        switch right(end) {
+        case .eve:
+            if case .fixed(let month, let day) = holiday { holiday = .fixed(month: month, day: day - 1) }
+            end += 1
+            isSure = true
+        case .unit(.day):
+            end += 1
+            isSure = true
+        case .weekday(let weekday, _):
+            // Easter Monday, Easter Sunday
+            if holiday == .easter(0), weekday == 1 { holiday = .easter(1) }
+            end += 1
+            isSure = true
+        default: break
+        }
+        var first = head
+        var which = DateExpression.Which.open
+        if case .which(let said) = left(head) {
+            which = said
+            first -= 1
+            isSure = true
+        }
+        var year = 0
+        var offset: Int?
+        (year, offset, end) = yearAfter(end, hasDay: true)
+        guard isSure || year > 0 else { return nil }
+        return DateExpression(
+            tokens: first..<end, meaning: .holiday(holiday, year: year), which: which, yearOffset: offset)
+    }
+
+    // MARK: Units of time
+
+    /// What the unit at `head` is the core of: "last week", "two years ago", "a month earlier", "the third quarter".
+    func unit(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
+        if let counted = counted(head, unit) { return counted }
+        if unit == .quarter || unit == .half || unit == .century { return ordered(head, unit) }
+        if tokens.indices.contains(head + 1), tokens[head + 1].isJoined { return nil }
+        if case .which(let which) = left(head) { return named(head, unit, which, first: head - 1, end: head + 1) }
+        if lexicon.whichFollows, case .which(let which) = right(head + 1) {
+            var first = head
+            if left(first) == .the { first -= 1 }
+            return named(head, unit, which, first: first, end: head + 2)
+        }
+        if let edge = edge(head, unit) { return edge }
+        return nil
+    }
+
+    /// "the following day", "this month", "the past year".
+    private func named(
+        _ head: Int, _ unit: DateExpression.Unit, _ which: DateExpression.Which, first: Int, end: Int
+    ) -> DateExpression? {
+        var first = first
+        var end = end
+        var which = which
+        guard !tokens[head].isJoined else { return nil }
+        let hasArticle = left(first) == .the
+        if hasArticle {
+            first -= 1
+        } else if case .which(.near(0)) = left(first) {  // "this past week", "this same day"
+            first -= 1
+        } else if case .which(.told(0)) = left(first) {  // "that same day"
+            first -= 1
+        }
+        switch (which, unit) {
+        case (.near(let offset), .day):
+            // "the next day"; "the last day" and "these days" say nothing.
+            guard hasArticle, offset == 1 else { return nil }
+            which = .told(1)
+        case (.told, .weekend): return nil
+        default: break
+        }
+        if right(end) == .dayPart { end += 1 }
+        return DateExpression(tokens: start(first)..<end, meaning: .unit(unit), which: which)
+    }
+
+    /// "two years ago", "a year earlier", "vor zwei Jahren".
+    private func counted(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
+        guard let (count, first) = count(before: head) else { return nil }
+        let next = head + 1
+        var end = next
+        var meaning: DateExpression.Meaning
+        var start = first
+        switch right(next) {
+        case .ago:
+            meaning = .away(-count, unit, isTold: false)
+            end += 1
+        case .apart(let sign):
+            let key = tokens[next].key
+            // "a year before the vote" is reckoned from what is not known.
+            guard key == Self.earlier || key == Self.later || isClosed(next + 1) else { return nil }
+            meaning = .away(sign * count, unit, isTold: true)
+            end += 1
+        default:
+            guard left(first) == .agoBefore else { return nil }
+            meaning = .away(-count, unit, isTold: false)
+            start -= 1
+        }
+        if left(start) == .hedge { start -= 1 }
+        return DateExpression(tokens: start..<end, meaning: meaning)
+    }
+
+    /// Whether nothing follows at `index` that a preposition could govern.
+    private func isClosed(_ index: Int) -> Bool {
+        index >= tokens.count || tokens[index].isFirst || tokens[index].shape.isDisjoint(with: [.letters, .digits])
+    }
+
+    /// The number before the unit at `head`, and its first token; "year-ago" counts one.
+    private func count(before head: Int) -> (count: Int, first: Int)? {
+        guard head > floor, !tokens[head].isFirst else { return nextIsJoined(head) ? (1, head) : nil }
+        if case .number(let value, let digits) = tokens[head - 1].word, digits <= 3, value > 0, value < 1000 {
+            return (value, head - 1)
+        }
+        return nextIsJoined(head) ? (1, head) : nil
+    }
+
+    private func nextIsJoined(_ head: Int) -> Bool { tokens.indices.contains(head + 1) && tokens[head + 1].isJoined }
+
+    /// "the third quarter of 1990", "the first half of this year", "the 20th century".
+    private func ordered(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
+        var first = head
+        var end = head + 1
+        if case .which(let which) = left(head) {
+            guard unit != .century else { return nil }
+            return named(head, unit, which, first: head - 1, end: end)
+        }
+        guard case .ordinal(let nth) = left(head) else { return nil }
+        first -= 1
+        if unit == .century {
+            guard (1...21).contains(nth) else { return nil }
+            if left(first) == .part { first -= 1 }
+            if left(first) == .the { first -= 1 }
+            return DateExpression(tokens: first..<end, meaning: .years(nth * 100 - 99, nth * 100))
+        }
+        guard nth <= (unit == .half ? 2 : 4) else { return nil }
+        if left(first) == .fiscal { return nil }
+        var year = 0
+        var offset: Int?
+        (year, offset, end) = yearAfter(end, hasDay: true)
+        // The first half of anything else is no date.
+        guard unit == .quarter || year > 0 || offset != nil else { return nil }
+        if left(first) == .the { first -= 1 }
+        return DateExpression(tokens: first..<end, meaning: .part(unit, nth, year: year), yearOffset: offset)
+    }
+
+    /// "the end of the month", "year-end", "year's end".
+    private func edge(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
+        guard unit == .year || unit == .month || unit == .week || unit == .decade else { return nil }
+        if left(head) == .the, left(head - 1) == .of, left(head - 2) == .edge {
+            var first = head - 3
+            if left(first) == .the { first -= 1 }
+            return DateExpression(tokens: first..<head + 1, meaning: .unit(unit), which: .near(0))
+        }
+        return nil
+    }
+
+    /// "24 and 25" behind a month: the second day, where `expression` is the first.
+    func dayAfter(_ expression: DateExpression) -> DateExpression? {
+        guard lexicon.daysFollowMonths, case .date(let year, let month, let day) = expression.meaning, day > 0,
+            expression.lastDay == 0, expression.tokens.upperBound + 1 < tokens.count,
+            case let at = expression.tokens.upperBound, right(at) == .and, case let second = dayNumber(at + 1),
+            second > day, second <= day + 6, case .number(let value, let digits) = right(at + 1), value == second,
+            digits > 0, isClosed(at + 2)
+        else { return nil }
+        return DateExpression(
+            tokens: at + 1..<at + 2, meaning: .date(year: year, month: month, day: second), which: expression.which,
+            yearOffset: expression.yearOffset)
+    }
+}
