@@ -28,6 +28,15 @@ struct AnalysisPageTests {
                 21–22 of 41 actors; for more: --offset 22
 
                 """)
+        var long = Self.actors
+        long.actors[0].name = "Standing Commission for the Observation of the Lower Orvash"
+        #expect(
+            page { $0.actors(long) }.contains(
+                """
+                Standing Commission for the Observation of the Lower Orvash
+                                      person              14  2021-09-15 – 2023-09-16
+                    former president
+                """))
         var wide = Page(width: .max, color: false)
         wide.actors(Self.actors)
         #expect(wide.text.hasPrefix("name             kind          articles  seen                     latest role\n"))
@@ -104,7 +113,7 @@ struct AnalysisPageTests {
                     a/b.txt · 28:10
 
                 2 relations
-                To read a passage: readout article 28:345
+                To read a passage: readout article 28:10
 
                 """)
         #expect(
@@ -124,7 +133,7 @@ struct AnalysisPageTests {
                                       28:67
                 1 day                 The Herald · 2022-09-15 · 28:67
                 1–2 of 30 figures; for more: --offset 2
-                To read a passage: readout article 28:345
+                To read a passage: readout article 28:67
 
                 """)
     }
@@ -152,7 +161,7 @@ struct AnalysisPageTests {
                                          The Herald · 2022-09-15 · 28:10;
                                          also Lodestar, X
                 2 events
-                To read a passage: readout article 28:345
+                To read a passage: readout article 28:10
 
                 """)
     }

@@ -53,7 +53,7 @@ struct AnalysisProgramTests {
         arguments: [
             (
                 ["merge", "Ada Marsh", "A. Marsh"], #"{"action":"merge","names":["Ada Marsh","A. Marsh"]}"#,
-                "Merged: A. Marsh and Ada Marsh are one actor.", "readout actor split 'A. Marsh'"
+                "Merged: A. Marsh and Ada Marsh are one actor, Ada Marsh.", "readout actor split 'A. Marsh'"
             ),
             (
                 ["split", "Marsh"], #"{"action":"split","names":["Marsh"]}"#, "Split: Marsh is an actor of its own.",
@@ -113,7 +113,7 @@ struct AnalysisProgramTests {
                     The Herald · 2022-09-15 · 7:90
 
                 2 relations
-                To read a passage: readout article 28:345
+                To read a passage: readout article 7:5
 
                 """)
         #expect(desk.calls.count(where: { $0.method == Contract.GetArticle.qualifiedName }) == 1)

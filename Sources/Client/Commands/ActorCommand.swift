@@ -114,7 +114,8 @@ extension ActorCommand {
         /// What was done, in words.
         var done: String {
             switch word {
-            case .merge: "Merged: \(names.dropFirst().joined(separator: ", ")) and \(names[0]) are one actor."
+            case .merge:
+                "Merged: \(names.dropFirst().joined(separator: ", ")) and \(names[0]) are one actor, \(names[0])."
             case .split where names.count == 1: "Split: \(names[0]) is an actor of its own."
             case .split: "Split: \(names[0]) is another actor than \(names.dropFirst().joined(separator: ", "))."
             case .rename: "Renamed: \(names[0]) is called \(names[1])."

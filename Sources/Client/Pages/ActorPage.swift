@@ -21,7 +21,11 @@ extension Page {
             line()
             facet(Contract.Facet(field: "In articles with", values: reply.together))
         }
-        if !actor.roles.isEmpty || !reply.relations.isEmpty { pointerLegend() }
+        if let role = RoleSpell.spells(of: actor.roles).first {
+            pointerLegend(role.first.article, role.first.span)
+        } else if let relation = reply.relations.first {
+            pointerLegend(relation.article, relation.span)
+        }
         stillPending(reply.freshness)
     }
 

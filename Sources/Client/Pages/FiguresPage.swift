@@ -13,6 +13,6 @@ extension Page {
         }
         table(rows)
         listEnd(reply.figures.count, offset: offset, of: reply.total, "figure", reply.freshness)
-        if !reply.figures.isEmpty { pointerLegend() }
+        if let first = reply.figures.first { pointerLegend(first.article, first.span) }
     }
 }

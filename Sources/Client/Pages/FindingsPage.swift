@@ -21,11 +21,7 @@ extension Page {
         let widths = Self.widths(rows)
         let used = widths.indices.filter { widths[$0] > 0 }
         let columns = Set(used.enumerated().filter { right.contains($0.element) }.map(\.offset))
-        let shown = rows.prefix(Self.mostRows).map { row in
-            let cells = used.map { row[$0] }
-            return Array(cells[...(cells.lastIndex { $0.columns > 0 } ?? 0)])
-        }
-        table(shown, right: columns, indent: 2)
+        table(rows.prefix(Self.mostRows).map { row in used.map { row[$0] } }, right: columns, indent: 2)
         let untold = rows.count - Self.mostRows
         if untold > 0 { line(Styled("  … and \(Amount.count(untold)) more", .dim)) }
     }

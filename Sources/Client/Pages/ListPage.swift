@@ -27,8 +27,10 @@ extension Page {
         Styled("\(article.id):\(span.start)", .cyan)
     }
 
-    /// What the pointers of a list are for.
-    mutating func pointerLegend() { paragraph(Styled("To read a passage: readout article 28:345", .dim)) }
+    /// What the pointers of a list are for, with the first of them.
+    mutating func pointerLegend(_ article: Contract.ArticleRef, _ span: Contract.Span) {
+        paragraph(Styled("To read a passage: readout article ", .dim) + Self.pointer(article, span))
+    }
 
     /// The day of a point in time, or what is known of it.
     static func day(_ time: String) -> String {
