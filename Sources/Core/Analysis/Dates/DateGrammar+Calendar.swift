@@ -44,14 +44,18 @@ extension DateGrammar {
         at -= 1
         var first = day
         var last = 0
-        if isRangeMark(left(at), before: at), at - 2 >= floor, case let earlier = dayNumber(at - 2), earlier > 0,
+        if tokens[at].isJoined, at > floor, case let earlier = dayNumber(at - 1), earlier > 0, earlier < day {
+            first = earlier
+            last = day
+            at -= 1
+        } else if isRangeMark(left(at), before: at), at - 2 >= floor, case let earlier = dayNumber(at - 2), earlier > 0,
             earlier < day
         {
             first = earlier
             last = day
             at -= 2
         }
-        if case .ordinal = tokens[at].word, left(at) == .the { at -= 1 }
+        if lexicon.habits.contains(.daysFollowMonths), case .ordinal = tokens[at].word, left(at) == .the { at -= 1 }
         return (first, last, at)
     }
 
@@ -65,6 +69,10 @@ extension DateGrammar {
         }
         let day = dayNumber(at)
         guard day > 0, !lexicon.countedWords.contains(keyAt(at + 1)) else { return (0, 0, index) }
+        // "14-16" is one word that was taken apart.
+        if at + 1 < tokens.count, tokens[at + 1].isJoined, case let last = dayNumber(at + 1), last > day {
+            return (day, last, at + 2)
+        }
         if isRangeMark(right(at + 1), before: at + 2), case let last = dayNumber(at + 2), last > day,
             right(at + 2) != .other, !isMonthWord(right(at + 3))
         {
@@ -110,16 +118,17 @@ extension DateGrammar {
             return certainty == .doubtful || tokens[head].shape.contains(.stopped)
         }
         if certainty == .short { return false }
-        if head > 0, !tokens[head].isFirst {
-            switch tokens[head - 1].word {
-            case .the, .which, .and, .to, .dash, .comma, .number(1, 0): break
-            default: return false
-            }
-            // "the May elections": something in lower case follows.
-            let next = head + 1
-            if next < tokens.count, !tokens[next].isFirst, tokens[next].shape.contains(.letters) { return true }
+        guard head > 0, !tokens[head].isFirst else { return false }
+        let next = head + 1
+        let isFollowed = next < tokens.count && !tokens[next].isFirst && tokens[next].shape.contains(.letters)
+        switch tokens[head - 1].word {
+        case .the, .which, .number(1, 0): return isFollowed  // "the May elections"
+        case .and, .to, .dash, .comma:
+            // "March and May", "March and May elections"
+            let isBesideMonth = head > 1 && isMonthWord(tokens[head - 2].word)
+            return isFollowed ? !tokens[next].shape.contains(.capitalized) : isBesideMonth
+        default: return false
         }
-        return false
     }
 
     /// Whether a month's name is part of a person's: "April Orlan", "Theresa May".

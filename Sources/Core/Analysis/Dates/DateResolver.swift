@@ -147,6 +147,11 @@ struct DateResolver {
             let offset = direction == .future || published.first.weekday >= 6 ? 0 : -1
             return self.unit(unit, .near(offset), direction)
         case .near(let offset):
+            // "the past decade" ends today.
+            if let published, offset != 0, unit == .decade {
+                let years = [published.year, published.year + 10 * offset].sorted()
+                return Value(first: PartialDate(year: years[0]), last: PartialDate(year: years[1]), isAnchored: true)
+            }
             guard let published, var value = stretch(unit, offset, from: published) else { return nil }
             value.isAnchored = true
             return value

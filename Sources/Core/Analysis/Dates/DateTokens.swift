@@ -10,6 +10,7 @@ struct DateTokenizer {
         cutter.tokens.reserveCapacity(text.words.count + 16)
         for sentence in text.sentences {
             for index in sentence { cutter.add(text.words[index], isFirst: index == sentence.lowerBound) }
+            if lexicon.habits.contains(.stoppedOrdinals) { cutter.mendOrdinal() }
         }
         return cutter.tokens
     }
@@ -39,6 +40,25 @@ struct DateTokenizer {
         }
         tokens.append(token)
     }
+
+    /// Takes the end of a sentence back that is the full stop of an ordinal: "am 14." and "September
+    /// 2022", where they were cut apart.
+    private mutating func mendOrdinal() {
+        guard let first = tokens.lastIndex(where: \.isFirst), first >= 2, tokens[first - 1].key == Self.stop,
+            tokens[first - 1].end == tokens[first - 2].end + 1, case .number(let value, 1...2) = tokens[first - 2].word,
+            value > 0
+        else { return }
+        switch tokens[first].word {
+        case .month, .to, .unit(.century), .unit(.quarter), .unit(.half): break
+        default: return
+        }
+        tokens[first].isFirst = false
+        tokens[first - 2].shape.insert(.stopped)
+        tokens[first - 2].end += 1
+        tokens.remove(at: first - 1)
+    }
+
+    private static let stop = WordKey.of(".")
 
     /// The parts of a hyphenated word, where its last one can be in a date; else one token that cannot.
     private mutating func split(_ word: Word, isFirst: Bool) {
