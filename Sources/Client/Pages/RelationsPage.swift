@@ -15,7 +15,7 @@ extension Page {
             line()
         }
         listEnd(reply.relations.count, offset: offset, of: reply.total, "relation", reply.freshness)
-        if !reply.relations.isEmpty { pointerLegend() }
+        if let first = reply.relations.first { pointerLegend(first.article, first.span) }
     }
 
     /// `India · member of · Shanghai Cooperation Organization, since 2017, according to Xi Jinping`
