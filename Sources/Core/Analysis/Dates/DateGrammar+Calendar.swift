@@ -3,14 +3,14 @@ extension DateGrammar {
     // MARK: Months
 
     /// The date that the month's name at `head` stands in.
-    func month(_ head: Int, _ month: Int, _ isDoubtful: Bool) -> DateExpression? {
+    func month(_ head: Int, _ month: Int, _ certainty: Certainty) -> DateExpression? {
         guard isWrittenAsName(head) else { return nil }
         var first = head
         var end = head + 1
         var day = 0
         var lastDay = 0
         (day, lastDay, first) = daysBefore(head)
-        if day == 0, lexicon.daysFollowMonths { (day, lastDay, end) = daysAfter(head + 1) }
+        if day == 0, lexicon.habits.contains(.daysFollowMonths) { (day, lastDay, end) = daysAfter(head + 1) }
         var year = 0
         var offset: Int?
         (year, offset, end) = yearAfter(end, hasDay: day > 0)
@@ -20,12 +20,12 @@ extension DateGrammar {
             first -= 1
             if case .which(.near(-1)) = tokens[first].word, case .which(.near(0)) = left(first) { first -= 1 }
         }
-        if which == .open, lexicon.whichFollows, case .which(let said) = right(end) {
+        if which == .open, lexicon.habits.contains(.whichFollows), case .which(let said) = right(end) {
             which = said
             end += 1
         }
         let start = self.start(first)
-        if day == 0, year == 0, offset == nil, which == .open, start == first, !isMonth(head, isDoubtful) { return nil }
+        if day == 0, year == 0, offset == nil, which == .open, start == first, !isMonth(head, certainty) { return nil }
         if day == 0, year == 0, offset == nil, isName(head, end) { return nil }
         return DateExpression(
             tokens: start..<end, meaning: .date(year: year, month: month, day: day), which: which, yearOffset: offset,
@@ -37,19 +37,25 @@ extension DateGrammar {
         var at = head
         if left(at) == .of { at -= 1 }
         guard at > floor, !tokens[at].isFirst, case let day = dayNumber(at - 1), day > 0 else { return (0, 0, head) }
-        if lexicon.daysFollowMonths, at < head, case .number = tokens[at - 1].word { return (0, 0, head) }
+        if lexicon.habits.contains(.daysFollowMonths), at < head, case .number = tokens[at - 1].word {
+            return (0, 0, head)
+        }
         if case .number(_, 0) = tokens[at - 1].word { return (0, 0, head) }
         at -= 1
         var first = day
         var last = 0
-        if isRangeMark(left(at), before: at), at - 2 >= floor, case let earlier = dayNumber(at - 2), earlier > 0,
+        if tokens[at].isJoined, at > floor, case let earlier = dayNumber(at - 1), earlier > 0, earlier < day {
+            first = earlier
+            last = day
+            at -= 1
+        } else if isRangeMark(left(at), before: at), at - 2 >= floor, case let earlier = dayNumber(at - 2), earlier > 0,
             earlier < day
         {
             first = earlier
             last = day
             at -= 2
         }
-        if case .ordinal = tokens[at].word, left(at) == .the { at -= 1 }
+        if lexicon.habits.contains(.daysFollowMonths), case .ordinal = tokens[at].word, left(at) == .the { at -= 1 }
         return (first, last, at)
     }
 
@@ -62,7 +68,11 @@ extension DateGrammar {
             return spokenYear(at) == nil && (20...31).contains(value) ? (value, 0, at + 1) : (0, 0, index)
         }
         let day = dayNumber(at)
-        guard day > 0, !lexicon.counted.contains(keyAt(at + 1)) else { return (0, 0, index) }
+        guard day > 0, !lexicon.countedWords.contains(keyAt(at + 1)) else { return (0, 0, index) }
+        // "14-16" is one word that was taken apart.
+        if at + 1 < tokens.count, tokens[at + 1].isJoined, case let last = dayNumber(at + 1), last > day {
+            return (day, last, at + 2)
+        }
         if isRangeMark(right(at + 1), before: at + 2), case let last = dayNumber(at + 2), last > day,
             right(at + 2) != .other, !isMonthWord(right(at + 3))
         {
@@ -93,7 +103,7 @@ extension DateGrammar {
         if right(at) == .of, year(at + 1) > 0 { at += 1 }
         if case let year = year(at), year > 0 {
             at += yearLength(at)
-            if !lexicon.daysFollowMonths, case .unit(.year) = right(at) { at += 1 }
+            if lexicon.habits.contains(.yearWords), case .unit(.year) = right(at) { at += 1 }
             return (year, nil, at)
         }
         at = right(index) == .of ? index + 1 : index
@@ -102,25 +112,31 @@ extension DateGrammar {
     }
 
     /// Whether a month's name that stands alone is one: what is before it leads to a date, or it is a name of nothing else.
-    private func isMonth(_ head: Int, _ isDoubtful: Bool) -> Bool {
-        guard isDoubtful else { return true }
-        let before = keyBefore(head)
-        if lexicon.prepositions.contains(before) { return true }
-        if head > 0, !tokens[head].isFirst {
-            switch tokens[head - 1].word {
-            case .the, .which, .and, .to, .dash, .comma, .number(1, 0): break
-            default: return false
-            }
-            // "the May elections": something in lower case follows.
-            let next = head + 1
-            if next < tokens.count, !tokens[next].isFirst, tokens[next].shape.contains(.letters) { return true }
+    private func isMonth(_ head: Int, _ certainty: Certainty) -> Bool {
+        if certainty == .sure { return true }
+        if lexicon.prepositions.contains(keyBefore(head)) {
+            return certainty == .doubtful || tokens[head].shape.contains(.stopped)
         }
-        return false
+        if certainty == .short { return false }
+        guard head > 0, !tokens[head].isFirst else { return false }
+        let next = head + 1
+        let isFollowed = next < tokens.count && !tokens[next].isFirst && tokens[next].shape.contains(.letters)
+        switch tokens[head - 1].word {
+        case .the, .which, .number(1, 0): return isFollowed  // "the May elections"
+        case .and, .to, .dash, .comma:
+            // "March and May", "March and May elections"
+            let isBesideMonth = head > 1 && isMonthWord(tokens[head - 2].word)
+            return isFollowed ? !tokens[next].shape.contains(.capitalized) : isBesideMonth
+        default: return false
+        }
     }
 
     /// Whether a month's name is part of a person's: "April Orlan", "Theresa May".
     private func isName(_ head: Int, _ end: Int) -> Bool {
-        guard lexicon.capitals, case .month(_, true) = tokens[head].word else { return false }
+        guard lexicon.habits.contains(.capitals), case .month(_, let certainty) = tokens[head].word, certainty != .sure
+        else {
+            return false
+        }
         if head > 0, !tokens[head].isFirst, tokens[head - 1].shape.contains(.capitalized),
             !tokens[head - 1].isFirst, !lexicon.prepositions.contains(tokens[head - 1].key),
             tokens[head - 1].word == .other
@@ -133,7 +149,7 @@ extension DateGrammar {
     // MARK: Weekdays
 
     /// The weekday at `head`, with the date that may follow it, and with what tells which one.
-    func weekday(_ head: Int, _ weekday: Int, _ isDoubtful: Bool) -> DateExpression? {
+    func weekday(_ head: Int, _ weekday: Int, _ certainty: Certainty) -> DateExpression? {
         guard isWrittenAsName(head), !lexicon.notAfter.contains(keyBefore(head)) else { return nil }
         var end = head + 1
         if let date = dateAfterWeekday(head) {
@@ -141,7 +157,7 @@ extension DateGrammar {
             date.tokens = start(head)..<date.tokens.upperBound
             return date
         }
-        guard !isDoubtful, !lexicon.notBefore.contains(keyAt(end)) else { return nil }
+        guard certainty != .short, !lexicon.notBefore.contains(keyAt(end)) else { return nil }
         if right(end) == .dayPart {
             if lexicon.notBefore.contains(keyAt(end + 1)) { return nil }
             end += 1
@@ -153,7 +169,7 @@ extension DateGrammar {
             first -= 1
             // "this past Friday", "this coming Friday"
             if case .which(.near(0)) = left(first) { first -= 1 }
-        } else if lexicon.whichFollows, case .which(let said) = right(end) {
+        } else if lexicon.habits.contains(.whichFollows), case .which(let said) = right(end) {
             which = said
             end += 1
         }
@@ -170,15 +186,15 @@ extension DateGrammar {
             month += 1
             if right(month) == .of { month += 1 }
         }
-        guard case .month(let number, let isDoubtful) = right(month), month > at || dayNumber(month + 1) > 0,
-            month > at || lexicon.daysFollowMonths
+        guard case .month(let number, let certainty) = right(month), month > at || dayNumber(month + 1) > 0,
+            month > at || lexicon.habits.contains(.daysFollowMonths)
         else {
             if case .written(let year, let month, let day) = right(at), day > 0 {
                 return DateExpression(tokens: at..<at + 1, meaning: .date(year: year, month: month, day: day))
             }
             return nil
         }
-        return self.month(month, number, isDoubtful)
+        return self.month(month, number, certainty)
     }
 
     // MARK: Years
@@ -190,6 +206,7 @@ extension DateGrammar {
             return DateExpression(
                 tokens: yearStart(head)..<head + spoken.count, meaning: .date(year: spoken.year, month: 0, day: 0))
         }
+        if value % 10 == 0, let decade = numberedDecade(head, value, digits) { return decade }
         guard digits == 4, isYear(head, value) else { return nil }
         var end = head + 1
         if right(end) == .dash || tokens.indices.contains(end) && tokens[end].isJoined,
@@ -201,8 +218,24 @@ extension DateGrammar {
                 return DateExpression(tokens: yearStart(head)..<next + 1, meaning: .years(value, year))
             }
         }
-        if case .unit(.year) = right(end), !lexicon.daysFollowMonths { end += 1 }
+        if case .unit(.year) = right(end), lexicon.habits.contains(.yearWords) { end += 1 }
         return DateExpression(tokens: yearStart(head)..<end, meaning: .date(year: value, month: 0, day: 0))
+    }
+
+    /// "années 1990", "años 90", "1990-х годов".
+    private func numberedDecade(_ head: Int, _ value: Int, _ digits: Int) -> DateExpression? {
+        guard digits == 4 && value >= 1000 || digits == 2 else { return nil }
+        let year = digits == 4 ? value : 1900 + value
+        let meaning = DateExpression.Meaning.years(year, year + 9)
+        if case .unit(.year) = left(head), lexicon.decades.contains(keyBefore(head)) {
+            return DateExpression(tokens: (left(head - 1) == .the ? head - 2 : head - 1)..<head + 1, meaning: meaning)
+        }
+        guard tokens.indices.contains(head + 1), tokens[head + 1].isJoined,
+            lexicon.decades.contains(tokens[head + 1].key)
+        else { return nil }
+        var end = head + 2
+        if case .unit(.year) = right(end) { end += 1 }
+        return DateExpression(tokens: head..<end, meaning: meaning)
     }
 
     /// Where "the year 2000", "fiscal 1989", "early 1990", "the end of 1994" begin.
@@ -211,6 +244,8 @@ extension DateGrammar {
         if case .unit(.year) = left(at) { at -= 1 }
         if left(at) == .fiscal { at -= 1 }
         if at < head, left(at) == .the { return at - 1 }
+        // "post-1959"
+        if at == head, tokens[at].isJoined, at > floor, tokens[at - 1].word == .other { at -= 1 }
         return start(at)
     }
 
@@ -218,21 +253,20 @@ extension DateGrammar {
     private func isYear(_ head: Int, _ value: Int) -> Bool {
         let before = keyBefore(head)
         let after = keyAt(head + 1)
-        if lexicon.counters.contains(before) || lexicon.counted.contains(after) { return false }
+        if lexicon.counters.contains(before) || lexicon.countedWords.contains(after) { return false }
         if case .number = right(head + 1), spokenYear(head + 1) == nil { return false }
-        if head > 0, !tokens[head].isFirst, case .number = tokens[head - 1].word { return false }
+        if head > 0, !tokens[head].isFirst, case .number(_, 1...) = tokens[head - 1].word { return false }
         if head + 1 < tokens.count, tokens[head + 1].isJoined {
             if case .number = tokens[head + 1].word { return true }
             return false
         }
-        if case .unit(let unit) = right(head + 1), unit != .quarter, unit != .half, lexicon.daysFollowMonths {
-            return false
+        if case .unit(let unit) = right(head + 1), unit != .quarter, unit != .half {
+            return unit == .year && lexicon.habits.contains(.yearWords)
         }
-        let isLed = lexicon.prepositions.contains(before)
+        let isLed = lexicon.prepositions.contains(before) || tokens[head].isJoined || left(head) == .fiscal
         switch value {
         case 1900...2049:
-            if isLed { return true }
-            return !countsNext(head)
+            return isLed || left(head) == .the || !countsNext(head)
         case 1500...1899, 2050...2100: return isLed && !countsNext(head)
         case 1000...1499: return isLed && !countsNext(head) && left(head) != .hedge
         default: return false
@@ -241,12 +275,15 @@ extension DateGrammar {
 
     /// Whether the word behind a number is one that is counted: a plural in lower case.
     private func countsNext(_ head: Int) -> Bool {
-        guard lexicon.pluralS, head + 1 < tokens.count, !tokens[head + 1].isFirst else { return false }
+        guard head + 1 < tokens.count, !tokens[head + 1].isFirst else { return false }
         let next = tokens[head + 1]
-        guard next.word == .other, next.shape.contains(.letters), !next.shape.contains(.capitalized) else {
-            return false
+        guard next.word == .other, next.shape.contains(.letters) else { return false }
+        let isCapitalized = next.shape.contains(.capitalized)
+        switch lexicon.counted {
+        case .plural: return next.isPlural && !isCapitalized
+        case .capital: return isCapitalized
+        case .any: return true
         }
-        return next.isPlural
     }
 
     /// The ten years at `head`: "the 1990s", "the late '80s", "the nineties".
@@ -264,6 +301,8 @@ extension DateGrammar {
         }
         if left(first) == .part { first -= 1 }
         if left(first) == .the { first -= 1 }
-        return DateExpression(tokens: first..<head + 1, meaning: .years(year, year + 9))
+        var end = head + 1
+        if case .unit(.year) = right(end), lexicon.decades.contains(keyAt(end)) { end += 1 }
+        return DateExpression(tokens: first..<end, meaning: .years(year, year + 9))
     }
 }

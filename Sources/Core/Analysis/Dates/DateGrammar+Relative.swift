@@ -2,9 +2,28 @@
 extension DateGrammar {
     /// "today", "yesterday morning".
     func today(_ head: Int, _ offset: Int) -> DateExpression? {
+        // "VOA Today"
+        if lexicon.habits.contains(.capitals), tokens[head].shape.contains(.capitalized), head > 0,
+            !tokens[head].isFirst,
+            tokens[head - 1].shape.contains(.capitalized)
+        {
+            return nil
+        }
+        // "Morgen", "la mañana": the morning.
+        if offset == 1, lexicon.habits.contains(.capitals), tokens[head].shape.contains(.capitalized),
+            !tokens[head].isFirst
+        {
+            return nil
+        }
+        if offset == 1, left(head) == .the { return nil }
+        if case .which = left(head) { return dayPart(head) }
         var end = head + 1
         if right(end) == .dayPart { end += 1 }
         var first = head
+        // "avant-hier", "après-demain"
+        if tokens[head].isJoined, case .apart(let sign) = left(head), sign * offset > 0 {
+            return DateExpression(tokens: head - 1..<end, meaning: .away(offset + sign, .day, isTold: false))
+        }
         // "the day before yesterday", "day after tomorrow"
         if case .apart(let sign) = left(head), case .unit(.day) = left(head - 1), sign * offset > 0 {
             first = head - 2
@@ -13,6 +32,21 @@ extension DateGrammar {
         }
         return DateExpression(
             tokens: start(first)..<end, meaning: .away(offset, .day, isTold: false))
+    }
+
+    /// "this morning", "last night", "the next morning", "that evening".
+    func dayPart(_ head: Int) -> DateExpression? {
+        guard case .which(var which) = left(head) else { return nil }
+        var first = head - 1
+        let hasArticle = left(first) == .the
+        if hasArticle { first -= 1 }
+        switch which {
+        case .near(1): which = hasArticle ? .told(1) : .near(1)
+        case .near(-1) where hasArticle: return nil
+        default: break
+        }
+        if case .told(0) = which, !hasArticle, case .which(.told(0)) = left(first) { first -= 1 }
+        return DateExpression(tokens: start(first)..<head + 1, meaning: .unit(.day), which: which)
     }
 
     /// "last summer", "the summer of 1998", "spring 2020".
@@ -27,7 +61,7 @@ extension DateGrammar {
         if case .which(let which) = left(head) {
             return DateExpression(tokens: start(head - 1)..<head + 1, meaning: .season(season, year: 0), which: which)
         }
-        if lexicon.whichFollows, case .which(let which) = right(head + 1) {
+        if lexicon.habits.contains(.whichFollows), case .which(let which) = right(head + 1) {
             return DateExpression(tokens: start(head)..<head + 2, meaning: .season(season, year: 0), which: which)
         }
         return nil
@@ -75,12 +109,19 @@ extension DateGrammar {
     func unit(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
         if let counted = counted(head, unit) { return counted }
         if unit == .quarter || unit == .half || unit == .century { return ordered(head, unit) }
-        if tokens.indices.contains(head + 1), tokens[head + 1].isJoined { return nil }
-        if case .which(let which) = left(head) { return named(head, unit, which, first: head - 1, end: head + 1) }
-        if lexicon.whichFollows, case .which(let which) = right(head + 1) {
+        if unit == .year, let end = yearEnd(head) { return end }
+        if tokens.indices.contains(head + 1), tokens[head + 1].isJoined, right(head + 1) != .near { return nil }
+        if unit == .weekend, left(head) == .the, lexicon.prepositions.contains(keyBefore(head - 1)) {
+            return DateExpression(tokens: head - 1..<head + 1, meaning: .unit(.weekend))
+        }
+        var before = head
+        if unit == .year, left(before) == .fiscal || left(before) == .full { before -= 1 }
+        if case .which(let which) = left(before) { return named(head, unit, which, first: before - 1, end: head + 1) }
+        let following = lexicon.filler != 0 && keyAt(head + 1) == lexicon.filler ? head + 2 : head + 1
+        if lexicon.habits.contains(.whichFollows), case .which(let which) = right(following) {
             var first = head
             if left(first) == .the { first -= 1 }
-            return named(head, unit, which, first: first, end: head + 2)
+            return named(head, unit, which, first: first, end: following + 1)
         }
         if let edge = edge(head, unit) { return edge }
         return nil
@@ -93,7 +134,7 @@ extension DateGrammar {
         var first = first
         var end = end
         var which = which
-        guard !tokens[head].isJoined else { return nil }
+        guard !tokens[head].isJoined, !isTitle(head) else { return nil }
         let hasArticle = left(first) == .the
         if hasArticle {
             first -= 1
@@ -105,13 +146,20 @@ extension DateGrammar {
         switch (which, unit) {
         case (.near(let offset), .day):
             // "the next day"; "the last day" and "these days" say nothing.
-            guard hasArticle, offset == 1 else { return nil }
+            guard offset == 1 else { return nil }
             which = .told(1)
         case (.told, .weekend): return nil
         default: break
         }
-        if right(end) == .dayPart { end += 1 }
+        if right(end) == .dayPart || right(end) == .near { end += 1 }
         return DateExpression(tokens: start(first)..<end, meaning: .unit(unit), which: which)
+    }
+
+    /// Whether the capital of the unit at `head` shows it to be part of a title ("This Week").
+    private func isTitle(_ head: Int) -> Bool {
+        lexicon.habits.contains(.capitals) && lexicon.habits.contains(.monthFirst)
+            && tokens[head].shape.contains(.capitalized)
+            && !tokens[head].shape.contains(.upper)
     }
 
     /// "two years ago", "a year earlier", "vor zwei Jahren".
@@ -129,12 +177,18 @@ extension DateGrammar {
             let key = tokens[next].key
             // "a year before the vote" is reckoned from what is not known.
             guard key == Self.earlier || key == Self.later || isClosed(next + 1) else { return nil }
-            meaning = .away(sign * count, unit, isTold: true)
+            // "the year-earlier results" are those of a year ago.
+            meaning = .away(sign * count, unit, isTold: !tokens[next].isJoined)
             end += 1
         default:
-            guard left(first) == .agoBefore else { return nil }
+            if left(start) == .hedge { start -= 1 }
+            guard left(start) == .agoBefore else { return nil }
             meaning = .away(-count, unit, isTold: false)
             start -= 1
+            for key in lexicon.beforeAgo {
+                guard keyBefore(start) == key, start > floor else { return nil }
+                start -= 1
+            }
         }
         if left(start) == .hedge { start -= 1 }
         return DateExpression(tokens: start..<end, meaning: meaning)
@@ -147,11 +201,12 @@ extension DateGrammar {
 
     /// The number before the unit at `head`, and its first token; "year-ago" counts one.
     private func count(before head: Int) -> (count: Int, first: Int)? {
-        guard head > floor, !tokens[head].isFirst else { return nextIsJoined(head) ? (1, head) : nil }
+        let one = nextIsJoined(head) || lexicon.habits.contains(.bareUnits) ? (1, head) : nil
+        guard head > floor, !tokens[head].isFirst else { return one }
         if case .number(let value, let digits) = tokens[head - 1].word, digits <= 3, value > 0, value < 1000 {
             return (value, head - 1)
         }
-        return nextIsJoined(head) ? (1, head) : nil
+        return one
     }
 
     private func nextIsJoined(_ head: Int) -> Bool { tokens.indices.contains(head + 1) && tokens[head + 1].isJoined }
@@ -164,7 +219,13 @@ extension DateGrammar {
             guard unit != .century else { return nil }
             return named(head, unit, which, first: head - 1, end: end)
         }
-        guard case .ordinal(let nth) = left(head) else { return nil }
+        let nth: Int
+        switch left(head) {
+        case .ordinal(let value): nth = value
+        case .number(let value, 1...2)
+        where lexicon.habits.contains(.stoppedOrdinals) && tokens[head - 1].shape.contains(.stopped): nth = value
+        default: return nil
+        }
         first -= 1
         if unit == .century {
             guard (1...21).contains(nth) else { return nil }
@@ -186,17 +247,41 @@ extension DateGrammar {
     /// "the end of the month", "year-end", "year's end".
     private func edge(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
         guard unit == .year || unit == .month || unit == .week || unit == .decade else { return nil }
-        if left(head) == .the, left(head - 1) == .of, left(head - 2) == .edge {
+        let this = { (tokens: Range<Int>) in
+            DateExpression(tokens: tokens, meaning: .unit(unit), which: .near(0))
+        }
+        if unit == .year, left(head) == .full, left(head - 1) == .the { return this(head - 2..<head + 1) }
+        guard left(head) == .the else { return nil }
+        if left(head - 1) == .of, left(head - 2) == .edge {
             var first = head - 3
             if left(first) == .the { first -= 1 }
-            return DateExpression(tokens: first..<head + 1, meaning: .unit(unit), which: .near(0))
+            return this(first..<head + 1)
         }
+        // "earlier in the year"
+        if keyBefore(head - 1) == Self.in, case .apart = left(head - 2), head - 3 >= floor {
+            return this(head - 3..<head + 1)
+        }
+        if unit == .year, keyBefore(head - 1) == Self.for { return this(head - 1..<head + 1) }
         return nil
     }
 
+    /// "year-end", "year end", "year's end".
+    private func yearEnd(_ head: Int) -> DateExpression? {
+        var at = head + 1
+        if keyAt(at) == Self.possessive { at += 1 }
+        guard right(at) == .edge, !tokens[head].isJoined else { return nil }
+        if case .which = left(head) { return nil }
+        return DateExpression(tokens: head..<at + 1, meaning: .unit(.year), which: .near(0))
+    }
+
+    private static let possessive = WordKey.of("'s")
+    private static let `in` = WordKey.of("in")
+    private static let `for` = WordKey.of("for")
+
     /// "24 and 25" behind a month: the second day, where `expression` is the first.
     func dayAfter(_ expression: DateExpression) -> DateExpression? {
-        guard lexicon.daysFollowMonths, case .date(let year, let month, let day) = expression.meaning, day > 0,
+        guard lexicon.habits.contains(.daysFollowMonths), case .date(let year, let month, let day) = expression.meaning,
+            day > 0,
             expression.lastDay == 0, expression.tokens.upperBound + 1 < tokens.count,
             case let at = expression.tokens.upperBound, right(at) == .and, case let second = dayNumber(at + 1),
             second > day, second <= day + 6, case .number(let value, let digits) = right(at + 1), value == second,

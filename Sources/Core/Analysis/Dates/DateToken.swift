@@ -16,13 +16,23 @@ struct DateToken: Sendable {
     var key: UInt64
 }
 
+/// How much a month's or weekday's name needs beside it to be one.
+enum Certainty: Sendable {
+    /// It is nothing else.
+    case sure
+    /// It is also a name or another word ("may", "august"): something beside it must lead to a date.
+    case doubtful
+    /// It is short ("Jan", "Sat."): it counts beside numbers.
+    case short
+}
+
 /// What a word can be in a date.
 enum DateWord: Equatable, Sendable {
     case other
-    /// 1…12. Doubtful ones are also names or other words ("may", "august") and need more around them.
-    case month(Int, isDoubtful: Bool)
-    /// 1…7 from Monday. Doubtful ones count only beside a date ("Sun.").
-    case weekday(Int, isDoubtful: Bool)
+    /// 1…12.
+    case month(Int, Certainty)
+    /// 1…7 from Monday.
+    case weekday(Int, Certainty)
     case unit(DateExpression.Unit)
     /// A whole number, and its count of digits; 0 where it is written in words.
     case number(Int, digits: Int)
@@ -63,8 +73,12 @@ enum DateWord: Equatable, Sendable {
     case comma
     case dash
     case apostrophe
-    case clitic
-    case day
+    /// Joined to a unit: "ce mois-ci".
+    case near
+    /// A word that says both what and which: "Vorjahr", "lendemain".
+    case stretch(DateExpression.Unit, DateExpression.Which)
     case eve
     case thousand
+    /// "the full year".
+    case full
 }
