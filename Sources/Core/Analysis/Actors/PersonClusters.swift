@@ -11,6 +11,8 @@ struct PersonClusters {
         /// The first and last mention by a full name: words of the text.
         var introduced: Int
         var isFemale: Bool?
+        /// How often the full name is written.
+        var fullMentions = 0
         /// The heads of titles that stood before the name.
         var titles: [UInt64]
         /// The surname alone was used of this person while nobody else had it.
@@ -79,6 +81,7 @@ struct PersonClusters {
         }
         if !people[found].forms.contains(where: { $0.parts == form.parts }) { people[found].forms.append(form) }
         people[found].titles += titleKeys(title)
+        people[found].fullMentions += 1
         people[found].lastWord = candidate.words.lowerBound
         people[found].isFemale = people[found].isFemale ?? female
         let isFuller = (form.parts.count, letters) > (people[found].parts, people[found].letters)
@@ -166,6 +169,13 @@ struct PersonClusters {
         return people.count - 1
     }
 
+    /// The one whose full name is written once, where those of all others are written every time.
+    private func rarest(_ fitting: [Int]) -> [Int] {
+        let once = fitting.filter { people[$0].fullMentions == 0 }
+        guard once.count == 1, fitting.allSatisfy({ $0 == once[0] || people[$0].fullMentions >= 2 }) else { return fitting }
+        return once
+    }
+
     /// Of several persons with one surname those that can be meant at the word `at`.
     private func narrowed(_ fitting: [Int], _ title: Range<Int>?, _ at: Int) -> [Int] {
         let introduced = fitting.filter { people[$0].introduced < at }
@@ -178,7 +188,7 @@ struct PersonClusters {
         }
         // What the article has called somebody it goes on to call them, but for the sentence that names the other.
         let practice = introduced.filter { people[$0].isPractice }
-        guard practice.count == 1 else { return fitting }
+        guard practice.count == 1 else { return practice.isEmpty ? rarest(fitting) : fitting }
         let sentence = text.sentence(of: at)
         let others = introduced.filter { $0 != practice[0] }
         return others.contains { text.sentence(of: people[$0].introduced) == sentence } ? fitting : practice

@@ -24,6 +24,13 @@ enum NotActors {
     /// Points of the compass and parts.
     static let compass = WordSet("north south east west northern southern eastern western central middle northeast")
 
+    /// Words in lower case that names have within.
+    static let within = WordSet(
+        "sans frontières from with upon under over into and the des del della dos van von der den las los para pour contre sous")
+
+    /// Members of parties.
+    static let members = WordSet("democrat democrats republican republicans independent")
+
     /// Days and months.
     static let days = WordSet(
         """
