@@ -49,8 +49,9 @@ private let sco = "Shanghai Cooperation Organization"
         (
             "Set up in 2001, the SCO consisted of China and Russia before expanding in 2017 to include India and Pakistan.",
             [
-                "China · member of · \(sco)", "Russia · member of · \(sco)", "India · member of · \(sco) since 2017",
-                "Pakistan · member of · \(sco) since 2017",
+                "China · founder of · \(sco) since 2001", "China · member of · \(sco) since 2001",
+                "Russia · founder of · \(sco) since 2001", "Russia · member of · \(sco) since 2001",
+                "India · member of · \(sco) since 2017", "Pakistan · member of · \(sco) since 2017",
             ]
         ),
         (
@@ -66,7 +67,10 @@ private let sco = "Shanghai Cooperation Organization"
         ),
         (
             "They court the original members of the SCO – the republics of Kazakhstan and Tajikistan.",
-            ["Kazakhstan · member of · \(sco)", "Tajikistan · member of · \(sco)"]
+            [
+                "Kazakhstan · member of · \(sco)", "Kazakhstan · founder of · \(sco)",
+                "Tajikistan · member of · \(sco)", "Tajikistan · founder of · \(sco)",
+            ]
         ),
         (
             "The SCO began as a pact, but has expanded in recent years to include India, Pakistan and Iran.",
@@ -84,6 +88,7 @@ private let sco = "Shanghai Cooperation Organization"
             "Founding member Iraq left OPEC talks; Iraq is a founding member of OPEC.",
             ["Iraq · member of · OPEC", "Iraq · founder of · OPEC"]
         ),
+        ("Marten Dvorak joined Korvo Steel in 2019.", ["Marten Dvorak · works for · Korvo Steel since 2019"]),
         ("Nora Quist, a member of the Green Front, spoke.", ["Nora Quist · member of · Green Front"]),
         ("Turkey, which joined NATO in 1952, objected.", ["Turkey · member of · NATO since 1952"]),
         ("Since joining NATO in 2004, Estonia has armed.", ["Estonia · member of · NATO since 2004"]),
@@ -117,6 +122,8 @@ private let sco = "Shanghai Cooperation Organization"
         ("Leaders of Turkey joined NATO officials.", []),
         ("Germany was a member of the SCO.", []),
         ("It opposes the possible entry of Ukraine into NATO.", []),
+        ("He warned against German withdrawal from the EU.", []),
+        ("The Lenz Rescue Crew and Korvo Steel joined Orlan Group workers.", []),
     ])
     func `what is denied, expected, wished or only thought of`(text: String, expected: [String]) {
         #expect(RelationCase.relations(text) == expected)
@@ -148,6 +155,9 @@ private let sco = "Shanghai Cooperation Organization"
         ("Former Russian President Marten Dvorak spoke.", []),
         ("Marten Dvorak, a former president of Poland, spoke.", []),
         ("Russian opposition leader Marten Dvorak spoke.", []),
+        ("Marten Dvorak, chief executive officer of Lenz, Oregon-based Korvo, spoke.", []),
+        ("Weil, chairman of the Eurasian Council trade and finance panel, spoke.", []),
+        ("Weil, who was lieutenant governor of Oregon, spoke.", []),
         ("Tomas Weil was president of Poland.", []),
     ])
     func `who leads what`(text: String, expected: [String]) {
@@ -185,6 +195,8 @@ private let sco = "Shanghai Cooperation Organization"
         ("Korvo Steel is headquartered in Germany.", ["Korvo Steel · located in · Germany"]),
         ("India's Velmar Institute agreed.", ["Velmar Institute · located in · India"]),
         ("He went to Samarkand, Uzbekistan and Kazakhstan.", []),
+        ("It won in Oregon, Velmar, Georgia and Lenz.", []),
+        ("He works in Lenz, Germany's oldest port.", []),
         ("He met Weil in Samarkand in Uzbekistan.", ["Samarkand · located in · Uzbekistan"]),
     ])
     func `where things lie`(text: String, expected: [String]) {

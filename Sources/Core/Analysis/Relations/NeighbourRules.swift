@@ -38,7 +38,8 @@ enum NeighbourRules {
             return Match(relation: .locatedIn, subject: first, object: second, words: words)
         }
         if scene.text.key(one.end) == inKey, isIn(gap, scene) {
-            if isPlace, other.mention.kind == .state || knownState(one.mention.actor, gazetteer) != nil,
+            let isArea = one.first > 0 && scene.has(one.first - 1, .determiner)
+            if isPlace, !isArea, other.mention.kind == .state || knownState(one.mention.actor, gazetteer) != nil,
                 agrees(one, other, gazetteer)
             {
                 return Match(relation: .locatedIn, subject: first, object: second, words: words)
@@ -55,7 +56,8 @@ enum NeighbourRules {
         }
         // "Orlan of the Velmar Institute"
         if one.mention.kind == .person, other.mention.kind == .organization, scene.text.key(one.end) == ofKey,
-            gap.count == 1 || gap.count == 2 && scene.has(one.end + 1, .determiner)
+            gap.count == 1 || gap.count == 2 && scene.has(one.end + 1, .determiner),
+            !scene.has(other.end, .possessive), !goesOn(other.end, scene)
         {
             return Match(relation: .worksFor, subject: first, object: second, words: words)
         }
@@ -66,13 +68,26 @@ enum NeighbourRules {
     private static func isAddress(
         _ one: RelationScene.Name, _ other: RelationScene.Name, _ scene: RelationScene, _ gazetteer: Gazetteer
     ) -> Bool {
-        guard agrees(one, other, gazetteer) else { return false }
-        if other.mention.kind == .state || knownState(one.mention.actor, gazetteer) == other.mention.actor {
-            return !scene.has(other.end, .conjunction) || knownState(one.mention.actor, gazetteer) != nil
+        guard agrees(one, other, gazetteer), !scene.has(other.end, .possessive), !goesOn(other.end, scene) else {
+            return false
         }
-        // Two places: "in Portland, Oregon"
-        let isNamedByPreposition = one.first > 0 && scene.has(one.first - 1, .preposition)
-        return isNamedByPreposition && one.list.count == 1 && !scene.has(other.end, .conjunction)
+        if let state = knownState(one.mention.actor, gazetteer), other.mention.kind == .state {
+            return state == other.mention.actor
+        }
+        // What is known for a city is nowhere that another lies in.
+        if let entry = gazetteer.entry(named: other.mention.actor), entry.kinds.contains(.city),
+            entry.kinds.isDisjoint(with: [.state, .region])
+        {
+            return false
+        }
+        return one.first > 0 && scene.has(one.first - 1, .preposition) && one.list.count == 1
+            && !scene.has(other.end, .conjunction)
+    }
+
+    /// Whether another place follows, so that the two are of a list.
+    private static func goesOn(_ end: Int, _ scene: RelationScene) -> Bool {
+        guard scene.has(end, [.comma, .conjunction]), let next = scene.name(at: end + 1) else { return false }
+        return scene.names[next].kinds.isSubset(of: [.state, .place]) && !scene.names[next].mention.isDemonym
     }
 
     /// The state in which the gazetteer has a place; nil where it does not know.
@@ -95,7 +110,7 @@ enum NeighbourRules {
     }
 
     private static func isInstitution(_ name: RelationScene.Name, _ scene: RelationScene) -> Bool {
-        name.mention.words.contains { scene.classes[$0].contains(.institution) }
+        name.mention.words.count > 1 && name.mention.words.contains { scene.classes[$0].contains(.institution) }
     }
 
     // MARK: "-based"

@@ -46,6 +46,8 @@ struct RelationMatcher {
         switch kind {
         case .words(let keys):
             return keys.contains(scene.text.key(index)) && isFree(index) ? index : nil
+        case .absent(let keys):
+            return keys.contains(scene.text.key(index)) ? nil : end
         case .classed(let wordClass):
             return scene.has(index, wordClass) ? index : nil
         case .modifier:
@@ -117,6 +119,8 @@ struct RelationMatcher {
         switch kind {
         case .words(let keys):
             return keys.contains(scene.text.key(index)) && isFree(index) ? index + 1 : nil
+        case .absent(let keys):
+            return keys.contains(scene.text.key(index)) ? nil : index
         case .classed(let wordClass):
             return scene.has(index, wordClass) ? index + 1 : nil
         case .modifier:
@@ -133,7 +137,7 @@ struct RelationMatcher {
                 let range = list(from: name, kinds, rule)
             else { return nil }
             let end = scene.names[range.upperBound - 1].end
-            guard isWholePhrase(endingAt: end) else { return nil }
+            guard isWholePhrase(endingAt: end, slot, scene.names[name].mention.kind) else { return nil }
             set(slot, range, &match)
             return end
         case .possessor(let slot, let kinds):
@@ -250,9 +254,21 @@ struct RelationMatcher {
         return true
     }
 
-    /// Whether the phrase that a name ends does not go on: with 's or a noun that the name is only an attribute of.
-    private func isWholePhrase(endingAt end: Int) -> Bool {
+    /// Whether the phrase that a name ends does not go on: with 's, a capital or a noun that the name is only an attribute of.
+    private func isWholePhrase(endingAt end: Int, _ slot: RelationRule.Slot, _ kind: ActorKind) -> Bool {
         guard end < sentence.upperBound else { return true }
-        return !scene.has(end, .possessive) && !scene.has(end, .head)
+        let word = scene.text.words[end]
+        if scene.has(end, [.possessive, .head]) { return false }
+        guard scene.nameAt[end] < 0, scene.dateAt[end] < 0, !word.isPunctuation, word.shape.contains(.letters) else {
+            return true
+        }
+        if word.isCapitalized { return false }
+        // An unknown word behind an organization may be the noun ("the Velmar firefighters"), if no verb in the past.
+        return slot == .subject || kind != .organization || !scene.classes[end].isEmpty || endsInEd(word)
+    }
+
+    private func endsInEd(_ word: Word) -> Bool {
+        let end = Int(word.end)
+        return word.range.count > 3 && scene.text.bytes[end - 2] == 0x65 && scene.text.bytes[end - 1] == 0x64
     }
 }

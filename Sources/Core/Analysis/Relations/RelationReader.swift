@@ -74,6 +74,11 @@ struct RelationReader {
         }
         for subject in [match.subjects, match.moreSubjects].compactMap(\.self).joined() {
             for object in [match.objects, match.moreObjects].compactMap(\.self).joined() {
+                var judged = judged
+                if traits.contains(.joins) {
+                    guard let joined = joined(judged.relation, subject, object) else { continue }
+                    judged.relation = joined
+                }
                 add(judged, subject, object, period, attributedTo)
                 guard judged.polarity == .asserted else { continue }
                 // Who founds an organization of states, or is a founding member, is the one and the other.
@@ -83,6 +88,16 @@ struct RelationReader {
                     add((.founderOf, .asserted), subject, object, RelationPeriod(), attributedTo)
                 }
             }
+        }
+    }
+
+    /// What one is to the other by joining it; nil where "joined" may only mean that they met.
+    private func joined(_ relation: RelationName, _ subject: Int, _ object: Int) -> RelationName? {
+        let hasMembers = scene.isOf(object, [.bodyOfStates, .party])
+        switch scene.names[subject].mention.kind {
+        case .person: return hasMembers || relation != .memberOf ? relation : .worksFor
+        case .organization: return hasMembers ? relation : nil
+        case .state, .place: return relation
         }
     }
 
@@ -138,6 +153,7 @@ struct RelationReader {
             guard stance.isDisjoint(with: [.denied, .expected]) else { return nil }
             period.until = period.until ?? period.since
             period.since = nil
+            if period.until == nil, traits.contains(.wary) { return nil }
             return (relation, period.until == nil ? .denied : .asserted)
         }
         if stance.contains(.denied) { return (relation, .denied) }

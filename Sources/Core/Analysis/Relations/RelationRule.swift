@@ -23,6 +23,8 @@ struct RelationRule: Sendable {
         static let denied = Traits(rawValue: 128)
         /// The names are in the wrong order for a list: only the nearest is meant.
         static let apposed = Traits(rawValue: 256)
+        /// "joined": of a person, more often an employer than a body with members.
+        static let joins = Traits(rawValue: 512)
     }
 
     enum Slot: Sendable { case subject, object }
@@ -50,6 +52,8 @@ struct RelationRule: Sendable {
         enum Kind: Sendable {
             /// One of these words.
             case words([UInt64])
+            /// None of these words, which is looked at and not taken.
+            case absent([UInt64])
             /// A word of these classes.
             case classed(WordClass)
             /// A word within a noun phrase, or a date there.
@@ -111,6 +115,9 @@ struct RelationRule: Sendable {
     }
 
     private static func kind(_ text: Substring, of relation: RelationName) -> Element.Kind {
+        if text.first == "^" {
+            return .absent(text.dropFirst().split(separator: "|").map { WordKey.of(String($0)) })
+        }
         if text.first == "$" {
             switch text.dropFirst() {
             case "mod": return .modifier

@@ -70,6 +70,11 @@ struct RelationScene {
         return Int(nameAt[index])
     }
 
+    /// Whether a word of the name is of one of these classes.
+    func isOf(_ name: Int, _ wordClass: WordClass) -> Bool {
+        names[name].mention.words.contains { !classes[$0].isDisjoint(with: wordClass) }
+    }
+
     /// Gives a word or two that stand for an actor ("the group") the name of that actor.
     mutating func stand(_ words: Range<Int>, for mention: ActorMention) {
         guard words.allSatisfy({ nameAt[$0] < 0 }) else { return }

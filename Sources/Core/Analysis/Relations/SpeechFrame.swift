@@ -53,7 +53,9 @@ struct SpeechFrame {
     ) -> Cue {
         // Behind the verb, as "…," said Orlan.
         let isInverted = index > sentence.lowerBound && isMark(index - 1, scene)
-        if isInverted {
+        if isInverted, index + 1 < sentence.upperBound, !scene.has(index + 1, [.opener, .pronoun, .preposition]),
+            !scene.has(index - 1, .comma) || endsClause(behind: index, before: sentence.upperBound, scene)
+        {
             let speaker = name(from: index + 1, before: min(index + 9, sentence.upperBound), scene)
             return Cue(speaker: speaker, range: sentence.lowerBound..<index, word: index)
         }
@@ -64,6 +66,16 @@ struct SpeechFrame {
         let isBehind = at > sentence.lowerBound && isMark(at - 1, scene) && index + 3 >= sentence.upperBound
         return Cue(
             speaker: speaker, range: isBehind ? sentence.lowerBound..<at : index..<sentence.upperBound, word: index)
+    }
+
+    /// Whether a name follows the verb, and then a mark or the end: "…, said Orlan."
+    private static func endsClause(behind index: Int, before end: Int, _ scene: RelationScene) -> Bool {
+        var at = index + 1
+        while at < end, !isMark(at, scene) {
+            if scene.has(at, [.say, .be, .auxiliary, .verb, .will, .would, .opener]) { return false }
+            at += 1
+        }
+        return name(from: index + 1, before: at, scene) != nil
     }
 
     /// Who is the subject of a verb of saying whose clause begins with `words`.

@@ -21,6 +21,7 @@ enum RelationRules {
     static let classes: [String: WordClass] = [
         "det": .determiner, "be": .be, "become": .become, "rank": .rank, "country": .country, "dir": .direction,
         "second": .second, "adv": .adverb, "comma": .comma, "dash": .dash, "mark": [.comma, .dash, .openBracket],
+        "aside": [.dash, .openBracket],
         "prep": .preposition, "elect": .elect, "title": .title, "have": .auxiliary,
     ]
 
@@ -35,10 +36,10 @@ enum RelationRules {
         RelationRule(.memberOf, "S= $be $mod* $det? $mod* [member members part] of|in $det? $mod* O"),
         RelationRule(.memberOf, "S= $be|one $mod* one of $det? $mod* [members] of|in $det? O"),
         RelationRule(
-            .memberOf, "[member members] of $det? O $mark? including|include|are|like|namely|: $det? S:so", [.named]),
-        RelationRule(.memberOf, "[members] of $det? O $mark? such as $det? S:so", [.named]),
-        RelationRule(
-            .memberOf, "[members] of $det? O $mark $det? $mod* $country? of? S:so", [.named]),
+            .memberOf, "$mod* [member members] of $det? O $mark? including|include|are|like|namely|: $det? S:so",
+            [.named]),
+        RelationRule(.memberOf, "$mod* [members] of $det? O $mark? such as $det? S:so", [.named]),
+        RelationRule(.memberOf, "$mod* [members] of $det? O $aside $det? $mod* $country? of? S:s", [.named]),
         RelationRule(
             .memberOf, "O' $mod* [members] $country? $mark? include|are|including|like|namely|: $det? S:so", [.named]),
         RelationRule(
@@ -57,6 +58,12 @@ enum RelationRules {
         RelationRule(.memberOf, "S= $be $mod* $det $mod* [member]", [.elliptic]),
         RelationRule(.memberOf, "S= $be $mod* [members]", [.elliptic]),
         // what it consists of
+        RelationRule(
+            .founderOf, "[set] up $date? $comma? $det? O:o consisted|comprised of? $det? S:s", [.begins, .named]),
+        RelationRule(
+            .founderOf,
+            "[founded formed established created] $date? $comma? $det? O:o consisted|comprised of? $det? S:s",
+            [.begins, .named]),
         RelationRule(
             .memberOf, "O=:o [consists consist consisted] of $det? $mod* S:s"),
         RelationRule(
@@ -78,7 +85,7 @@ enum RelationRules {
         RelationRule(
             .applicantTo, "S' $mod* [bid bids application quest applications] for $det? O' membership", [.named]),
         RelationRule(.applicantTo, "S' $mod* O' [membership] bid|application|bids", [.named]),
-        RelationRule(.memberOf, "S= [joined join joins joining] $date? $det? O $date?", [.begins]),
+        RelationRule(.memberOf, "S= [joined join joins joining] $date? $det? O $date?", [.begins, .joins]),
         RelationRule(.memberOf, "S=:s [joined join joins joining] $date", [.begins, .elliptic]),
         RelationRule(.memberOf, "with [admission accession entry] of $det? S:s to|into $det? O", [.begins, .wary]),
         RelationRule(.memberOf, "[admission accession entry] of $det? S:s to|into $det? O", [.begins, .wary]),
@@ -177,8 +184,9 @@ enum RelationRules {
         // war
         RelationRule(
             .atWarWith,
-            "S' $mod* [invasion war offensive aggression invasions campaign] on|against|in|of|with $det? $mod* O",
+            "S' $mod* [invasion war invasions] on|against|in|of|with $det? $mod* O",
             [.named, .begins]),
+        RelationRule(.atWarWith, "S' $mod* [offensive aggression] against $det? $mod* O:so", [.named, .begins]),
         RelationRule(.atWarWith, "[invasion] of $det? O by $det? S", [.named, .begins]),
         RelationRule(.atWarWith, "S= [invaded invades invade] $det? O", [.begins]),
         RelationRule(.atWarWith, "S= $be $mod* at [war] with $det? O"),
@@ -205,7 +213,6 @@ enum RelationRules {
         RelationRule(.tradesWith, "S= [trades trade traded] with $det? O"),
         RelationRule(.tradesWith, "S' $mod* [exports] to $det? O", [.named]),
         RelationRule(.tradesWith, "S' $mod* [imports] from $det? O", [.named]),
-        RelationRule(.tradesWith, "$pair [trade]", [.named]),
         RelationRule(.tradesWith, "S=:s $be $mod* $det? O' $mod* trading|trade [partner partners]", []),
         RelationRule(.tradesWith, "S:s $comma $det? O' $mod* trading|trade [partner]", [.named, .apposed]),
         RelationRule(.tradesWith, "O' $mod* trading|trade [partner partners] $comma? S:s", [.named]),

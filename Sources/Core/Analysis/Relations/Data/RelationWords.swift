@@ -81,7 +81,7 @@ enum RelationWords {
             """
             new current longtime long-time acting interim transitional supreme paramount top incumbent \
             authoritarian embattled caretaker newly elected first de facto conservative liberal socialist centrist \
-            right-wing left-wing longest-serving veteran 's then-acting communist populist
+            right-wing left-wing now national longest-serving veteran 's then-acting communist populist
             """
         ),
         (
@@ -98,7 +98,7 @@ enum RelationWords {
             """
         ),
         (.datePreposition, "in on since from during around by until till at early late mid through as of back"),
-        (.founding, "founding founder original-founding charter"),
+        (.founding, "founding founder original charter"),
         (
             .head,
             """
@@ -168,7 +168,9 @@ enum RelationWords {
             made make makes took take takes gave gives met meets went goes came comes saw sees won wins lost loses \
             held holds visited visits praised praises criticized called calls signed signs launched backed backs \
             opposed opposes supported supports urged urges led leads sent sends agreed rejected put puts got gets \
-            helped helps let sparked triggered began begins continued continues faces faced plays played
+            helped helps let sparked triggered began begins spoke rose fell grew knew stood ran drew fought \
+            kept lost met paid sold bought spent taught felt found brought broke chose drove flew forgot got gave hit hurt \
+            read rode sat shook sought stole struck swore thought threw understood woke wore continued continues faces faced plays played
             """
         ),
         (.title, "mr. mrs. ms. dr. sir lord rep. sen. gov. gen. col. lt. prof. mr mrs ms dr"),

@@ -14,9 +14,9 @@ enum RoleRules {
     private static let governors = "governor mayor gov. governor-general"
     private static let staff =
         """
-        minister ambassador envoy spokesman spokeswoman spokesperson fellow professor lecturer analyst economist \
+        spokesman spokeswoman spokesperson fellow professor lecturer analyst economist \
         researcher scientist historian correspondent reporter editor columnist journalist strategist manager \
-        negotiator adviser advisor diplomat official executive secretary vice-president vice-chairman employee \
+        negotiator adviser advisor diplomat official executive vice-president vice-chairman employee \
         scholar expert specialist associate counsel engineer biologist physicist representative deputy-director \
         consultant lawyer attorney trader broker producer anchor commentator curator instructor worker \
         undersecretary treasurer inspector officer prosecutor coordinator superintendent dealer dean general \
@@ -34,7 +34,7 @@ enum RoleRules {
         RelationRule(.leaderOf, "O':o $rank* managing|executive? [\(chiefs)] and ceo $comma? S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':o $rank* general? [\(chiefs)] general? $comma? S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':o $rank* secretary [general] $comma? S", [.named, .apposed]),
-        RelationRule(.leaderOf, "O':o chief [executive] officer? $comma? S", [.named, .apposed]),
+        RelationRule(.leaderOf, "O':o $rank* chief [executive] officer? $comma? S", [.named, .apposed]),
         // "President N of O"
         RelationRule(
             .leaderOf, "[president premier chancellor king queen emperor emir sultan] S of $det? O:s",
@@ -43,28 +43,30 @@ enum RoleRules {
         RelationRule(.leaderOf, "[\(governors)] S of $det? O:l", [.named, .apposed]),
         // behind the name
         RelationRule(
-            .leaderOf, "S $comma? $det? $rank* [\(heads) \(chiefs) \(governors)] of $det? O", [.named, .apposed]),
+            .leaderOf, "S $comma? $det? $rank* [\(heads) \(governors)] of $det? O", [.named, .apposed]),
+        RelationRule(.leaderOf, "S $comma? $det? $rank* [\(chiefs)] of $det? O:o", [.named, .apposed]),
         RelationRule(
-            .leaderOf, "S $comma? $det? $rank* [president chairman chairwoman founder director] and $mod* of $det? O",
+            .leaderOf, "S $comma? $det? $rank* [president chairman chairwoman founder director] and $mod* of $det? O:o",
             [.named, .apposed]),
-        RelationRule(.leaderOf, "S $comma? $det? $rank* executive [director] of $det? O", [.named, .apposed]),
+        RelationRule(.leaderOf, "S $comma? $det? $rank* executive [director] of $det? O:o", [.named, .apposed]),
         RelationRule(.leaderOf, "S $comma? $det? $rank* prime [minister] of $det? O", [.named, .apposed]),
-        RelationRule(.leaderOf, "S $comma? $det? $rank* secretary|director [general] of $det? O", [.named, .apposed]),
-        RelationRule(.leaderOf, "S $comma? $det? $rank* chief [executive] officer? of $det? O", [.named, .apposed]),
+        RelationRule(
+            .leaderOf, "S $comma? $det? $rank* secretary|director [general] of $det? O:o", [.named, .apposed]),
+        RelationRule(.leaderOf, "S $comma? $det? $rank* chief [executive] officer? of $det? O:o", [.named, .apposed]),
         RelationRule(.leaderOf, "S $comma O':s $rank* prime [minister]", [.named, .apposed]),
         RelationRule(.leaderOf, "S $comma $det O':s $rank* prime [minister]", [.named, .apposed]),
         RelationRule(.leaderOf, "S $comma $det? O':s $rank* [\(heads)]", [.named, .apposed]),
-        RelationRule(.leaderOf, "S $comma $det? O':o $rank* [\(chiefs)]", [.named, .apposed]),
+        RelationRule(.leaderOf, "S $comma $det? O':o $rank* [\(chiefs)] ^of|for|and", [.named, .apposed]),
         // the office first
         RelationRule(.leaderOf, "$det $rank* [\(heads) \(chiefs)] of $det? O $comma S", [.named, .apposed]),
         RelationRule(.leaderOf, "$det $rank* prime [minister] of $det? O $comma S", [.named, .apposed]),
-        RelationRule(.leaderOf, "chief [executive] officer? of $det? O $comma S", [.named, .apposed]),
+        RelationRule(.leaderOf, "chief [executive] officer? of $det? O:o $comma S", [.named, .apposed]),
         // as a claim
-        RelationRule(.leaderOf, "S= $be $mod* $det? $rank* [\(heads) \(chiefs) \(governors)] of $det? O"),
-        RelationRule(.leaderOf, "S= $be $mod* $det? $rank* prime [minister] of $det? O"),
+        RelationRule(.leaderOf, "S= $be $adv* $det? $rank* [\(heads) \(chiefs) \(governors)] of $det? O"),
+        RelationRule(.leaderOf, "S= $be $adv* $det? $rank* prime [minister] of $det? O"),
         RelationRule(
-            .leaderOf, "S= $become $mod* $det? $rank* [\(heads) \(chiefs) \(governors)] of $det? O $date?", [.begins]),
-        RelationRule(.leaderOf, "S= $become $mod* $det? $rank* prime [minister] of $det? O $date?", [.begins]),
+            .leaderOf, "S= $become $adv* $det? $rank* [\(heads) \(chiefs) \(governors)] of $det? O $date?", [.begins]),
+        RelationRule(.leaderOf, "S= $become $adv* $det? $rank* prime [minister] of $det? O $date?", [.begins]),
         RelationRule(.leaderOf, "S< elected [president chairman leader] of $det? O $date?", [.begins]),
         RelationRule(.leaderOf, "S=:p [heads chairs leads] $det? O"),
         RelationRule(.leaderOf, "O<:o [headed led chaired] by S:p", [.named, .apposed]),
