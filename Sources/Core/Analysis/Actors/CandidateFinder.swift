@@ -173,6 +173,7 @@ struct CandidateFinder {
         var words = span.kind == .person ? completed(span.words) : span.words
         trim(&words, span.kind)
         guard !words.isEmpty, words.contains(where: { text.words[$0].shape.contains(.letters) }) else { return }
+        if let longer = longer(words) { words = longer }
         let known = entry(words)
         if let known, known.kinds.contains(.demonym), known.kinds.isDisjoint(with: [.state, .organization]),
             span.kind != .person || !known.kinds.contains(.ambiguous)
@@ -186,6 +187,12 @@ struct CandidateFinder {
         }
         if words.count == 1 {
             let word = text.words[words.lowerBound]
+            // "Defense Minister"
+            if span.kind == .organization, Offices.modifiers.contains(word.key), !OrganizationWords.heads.contains(word.key),
+                words.upperBound < text.words.count, Offices.isOffice(words.upperBound, in: text)
+            {
+                return
+            }
             if NotActors.words.contains(word.key), known?.kinds.contains(.state) != true { return }
             if word.shape.contains(.hyphen), known == nil, isCompound(words.lowerBound) { return }
             if word.shape.contains(.stopped), word.range.count == 2 { return }
@@ -194,6 +201,16 @@ struct CandidateFinder {
         if known == nil, isHeading(words) { return }
         add(NameCandidate(
                 words: words, range: text.range(words), kind: kind(span.kind, known, words), entry: known))
+    }
+
+    /// The words of a state or well-known organization that the tagger has cut ("Bosnia" "and Herzegovina").
+    private func longer(_ words: Range<Int>) -> Range<Int>? {
+        guard let first = words.first, matchAt[first] >= 0 else { return nil }
+        let match = matches[Int(matchAt[first])]
+        guard match.words.lowerBound <= words.lowerBound, match.words.upperBound >= words.upperBound, match.words != words,
+            !match.entry.kinds.isDisjoint(with: [.state, .organization]), !match.entry.kinds.contains(.ambiguous)
+        else { return nil }
+        return match.words
     }
 
     /// Whether a word is one of offices or nations only: "Senior Fellow", "Northern European".
@@ -226,8 +243,15 @@ struct CandidateFinder {
         if text.words[at].shape.contains(.upper) {
             return sentence.count == 1 || sentence.count == 2 && text.words[at + 1].isPunctuation
         }
-        return sentence.count > 1 && text.ends(at, "ing") && text.isLower(at + 1)
-            && !text.words.contains { $0.key == text.words[at].key && $0.start != text.words[at].start }
+        let isParticiple = sentence.count > 1 && text.ends(at, "ing") && text.isLower(at + 1)
+        let isAdverb = sentence.count > 1 && text.ends(at, "ly") && text.words[at + 1].key == RoleWords.comma
+        guard isParticiple || isAdverb else { return false }
+        // No name, unless it is one within a sentence.
+        let key = text.words[at].key
+        return !text.words.indices.contains {
+            text.words[$0].key == key && text.words[$0].isCapitalized
+                && text.sentences[text.sentence(of: $0)].lowerBound != $0
+        }
     }
 
     /// Takes off titles and clitics, and "the".
@@ -269,6 +293,7 @@ struct CandidateFinder {
         let plain: ActorKind = tagged == .person ? .person : tagged == .organization ? .organization : .place
         guard let known else {
             if plain != .organization, isOrganization(words) { return .organization }
+            if words.count > 1, PlaceWords.heads.contains(text.words[words.upperBound - 1].key) { return .place }
             return plain
         }
         let kinds = known.kinds

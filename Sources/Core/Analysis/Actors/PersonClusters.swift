@@ -23,6 +23,9 @@ struct PersonClusters {
 
     private let text: AnnotatedText
     private var people: [Person] = []
+    /// Surnames that stand alone behind "Mr." somewhere, and behind "Ms." somewhere.
+    private var men: Set<UInt64> = []
+    private var women: Set<UInt64> = []
 
     private init(_ text: AnnotatedText) { self.text = text }
 
@@ -44,6 +47,11 @@ struct PersonClusters {
             forms.append(
                 candidates[index].isPart
                     ? NameForm(part: candidates[index].range, in: text) : NameForm(candidates[index].words, in: text))
+        }
+        for (place, index) in indices.enumerated() where !forms[place].isFull && !candidates[index].isPart {
+            let before = text.key(candidates[index].words.lowerBound - 1)
+            if RoleWords.maleHonorifics.contains(before) { clusters.men.insert(forms[place].last) }
+            if RoleWords.femaleHonorifics.contains(before) { clusters.women.insert(forms[place].last) }
         }
         var people: [Int] = Array(repeating: -1, count: indices.count)
         for (place, index) in indices.enumerated() where forms[place].isFull {
@@ -130,6 +138,9 @@ struct PersonClusters {
             if !certain.isEmpty { fitting = certain }
         }
         if fitting.count > 1, isSurname { fitting = narrowed(fitting, title, at) }
+        if fitting.count == 1, female == nil, isSurname, isAnother(key, than: people[fitting[0]], title, at) {
+            fitting = []
+        }
         if fitting.count == 1 {
             if isSurname, !people.indices.contains(where: { $0 != fitting[0] && people[$0].introduced < at
                     && people[$0].forms.contains { $0.hasSurname(key) } })
@@ -149,6 +160,18 @@ struct PersonClusters {
             return people.count - 1
         }
         return alone(form, key, candidate, female, title)
+    }
+
+    /// Whether a surname alone is likelier to name somebody else than the one person whose full name has it: the article
+    /// calls somebody of the other sex so ("Mr. Orlan", and Mira Orlan), or has called a president so before the full name
+    /// of a woman without that office came ("President Orlan", and Mira Orlan).
+    private func isAnother(_ key: UInt64, than person: Person, _ title: Range<Int>?, _ at: Int) -> Bool {
+        guard let female = person.isFemale else { return false }
+        if (female ? men : women).contains(key) { return true }
+        if people.contains(where: { !$0.forms[0].isFull && $0.forms[0].last == key && $0.introduced < at }) { return true }
+        let titles = titleKeys(title)
+        return female && person.introduced > at && !titles.isEmpty
+            && titles.contains { Offices.leaders.contains($0) } && Set(titles).isDisjoint(with: person.titles)
     }
 
     /// The person who is known by this one word only.
