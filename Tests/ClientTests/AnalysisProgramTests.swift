@@ -57,7 +57,7 @@ struct AnalysisProgramTests {
             ),
             (
                 ["split", "Marsh"], #"{"action":"split","names":["Marsh"]}"#, "Split: Marsh is an actor of its own.",
-                "take its line out of the file there"
+                "take its line out of that file"
             ),
             (
                 ["rename", "O'Tool", "Otto"], #"{"action":"rename","names":["O'Tool"],"to":"Otto"}"#,
@@ -65,14 +65,14 @@ struct AnalysisProgramTests {
             ),
             (
                 ["not-actor", "Breaking News"], #"{"action":"notActor","names":["Breaking News"]}"#,
-                "Done: Breaking News is no actor any more.", "take its line out of the file there"
+                "Done: Breaking News is no actor any more.", "take its line out of that file"
             ),
         ])
     func edit(words: [String], parameters: String, done: String, undo: String) throws {
         let desk = try FakeDesk("EditActors", Self.text(Contract.FreshnessReply(freshness: Samples.freshness)))
         let outcome = try readout.run(["actor"] + words + ["--socket", desk.socket])
         #expect(outcome.status == 0 && outcome.output.hasPrefix(done + "\n"), "\(outcome.output)\(outcome.complaint)")
-        #expect(outcome.output.contains("/var/lib/readout/knowledge") && outcome.output.contains(undo))
+        #expect(outcome.output.contains("Written to /var/lib/readout/knowledge/") && outcome.output.contains(undo))
         let asked = desk.calls.first { $0.method == Contract.EditActors.qualifiedName }
         #expect(asked.map { String(decoding: $0.parameters.bytes, as: UTF8.self) } == parameters)
     }

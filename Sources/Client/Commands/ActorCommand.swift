@@ -123,10 +123,24 @@ extension ActorCommand {
             }
         }
 
+        /// The file that it is written to.
+        var file: String {
+            switch word {
+            case .merge, .rename: "same"
+            case .split: "not-same"
+            case .notActor: "not-actors"
+            }
+        }
+
         /// What is said where the desk does not take the names.
         var impossible: String {
-            "cannot \(word.rawValue) \(names.joined(separator: ", ")): names are of one line and 200 bytes at most, "
-                + "and those of a correction differ"
+            switch word {
+            case .rename:
+                "cannot rename \(names[0]): \(names[1]) is its name already, or another actor's; two that are one are merged"
+            case .split where names.count == 1: "cannot split \(names[0]): it has no other name to be split from"
+            case .merge, .split, .notActor:
+                "cannot \(word.rawValue) \(names.joined(separator: ", ")): name different actors, each on one line without |"
+            }
         }
 
         /// The commands that undo it, as they can be typed; empty where there is none.
@@ -155,8 +169,10 @@ extension Page {
     /// - Parameter folder: of the knowledge files; nil where it is not known.
     mutating func edited(_ edit: ActorCommand.Edit, knowledge folder: String?) {
         paragraph(Styled(edit.done))
-        if let folder { paragraph(Styled("Written to the files in \(folder), which may be edited by hand.", .dim)) }
+        if let folder {
+            paragraph(Styled("Written to \(folder)/\(edit.file), which may be edited by hand.", .dim))
+        }
         for command in edit.undoing { paragraph(Styled(command), label: Styled("To undo it: ", .dim), indent: 4) }
-        if edit.undoing.isEmpty { paragraph(Styled("To undo it, take its line out of the file there.", .dim)) }
+        if edit.undoing.isEmpty { paragraph(Styled("To undo it, take its line out of that file.", .dim)) }
     }
 }

@@ -30,7 +30,7 @@ extension DeskAnswers {
     }
 
     func editActors(_ parameters: Contract.EditActors.Parameters) async throws -> Contract.EditActors.Reply {
-        let names = parameters.names
+        var names = parameters.names
         guard !names.isEmpty, names.allSatisfy(Self.isName(ofActor:)) else { throw Self.invalid("names") }
         if let to = parameters.to, !Self.isName(ofActor: to) { throw Self.invalid("to") }
         let correction: Desk.Correction =
@@ -41,14 +41,23 @@ extension DeskAnswers {
             case .notActor: .notActor
             }
         if case .rename = correction, parameters.to == nil { throw MessageError(parameter: "to", kind: .missing) }
+        if case .split = correction, names.count == 1 { names += try await others(than: names[0]) }
         let freshness = try await Self.knowing {
             do {
                 return try await desk.editActors(correction, names: names, to: parameters.to)
             } catch is Desk.BadCorrection {
+                // The names themselves are sound: of a rename only the new one can be another actor's.
+                if case .rename = correction { throw Self.invalid("to") }
                 throw Self.invalid("names")
             }
         }
         return Contract.EditActors.Reply(freshness: Contract.Freshness(freshness))
+    }
+
+    /// The other names of the actor that has this name: to split it from its actor is to split it from all of them.
+    private func others(than name: String) async throws -> [String] {
+        let actor = try await Self.knowing { try await desk.actor(named: name, limit: 0) }.value.actor
+        return ([actor.name] + actor.aliases).filter { $0.lowercased() != name.lowercased() }
     }
 
     func relations(_ parameters: Contract.ListRelations.Parameters) async throws -> Contract.ListRelations.Reply {
@@ -126,10 +135,10 @@ extension DeskAnswers {
             && unit.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" || $0 == "'" }
     }
 
-    /// Whether a person, organization, state or place can be called so: one line, 200 bytes at most, and not blank.
+    /// Whether a person, organization, state or place can be called so: one line, 256 bytes at most, and not blank.
     static func isName(ofActor name: String) -> Bool {
         let scalars = name.unicodeScalars
-        return name.utf8.count <= 200 && !scalars.allSatisfy(\.properties.isWhitespace)
+        return name.utf8.count <= 256 && !scalars.allSatisfy(\.properties.isWhitespace)
             && !scalars.contains { scalar in
                 switch scalar.properties.generalCategory {
                 case .control, .lineSeparator, .paragraphSeparator: true

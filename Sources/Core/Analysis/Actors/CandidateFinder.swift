@@ -27,7 +27,9 @@ struct CandidateFinder {
         var finder = CandidateFinder(text, gazetteer)
         finder.match()
         let spans = OrganizationSpans.mended(names, in: text, states: { finder.isState($0) })
-        for span in spans { finder.take(span) }
+        for span in spans {
+            for part in finder.parts(of: span) { finder.take(part) }
+        }
         finder.addKnown()
         finder.addParts()
         return finder.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -75,18 +77,60 @@ struct CandidateFinder {
 
     // MARK: What the tagger found
 
+    /// The names in a span that the tagger took for one.
+    private func parts(of span: NameSpan) -> [NameSpan] {
+        guard span.words.count > 1 else { return [span] }
+        var words = span.words
+        // "Orlan" "Senior" "fellow", where the page has lost what stood between.
+        for at in words.dropFirst() where !text.words[at].shape.contains(.spaced) && Offices.isOffice(at, in: text)
+            || !text.words[at].shape.contains(.spaced) && Offices.modifiers.contains(text.words[at].key)
+        {
+            return parts(of: NameSpan(words: words.lowerBound..<at, kind: span.kind))
+        }
+        // "However, Orlan News": what opens the sentence is no part of the name.
+        if let first = words.first, text.key(first + 1) == RoleWords.comma, words.count > 2,
+            text.sentences[text.sentence(of: first)].lowerBound == first, RoleWords.openers.contains(text.words[first].key)
+        {
+            words.removeFirst(2)
+        } else if let first = words.first, RoleWords.openers.contains(text.words[first].key),
+            text.words[first].key != RoleWords.definite, text.sentences[text.sentence(of: first)].lowerBound == first,
+            span.kind != .organization
+        {
+            words.removeFirst()
+        }
+        let and = words.first { text.words[$0].key == OrganizationWords.and && text.key($0 + 1) == OrganizationWords.the }
+        if let and, and > words.lowerBound, and + 2 < words.upperBound {
+            return [
+                NameSpan(words: words.lowerBound..<and, kind: span.kind),
+                NameSpan(words: and + 2..<words.upperBound, kind: span.kind),
+            ]
+        }
+        if span.kind == .location,
+            let city = words.first(where: { SeatWords.capital.contains(text.words[$0].key) && text.isLower($0) }),
+            city + 2 < words.upperBound, text.words[city + 1].key == RoleWords.of
+        {
+            return [NameSpan(words: city + 2..<words.upperBound, kind: span.kind)]
+        }
+        return [NameSpan(words: words, kind: span.kind)]
+    }
+
     private mutating func take(_ span: NameSpan) {
         var words = span.words
         trim(&words, span.kind)
         guard !words.isEmpty, words.contains(where: { text.words[$0].shape.contains(.letters) }) else { return }
         let known = entry(words)
+        if let known, known.kinds.contains(.demonym), known.kinds.isDisjoint(with: [.state, .organization]),
+            span.kind != .person || !known.kinds.contains(.ambiguous)
+        {
+            return
+        }
+        if words.count > 1 || text.key(words.lowerBound) != 0 && PersonWords.generations.contains(text.key(words.lowerBound)),
+            words.allSatisfy({ isNoName($0) })
+        {
+            return
+        }
         if words.count == 1 {
             let word = text.words[words.lowerBound]
-            if let known, known.kinds.contains(.demonym), known.kinds.isDisjoint(with: [.state, .organization]),
-                span.kind != .person || !known.kinds.contains(.ambiguous)
-            {
-                return
-            }
             if NotActors.words.contains(word.key), known?.kinds.contains(.state) != true { return }
             if word.shape.contains(.hyphen), known == nil, isCompound(words.lowerBound) { return }
             if word.shape.contains(.stopped), word.range.count == 2 { return }
@@ -94,6 +138,19 @@ struct CandidateFinder {
         if span.kind != .person, isThing(words, known) { return }
         add(NameCandidate(
                 words: words, range: text.range(words), kind: kind(span.kind, known, words), entry: known))
+    }
+
+    /// Whether a word is one of offices or nations only: "Senior Fellow", "Northern European".
+    private func isNoName(_ index: Int) -> Bool {
+        let key = text.unstoppedKey(index)
+        if PersonWords.generations.contains(key) { return true }
+        if Offices.nouns.contains(key) || Offices.modifiers.contains(key) || NotActors.compass.contains(key) {
+            // One of them alone can be a surname; the tagger has seen more.
+            return matchAt[index] < 0 || matches[Int(matchAt[index])].entry.kinds.contains(.demonym)
+        }
+        let at = matchAt[index]
+        return at >= 0 && matches[Int(at)].entry.kinds.contains(.demonym)
+            && matches[Int(at)].entry.kinds.isDisjoint(with: [.state, .organization, .city])
     }
 
     /// Whether the words name an event, a law or a prize.
@@ -153,7 +210,8 @@ struct CandidateFinder {
             return tagged == .location && !kinds.isDisjoint(with: [.city, .region, .ambiguous]) ? .place : .organization
         }
         if !kinds.isDisjoint(with: [.city, .region]) {
-            return tagged == .organization && (kinds.contains(.ambiguous) || kinds.contains(.city)) ? .organization : .place
+            let isTeam = tagged == .organization && (kinds.contains(.ambiguous) || kinds.contains(.city))
+            return isTeam ? .organization : .place
         }
         return plain
     }

@@ -35,7 +35,7 @@ struct SeatOfPower {
 
     private func isSeat(_ index: Int) -> Bool {
         let candidate = candidates[index]
-        return candidate.kind == .place && candidate.entry?.kinds.contains(.seat) == true
+        return candidate.kind == .place && candidate.entry?.government != nil && candidate.entry?.kinds.contains(.seat) == true
     }
 
     /// Whether a seat is no city, but a house that only a government has.
@@ -51,9 +51,42 @@ struct SeatOfPower {
         let group = group(index, sentence)
         let alone = behind(candidate.words.upperBound, candidate.words, sentence, isAlone: true)
         if candidate.words.upperBound != group.words.upperBound, alone != .open { return alone }
+        // "by Washington think tanks"
+        let next = group.words.upperBound
+        if next < sentence.upperBound, isModifier(next) { return .place }
+        if isAmongCities(group.words, sentence) { return .place }
         let before = before(group, sentence, isKremlin(index))
         if before != .open { return before }
         return behind(group.words.upperBound, group.words, sentence, isAlone: group.words == candidate.words)
+    }
+
+    /// Whether the word behind makes a name or a noun of a city's of the words before it ("Berlin Wall").
+    private func isModifier(_ next: Int) -> Bool {
+        let word = text.words[next]
+        if word.isCapitalized { return owner[next] < 0 && !text.isDay(next) && !SeatWords.ministries.contains(word.key) }
+        return SeatWords.cityNouns.contains(word.key)
+    }
+
+    /// Whether the words stand in a list with a place that is no seat of power ("Paris, Brussels, San Bernardino").
+    private func isAmongCities(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        func isCity(_ at: Int) -> Bool {
+            guard sentence.contains(at), owner[at] >= 0 else { return false }
+            let other = candidates[Int(owner[at])]
+            return other.kind == .place && other.entry?.kinds.contains(.seat) != true && !other.isPart
+        }
+        func joins(_ at: Int) -> Bool {
+            sentence.contains(at) && (text.words[at].key == RoleWords.comma || SeatWords.and.contains(text.words[at].key))
+        }
+        if joins(words.lowerBound - 1), isCity(words.lowerBound - 2) { return true }
+        guard joins(words.upperBound) else { return false }
+        var next = words.upperBound + 1
+        // Over another seat of the list.
+        if sentence.contains(next), owner[next] >= 0, !isCity(next) {
+            let other = candidates[Int(owner[next])]
+            if other.entry?.kinds.contains(.seat) == true, joins(other.words.upperBound) { next = other.words.upperBound + 1 }
+        }
+        if sentence.contains(next), SeatWords.and.contains(text.words[next].key) { next += 1 }
+        return isCity(next)
     }
 
     private func part(_ candidate: NameCandidate) -> Reading {
@@ -104,7 +137,11 @@ struct SeatOfPower {
         _ group: (words: Range<Int>, states: Int), _ sentence: Range<Int>, _ isKremlin: Bool
     ) -> Reading {
         var at = group.words.lowerBound - 1
-        if at >= sentence.lowerBound, text.words[at].key == RoleWords.definite { at -= 1 }
+        if at >= sentence.lowerBound, RoleWords.articles.contains(text.words[at].key) {
+            // "the Paris agreement"
+            guard isKremlin else { return .open }
+            at -= 1
+        }
         guard at >= sentence.lowerBound else { return .open }
         let key = text.words[at].key
         let isFollowedByOwn = text.isClitic(group.words.upperBound)
@@ -129,6 +166,8 @@ struct SeatOfPower {
             if has(SeatWords.capital) { return .place }
             if at > sentence.lowerBound, SeatWords.dealings.contains(text.words[at - 1].key) { return .state }
             if key == SeatWords.for, has(SeatWords.motion) { return .place }
+            // "for Moscow to decide"
+            if key == SeatWords.for, text.key(group.words.upperBound) == SeatWords.to { return .state }
             if isKremlin { return .state }
             return key == SeatWords.of || !has(SeatWords.dealings) ? .place : .state
         default:
@@ -137,6 +176,7 @@ struct SeatOfPower {
                 return isFollowedByOwn ? .open : .place
             }
             if SeatWords.capital.contains(key) { return .place }
+            if SeatWords.toward.contains(key), has(SeatWords.motion) { return .place }
             if SeatWords.object.contains(key), !isFollowedByOwn { return .state }
             if SeatWords.over.contains(key), !isFollowedByOwn { return isKremlin ? .state : .open }
             return .open
@@ -187,10 +227,18 @@ struct SeatOfPower {
             if word.isPunctuation { break }
             if word.isCapitalized, at == start, owner[at] >= 0 {
                 let owned = candidates[Int(owner[at])]
+                // "Havana's Karl Marx Theater"
+                if owned.kind == .person {
+                    let next = owned.words.upperBound
+                    return next < sentence.upperBound && text.words[next].isCapitalized ? .place : .state
+                }
                 // "Moscow's Red Square", "Beijing's Foreign Ministry"
-                guard owned.kind == .organization else { return owned.kind == .person ? .state : .place }
+                guard owned.kind == .organization else { return .place }
                 let isMinistry = owned.words.contains { SeatWords.ministries.contains(text.words[$0].key) }
                 return isMinistry ? .state : .place
+            }
+            if word.isCapitalized, at == start, owner[at] < 0 {
+                return SeatWords.ministries.contains(word.key) || next(at, sentence, SeatWords.ministries) ? .state : .place
             }
             // The noun phrase ends at the first preposition or verb.
             if RoleWords.stops.contains(word.key) || RoleWords.prepositions.contains(word.key) { break }
@@ -201,13 +249,19 @@ struct SeatOfPower {
         return .state
     }
 
+    /// Whether one of the few words behind `at` is one of `words`.
+    private func next(_ at: Int, _ sentence: Range<Int>, _ words: WordSet) -> Bool {
+        (at + 1..<min(sentence.upperBound, at + 4)).contains { words.contains(text.words[$0].key) }
+    }
+
     /// Whether a clause begins with the words.
     private func isSubject(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
         var at = words.lowerBound - 1
         if at >= sentence.lowerBound, text.words[at].key == RoleWords.definite { at -= 1 }
         guard at >= sentence.lowerBound else { return true }
         let word = text.words[at]
-        return word.isPunctuation || SeatWords.clauses.contains(word.key) || SeatWords.adverbs.contains(word.key)
+        return !SeatWords.prepositions.contains(word.key) && !RoleWords.articles.contains(word.key) && !word.isCapitalized
+            || word.isPunctuation || SeatWords.clauses.contains(word.key) || SeatWords.adverbs.contains(word.key)
     }
 
     private func verb(_ start: Int, _ sentence: Range<Int>) -> Reading {
@@ -221,7 +275,9 @@ struct SeatOfPower {
             return SeatWords.cityDeeds.contains(next) ? .place : .state
         }
         if SeatWords.being.contains(key), at + 1 < sentence.upperBound {
-            return SeatWords.states.contains(text.words[at + 1].key) ? .state : .open
+            var next = at + 1
+            while next + 1 < sentence.upperBound, SeatWords.adverbs.contains(text.words[next].key) { next += 1 }
+            return SeatWords.states.contains(text.words[next].key) ? .state : .open
         }
         return .open
     }

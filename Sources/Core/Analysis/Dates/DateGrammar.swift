@@ -44,12 +44,15 @@ struct DateGrammar {
             DateExpression(tokens: head..<head + 1, meaning: .date(year: year, month: month, day: day))
         case .years(let first, let last): DateExpression(tokens: head..<head + 1, meaning: .years(first, last))
         case .unit(let unit): self.unit(head, unit)
+        case .units(let unit): counted(head, unit)
         case .today(let offset): today(head, offset)
         case .dayPart: dayPart(head)
         case .stretch(let unit, let which):
             DateExpression(tokens: head..<head + 1, meaning: .unit(unit), which: which)
         case .season(let season): self.season(head, season)
         case .holiday(let holiday): self.holiday(head, holiday)
+        case .holidayOfDay(let holiday): holidayOfDay(head, holiday)
+        case .quarter(let nth): quarter(head, nth)
         default: nil
         }
     }
@@ -133,11 +136,7 @@ struct DateGrammar {
     func start(_ start: Int) -> Int {
         var at = start
         if case .part = left(at) { at -= 1 }
-        if case .apart = left(at), case .which = tokens[at].word,
-            tokens[at - 1].key == Self.earlier || tokens[at - 1].key == Self.later
-        {
-            at -= 1
-        }
+        if case .apart(_, true) = left(at), case .which = tokens[at].word { at -= 1 }
         if at < start, left(at) == .the { at -= 1 }
         var edge = at
         if left(edge) == .the { edge -= 1 }
@@ -149,7 +148,4 @@ struct DateGrammar {
         }
         return at
     }
-
-    static let earlier = WordKey.of("earlier")
-    static let later = WordKey.of("later")
 }

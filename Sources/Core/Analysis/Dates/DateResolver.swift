@@ -13,7 +13,13 @@ struct DateResolver {
     /// The publication date, as precise as it is known.
     let published: PartialDate?
     /// The date that the text mentioned last, in its reading direction.
-    var told: PartialDate?
+    var told: PartialDate? {
+        didSet { if let told, told.day > 0 { toldDay = told } }
+    }
+    /// The day that the text mentioned last: where no publication date is known, what has no year is of its year.
+    private(set) var toldDay: PartialDate?
+
+    init(published: PartialDate?) { self.published = published }
 
     /// The value of `expression`; nil where there is nothing to resolve it from.
     /// - Parameter direction: whether what happens then lies ahead.
@@ -69,8 +75,8 @@ struct DateResolver {
     ) -> Value? {
         if year > 0 { return Value(first: date(year)) }
         guard let published else {
-            guard let told else { return nil }
-            return Value(first: date(told.year))
+            guard expression.which == .open, let toldDay else { return nil }
+            return Value(first: date(toldDay.year))
         }
         if let offset = expression.yearOffset { return Value(first: date(published.year + offset), isAnchored: true) }
         let years = [published.year - 1, published.year, published.year + 1]

@@ -36,9 +36,12 @@ struct DateTense {
         if lexicon.ended.contains(before) { return .ended }
         if lexicon.until.contains(before), !tokens[index - 1].isFirst { return .future }
         if index > 2, before == Self.as, tokens[index - 3].key == Self.as { return .future }
+        if index > 1, before == Self.of, tokens[index - 2].key == Self.ahead { return .future }
         return nil
     }
 
+    private static let of = WordKey.of("of")
+    private static let ahead = WordKey.of("ahead")
     private static let `as` = WordKey.of("as")
     private static let possessive = WordKey.of("'s")
 

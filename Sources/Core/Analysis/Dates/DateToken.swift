@@ -34,6 +34,8 @@ enum DateWord: Equatable, Sendable {
     /// 1…7 from Monday.
     case weekday(Int, Certainty)
     case unit(DateExpression.Unit)
+    /// More than one of them: "days". They are only counted.
+    case units(DateExpression.Unit)
     /// A whole number, and its count of digits; 0 where it is written in words.
     case number(Int, digits: Int)
     /// "14th", "third".
@@ -51,12 +53,16 @@ enum DateWord: Equatable, Sendable {
     case dayPart
     case season(Int)
     case holiday(Holiday)
+    /// The first word of a holiday's name that ends with "Day".
+    case holidayOfDay(Holiday)
+    /// "Q3".
+    case quarter(Int)
     /// "ago", behind what it counts.
     case ago
     /// "vor", "hace": before what it counts.
     case agoBefore
-    /// Behind what is counted: "earlier" (-1), "later" (1).
-    case apart(Int)
+    /// Behind what is counted: "earlier" (-1), "later" (1). Others can also govern what follows ("two days before the vote").
+    case apart(Int, isSure: Bool)
     /// early, late, mid.
     case part
     /// end, beginning, middle.

@@ -27,6 +27,9 @@ struct DateTokenizer {
             token.word = mark(word.range)
         } else if word.shape.contains(.digits) {
             token.word = number(word.range)
+            if token.word == .other, word.shape.contains(.letters), let known = lexicon.words[word.key] {
+                token.word = known
+            }
             if token.word == .other, word.shape.contains(.hyphen) {
                 split(word, isFirst: isFirst)
                 return

@@ -51,7 +51,7 @@ extension NumberReader {
     }
 
     /// By what the words of scale multiply the number that begins at `index`.
-    private func scale(of number: ReadNumber, from index: Int) -> Double? {
+    func scale(of number: ReadNumber, from index: Int) -> Double? {
         guard number.isDigits else {
             guard let first = lexicon.numbers[text.words[index].key] else { return nil }
             switch first {

@@ -21,6 +21,9 @@ enum NotActors {
         secretary congressman congresswoman governor mayor mom dad mother father grandma grandpa
         """)
 
+    /// Points of the compass and parts.
+    static let compass = WordSet("north south east west northern southern eastern western central middle northeast")
+
     /// Days and months.
     static let days = WordSet(
         """

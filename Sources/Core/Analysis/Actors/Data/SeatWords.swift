@@ -22,7 +22,7 @@ enum SeatWords {
         appeasing reassure reassured reassuring alarm alarmed alarming irritate irritated irritating upset defied defy \
         defying engage engaged engaging backed backing arming armed aid aided aiding trust trusts trusted distrust let help \
         helps helped helping allow allows allowed allowing prompted prompting led leading leads prevent prevented \
-        preventing demanded called antagonize antagonized antagonizing implored advised thanked praised denounced rebuked \
+        preventing demanded called identified identify identifying name named naming suspect suspected antagonize antagonized antagonizing implored advised thanked praised denounced rebuked \
         lobbied lobbying outraged enraged rankled worried worries unnerved rattled pitted cost gave give gives giving \
         offered offer offers offering handed sent owes owed deny denied via benefit benefits assure assured mollify \
         placate placating target targeted targeting
@@ -46,7 +46,7 @@ enum SeatWords {
         attention news bad good useful essential vital costs consequences implications options distance distanced away \
         divorce freedom protection autonomy weapons arms money funding subsidies funds loans gas oil guidance instructions \
         assurances promises cooperation denial silence word position rhetoric propaganda disinformation directed dictated \
-        satellite puppet puppets vassal client tool agent agents bow bowed submit submitted yield yielded subservient
+        satellite puppet puppets vassal client tool agent agents bow bowed submit submitted yield yielded subservient courtesy
         """)
 
     /// Before "to", "from", "for": ways of going.
@@ -54,7 +54,7 @@ enum SeatWords {
         """
         travel travels traveled travelled traveling travelling trip trips fly flies flew flown flying flight flights go goes \
         went gone going come comes came coming return returns returned returning move moves moved moving visit visits \
-        visited visiting journey drive drives drove driven driving head heads headed heading arrive arrives arrived \
+        visited visiting journey driving drive drives drove driven driving head heads headed heading arrive arrives arrived \
         arriving arrival rush rushed tour bring brought invited invitation summoned train trains bus road roads highway \
         route routes railway rail line kilometers kilometres miles km mile march marched marching sail sailed ride rode walk \
         walked migrate migrated relocate relocated escape escaped flee fled deported extradited transferred transported \
@@ -82,7 +82,7 @@ enum SeatWords {
         mosque crowd crowds rally protest protests demonstration demonstrations bombing bombings attack attacks attacker \
         siege uprising biggest largest oldest busiest main most best finest famous historic old poorest richest tallest \
         affluent leafy trendy upscale working-class elegant cobbled crowded slums slum ghetto tap water sewage heat winter \
-        summer elite real property housing rents billionaires homeless youth trial airport's visit trip visits leg stop
+        summer seaside boulevard boulevards waterfront avenue avenues plaza beach beaches elite real property housing rents billionaires homeless youth trial airport's visit trip visits leg stop
         """)
 
     /// What only governments have, behind a city's name.
@@ -117,7 +117,7 @@ enum SeatWords {
         suffered suffers faces faced fought fights stands stood sided sides moved moves acted acts responded treats treated \
         tolerated tolerates ignored ignores cares cared worries worried wished wishes spent spends invested invests bought \
         buys sold sells stepped steps turned turns took takes made makes put puts reached reaches scrambled struggled \
-        struggles hit struck insist say want believe view see oppose support seek agree consider refuse deny accuse hope \
+        struggles appears appeared appear seems seemed hit struck insist say want believe view see oppose support seek agree consider refuse deny accuse hope \
         fear share need know claim remain continue maintain
         """)
 
@@ -129,7 +129,7 @@ enum SeatWords {
         also still never always already now then even only just not yet long often repeatedly recently clearly apparently \
         reportedly certainly probably quietly publicly officially formally consistently increasingly simply actually \
         initially finally quickly immediately strongly firmly largely deeply once again later soon n't both so therefore \
-        meanwhile instead too
+        meanwhile instead too itself alike
         """)
 
     /// Behind "is" or "was": what governments are.
@@ -141,14 +141,14 @@ enum SeatWords {
         interested responsible right wrong obliged bound forced satisfied dissatisfied unhappy happy furious pleased \
         aware alarmed increasingly sending supplying providing negotiating waging violating aiming taking making playing \
         working building developing deploying blocking counting betting banking losing winning getting becoming involved \
-        dependent reliant guilty complicit loath set poised behind under not also still now already very also deeply well
+        dependent reliant guilty complicit loath set poised behind under alone virtually
         """)
 
     /// Begin a clause, so that a subject follows.
     static let clauses = WordSet(
         """
         that as while but and because if when which whether although though since what where how so after before until once \
-        or both neither nor said says believes thinks says whereas than why say argued claims claimed unless only even like
+        or both neither nor said says believes thinks whereas than why say argued claims claimed unless only even
         """)
 
     /// Relations that join governments, before "between", "with" or "of".
@@ -160,6 +160,18 @@ enum SeatWords {
 
     /// Words of ministries, which a city does not have.
     static let ministries = WordSet("ministry ministries foreign policy parliament government army embassy communist")
+    static let toward = WordSet("toward towards")
+    static let prepositions = WordSet(
+        "in at of to from with on for by near outside inside around across through throughout into via than versus per off")
+    /// Behind a city's name they make it one of a city: "Washington think tanks".
+    static let cityNouns = WordSet(
+        """
+        think suburb suburbs resident residents mayor street streets airport subway metro area hotel hotels restaurant \
+        restaurants hospital neighborhood neighbourhood stock exchange court jail prison museum university theater theatre \
+        cartel outsider outsider insider insiders establishment attacks attack attackers agreement accord accords treaty \
+        protocol summit conference meeting native bureau correspondent time police football soccer team club newspaper \
+        newspapers marathon olympics region suburbanite bombings bombing apartment home house office
+        """)
     /// Behind an auxiliary: what cities do.
     static let cityDeeds = WordSet("host hosted see seen lie lies experience experienced")
 

@@ -10,7 +10,8 @@ extension DateLexicon {
             between throughout starting beginning effective ending ended over dated past near
             """),
         from: WordSet("from"),
-        countedWords: WordSet("people men women children percent % feet million billion thousand inches metric"),
+        countedWords: WordSet(
+            "people men women children percent % feet million billion thousand inches metric x × pixels"),
         counters: WordSet(
             """
             no no. nos number numbers flight room page route highway about nearly some only over almost least most than \
@@ -18,7 +19,14 @@ extension DateLexicon {
             """),
         notBefore: WordSet(
             "times telegraph mail mirror express independent herald world people review school post news live football"),
-        notAfter: WordSet("black good bloody super fat ash joe cyber giving holy maundy man whit shrove tgi"),
+        notAfter: WordSet(
+            "black good bloody super fat ash joe cyber giving holy maundy man whit shrove tgi patch every each any"),
+        attacks: WordSet("attacks terror terrorist hijackers commission memorial victims"),
+        business: WordSet(
+            """
+            profit profits earnings sales revenue revenues income loss losses results net gdp growth economy economic \
+            company shares share stock dividend fiscal million billion trillion percent % quarterly output exports
+            """),
         tense: TenseLexicon(
             future: WordSet("will 'll shall won't would wouldn't going gonna might can should must"),
             past: WordSet(
@@ -70,6 +78,12 @@ extension DateLexicon {
         (.holiday(.fixed(month: 12, day: 25)), "christmas"), (.holiday(.easter(0)), "easter"),
         (.holiday(.nth(4, weekday: 4, month: 11)), "thanksgiving"),
         (.holiday(.fixed(month: 10, day: 31)), "halloween"), (.eve, "eve"),
+        (.holidayOfDay(.fixed(month: 12, day: 26)), "boxing"), (.holidayOfDay(.fixed(month: 2, day: 14)), "valentine"),
+        (.holidayOfDay(.fixed(month: 11, day: 11)), "veterans armistice remembrance"),
+        (.holidayOfDay(.nth(0, weekday: 1, month: 5)), "memorial"),
+        (.holidayOfDay(.nth(1, weekday: 1, month: 9)), "labor"),
+        (.holidayOfDay(.nth(2, weekday: 1, month: 10)), "columbus"), (.holidayOfDay(.fixed(month: 1, day: 1)), "new"),
+        (.quarter(1), "q1"), (.quarter(2), "q2"), (.quarter(3), "q3"), (.quarter(4), "q4"),
     ]
 
     private static let englishNumbers: [(DateWord, String)] =
@@ -92,18 +106,22 @@ extension DateLexicon {
         + [(.thousand, "thousand")]
 
     private static let englishRelations: [(DateWord, String)] = [
-        (.unit(.day), "day days"), (.unit(.week), "week weeks"), (.unit(.weekend), "weekend weekends"),
-        (.unit(.month), "month months"), (.unit(.quarter), "quarter quarters"), (.unit(.half), "half"),
-        (.unit(.year), "year years"), (.unit(.decade), "decade decades"), (.unit(.century), "century centuries"),
+        (.unit(.day), "day"), (.unit(.week), "week"), (.unit(.weekend), "weekend"), (.unit(.month), "month"),
+        (.unit(.quarter), "quarter"), (.unit(.half), "half"), (.unit(.year), "year"), (.unit(.decade), "decade"),
+        (.unit(.century), "century"), (.units(.day), "days"), (.units(.week), "weeks"), (.units(.weekend), "weekends"),
+        (.units(.month), "months"), (.units(.quarter), "quarters"), (.units(.year), "years"),
+        (.units(.decade), "decades"), (.units(.century), "centuries"),
         (.which(.near(-1)), "last past"), (.which(.near(0)), "this current"),
         (.which(.near(1)), "next coming upcoming"),
         (.which(.told(-1)), "previous preceding prior"), (.which(.told(0)), "that same"),
         (.which(.told(1)), "following ensuing"),
         (.today(0), "today tonight"), (.today(-1), "yesterday"), (.today(1), "tomorrow"),
         (.dayPart, "morning afternoon evening night noon midnight"),
-        (.ago, "ago"), (.apart(-1), "earlier before"), (.apart(1), "later after"),
+        (.ago, "ago"), (.apart(-1, isSure: true), "earlier"), (.apart(1, isSure: true), "later"),
+        (.apart(-1, isSure: false), "before"), (.apart(1, isSure: false), "after"),
         (.part, "early late mid"), (.full, "full entire whole"), (.edge, "end beginning start middle close"),
         (.of, "of"), (.the, "the"), (.to, "to through until till thru"), (.and, "and"), (.between, "between"),
-        (.fiscal, "fiscal"), (.hedge, "about around almost nearly some roughly approximately exactly over than just"),
+        (.fiscal, "fiscal"),
+        (.hedge, "about around almost nearly some roughly approximately exactly over than just more less fewer"),
     ]
 }

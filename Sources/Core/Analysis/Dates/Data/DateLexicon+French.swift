@@ -11,8 +11,9 @@ extension DateLexicon {
         from: WordSet("de du depuis"),
         countedWords: WordSet("% millions milliards euros dollars mètres kilomètres personnes"),
         counters: WordSet("environ près plus moins quelque quelques les des ces aux n° numéro vol page article $ €"),
-        notBefore: WordSet(""), notAfter: WordSet("journal vendredi"), decades: WordSet("années"),
+        notBefore: WordSet(""), notAfter: WordSet("journal chaque"), decades: WordSet("années"),
         beforeAgo: [WordKey.of("y"), WordKey.of("il")], filler: WordKey.of("qui"),
+        business: WordSet("bénéfice ventes chiffre résultat perte croissance économie millions milliards % pib"),
         tense: TenseLexicon(
             future: WordSet(
                 """
@@ -49,10 +50,12 @@ extension DateLexicon {
         + numbered("premier/première deuxième/second/seconde troisième quatrième") { .ordinal($0) }
 
     private static let frenchRelations: [(DateWord, String)] = [
-        (.unit(.day), "jour jours"), (.unit(.week), "semaine semaines"), (.unit(.weekend), "week-end weekend"),
+        (.unit(.day), "jour"), (.unit(.week), "semaine"), (.unit(.weekend), "weekend"),
+        (.units(.day), "jours"), (.units(.week), "semaines"), (.units(.year), "ans années"),
+        (.units(.decade), "décennies"), (.units(.century), "siècles"),
         (.unit(.month), "mois"), (.unit(.quarter), "trimestre"), (.unit(.half), "semestre"),
-        (.unit(.year), "an ans année années"), (.unit(.decade), "décennie décennies"),
-        (.unit(.century), "siècle siècles"),
+        (.unit(.year), "an année"), (.unit(.decade), "décennie"),
+        (.unit(.century), "siècle"),
         (.which(.near(-1)), "dernier dernière derniers dernières passé passée"),
         (.which(.near(0)), "ce cet cette"), (.which(.near(1)), "prochain prochaine vient"),
         (.which(.told(1)), "suivant suivante"), (.which(.told(-1)), "précédent précédente"),
@@ -60,8 +63,9 @@ extension DateLexicon {
         (.today(0), "aujourd'hui"), (.today(-1), "hier"), (.today(1), "demain"),
         (.stretch(.day, .told(1)), "lendemain"), (.near, "ci là"),
         (.dayPart, "matin soir après-midi nuit"), (.agoBefore, "a"),
-        (.apart(-1), "avant auparavant"), (.apart(1), "après"),
+        (.apart(-1, isSure: true), "auparavant tôt"), (.apart(1, isSure: true), "tard"),
+        (.apart(-1, isSure: false), "avant"), (.apart(1, isSure: false), "après"),
         (.edge, "début fin mi milieu"), (.of, "de d' du"), (.the, "le la l' les"), (.to, "au à"), (.and, "et"),
-        (.between, "entre"), (.hedge, "environ presque près quelque"),
+        (.between, "entre"), (.hedge, "environ presque près quelque plus"),
     ]
 }

@@ -11,8 +11,10 @@ extension DateLexicon {
         from: WordSet("von vom"),
         countedWords: WordSet("prozent %"),
         counters: WordSet("rund etwa knapp über mehr als nur fast mindestens gut nr nr. nummer $ € flug seite artikel"),
-        notBefore: WordSet("zeitung"), notAfter: WordSet("schwarzer schwarzen welt"),
-        decades: WordSet("jahre jahren jahrn"),
+        notBefore: WordSet("zeitung"), notAfter: WordSet("schwarzer schwarzen welt jeden jedem"),
+        decades: WordSet("jahre jahren"),
+        business: WordSet(
+            "gewinn umsatz verlust ergebnis wachstum wirtschaft unternehmen konzern millionen milliarden prozent % bip"),
         tense: TenseLexicon(
             future: WordSet(
                 """
@@ -74,12 +76,13 @@ extension DateLexicon {
         }
 
     private static let germanRelations: [(DateWord, String)] = [
-        (.unit(.day), "tag tage tagen tages"), (.unit(.week), "woche wochen"),
-        (.unit(.weekend), "wochenende wochenendes"),
-        (.unit(.month), "monat monate monaten monats"), (.unit(.quarter), "quartal quartals"),
-        (.unit(.half), "halbjahr halbjahrs halbjahres"), (.unit(.year), "jahr jahre jahren jahres jahrs"),
-        (.unit(.decade), "jahrzehnt jahrzehnte jahrzehnten jahrzehnts"),
-        (.unit(.century), "jahrhundert jahrhunderte jahrhunderts"),
+        (.unit(.day), "tag tages"), (.unit(.week), "woche"), (.unit(.weekend), "wochenende wochenendes"),
+        (.unit(.month), "monat monats"), (.unit(.quarter), "quartal quartals"),
+        (.unit(.half), "halbjahr halbjahrs halbjahres"), (.unit(.year), "jahr jahres jahrs"),
+        (.unit(.decade), "jahrzehnt jahrzehnts"), (.unit(.century), "jahrhundert jahrhunderts"),
+        (.units(.day), "tage tagen"), (.units(.week), "wochen"), (.units(.month), "monate monaten"),
+        (.units(.year), "jahre jahren"), (.units(.decade), "jahrzehnte jahrzehnten"),
+        (.units(.century), "jahrhunderte jahrhunderten"),
         (
             .which(.near(-1)),
             """
@@ -102,7 +105,8 @@ extension DateLexicon {
         (.stretch(.day, .told(1)), "folgetag"), (.stretch(.day, .told(-1)), "vortag"),
         (.today(0), "heute"), (.today(-1), "gestern"), (.today(-2), "vorgestern"), (.today(1), "morgen"),
         (.today(2), "übermorgen"), (.dayPart, "abend nachmittag vormittag mittag nacht früh"),
-        (.agoBefore, "vor"), (.apart(-1), "zuvor davor"), (.apart(1), "später danach darauf"),
+        (.agoBefore, "vor"), (.apart(-1, isSure: true), "zuvor davor"),
+        (.apart(1, isSure: true), "später danach darauf"),
         (.edge, "anfang ende mitte beginn"), (.of, "des"), (.the, "der die das den dem"),
         (.to, "bis"), (.and, "und"), (.between, "zwischen"),
         (.hedge, "rund etwa knapp gut fast ungefähr genau"),

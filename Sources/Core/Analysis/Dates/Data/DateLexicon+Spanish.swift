@@ -7,7 +7,8 @@ extension DateLexicon {
         from: WordSet("de del desde"),
         countedWords: WordSet("% millones euros dólares metros kilómetros personas"),
         counters: WordSet("unos unas casi más menos cerca los las n.º número vuelo página artículo $ €"),
-        notAfter: WordSet("santo plácido"), decades: WordSet("años"), filler: WordKey.of("que"),
+        notAfter: WordSet("santo plácido cada"), decades: WordSet("años"), filler: WordKey.of("que"),
+        business: WordSet("ventas beneficio pérdidas crecimiento economía millones % pib"),
         tense: TenseLexicon(
             future: WordSet(
                 """
@@ -53,15 +54,17 @@ extension DateLexicon {
         }
 
     private static let spanishRelations: [(DateWord, String)] = [
-        (.unit(.day), "día días"), (.unit(.week), "semana semanas"), (.unit(.month), "mes meses"),
-        (.unit(.quarter), "trimestre"), (.unit(.half), "semestre"), (.unit(.year), "año años"),
-        (.unit(.decade), "década décadas"), (.unit(.century), "siglo siglos"),
+        (.unit(.day), "día"), (.unit(.week), "semana"), (.unit(.month), "mes"), (.unit(.quarter), "trimestre"),
+        (.unit(.half), "semestre"), (.unit(.year), "año"), (.unit(.decade), "década"), (.unit(.century), "siglo"),
+        (.units(.day), "días"), (.units(.week), "semanas"), (.units(.month), "meses"), (.units(.year), "años"),
+        (.units(.decade), "décadas"), (.units(.century), "siglos"),
         (.which(.near(-1)), "pasado pasada último última"), (.which(.near(0)), "este esta presente"),
         (.which(.near(1)), "próximo próxima viene entrante"), (.which(.told(1)), "siguiente"),
         (.which(.told(-1)), "anterior"), (.which(.told(0)), "mismo misma ese esa aquel aquella"),
         (.today(0), "hoy"), (.today(-1), "ayer anoche"), (.today(-2), "anteayer"), (.today(1), "mañana"),
         (.dayPart, "tarde noche madrugada mediodía"), (.ago, "atrás"), (.agoBefore, "hace"),
-        (.apart(-1), "antes"), (.apart(1), "después"), (.edge, "principios finales mediados comienzos inicios fines"),
+        (.apart(-1, isSure: true), "antes"), (.apart(1, isSure: true), "después"),
+        (.edge, "principios finales mediados comienzos inicios fines"),
         (.of, "de del"), (.the, "el la los las"), (.to, "al a hasta"), (.and, "y"), (.between, "entre"),
         (.hedge, "casi unos unas"),
     ]

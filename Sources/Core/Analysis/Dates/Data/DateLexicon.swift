@@ -48,6 +48,10 @@ struct DateLexicon: Sendable {
     var beforeAgo: [UInt64] = []
     /// A word between a unit and what says which ("la semana que viene"); 0 for none.
     var filler: UInt64 = 0
+    /// Words behind "September 11" that show that it is the one of 2001.
+    var attacks = WordSet("")
+    /// Words that show that a quarter is one of a year, where no year is said: those of business.
+    var business = WordSet("")
     /// The words that tell tenses.
     let tense: TenseLexicon
 

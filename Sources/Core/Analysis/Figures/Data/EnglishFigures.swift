@@ -168,6 +168,6 @@ extension FigureLexicon {
         together each every either neither both all any some many much few several most such then there here now today \
         yesterday tomorrow once perhaps always sometimes according due instead rather too very well away back alone \
         per-cent percent attended voted live lived living work worked used died arrived joined took appeared \
-        claimed showed found held ran run based whether ahead thus hence
+        claimed showed found held ran run based whether ahead thus hence figures
         """
 }

@@ -47,7 +47,7 @@ enum FigureSigns {
         ("megawatt", "MW"), ("gigawatt", "GW"), ("kilowatt-hour", "kWh"), ("megawatt-hour", "MWh"),
         ("gigawatt-hour", "GWh"), ("terawatt-hour", "TWh"), ("barrel per day", "bpd;b / d"),
         ("gigabyte", "GB"), ("megabyte", "MB"), ("terabyte", "TB"), ("megahertz", "MHz"), ("gigahertz", "GHz"),
-        ("degree Celsius", "° C;°C;℃"), ("degree Fahrenheit", "° F;°F;℉"), ("degree", "°"),
+        ("degree Celsius", "° C;° C.;°C;℃"), ("degree Fahrenheit", "° F;° F.;°F;℉"), ("degree", "°"),
         ("basis point", "bps"),
     ]
 }

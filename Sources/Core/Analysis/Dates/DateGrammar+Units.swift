@@ -1,110 +1,5 @@
-// Expressions that are reckoned from the publication date or from a date told before.
+// Units of time: last week, two years ago, the third quarter.
 extension DateGrammar {
-    /// "today", "yesterday morning".
-    func today(_ head: Int, _ offset: Int) -> DateExpression? {
-        // "VOA Today"
-        if lexicon.habits.contains(.capitals), tokens[head].shape.contains(.capitalized), head > 0,
-            !tokens[head].isFirst,
-            tokens[head - 1].shape.contains(.capitalized)
-        {
-            return nil
-        }
-        // "Morgen", "la mañana": the morning.
-        if offset == 1, lexicon.habits.contains(.capitals), tokens[head].shape.contains(.capitalized),
-            !tokens[head].isFirst
-        {
-            return nil
-        }
-        if offset == 1, left(head) == .the { return nil }
-        if case .which = left(head) { return dayPart(head) }
-        var end = head + 1
-        if right(end) == .dayPart { end += 1 }
-        var first = head
-        // "avant-hier", "après-demain"
-        if tokens[head].isJoined, case .apart(let sign) = left(head), sign * offset > 0 {
-            return DateExpression(tokens: head - 1..<end, meaning: .away(offset + sign, .day, isTold: false))
-        }
-        // "the day before yesterday", "day after tomorrow"
-        if case .apart(let sign) = left(head), case .unit(.day) = left(head - 1), sign * offset > 0 {
-            first = head - 2
-            if left(first) == .the { first -= 1 }
-            return DateExpression(tokens: first..<end, meaning: .away(offset + sign, .day, isTold: false))
-        }
-        return DateExpression(
-            tokens: start(first)..<end, meaning: .away(offset, .day, isTold: false))
-    }
-
-    /// "this morning", "last night", "the next morning", "that evening".
-    func dayPart(_ head: Int) -> DateExpression? {
-        guard case .which(var which) = left(head) else { return nil }
-        var first = head - 1
-        let hasArticle = left(first) == .the
-        if hasArticle { first -= 1 }
-        switch which {
-        case .near(1): which = hasArticle ? .told(1) : .near(1)
-        case .near(-1) where hasArticle: return nil
-        default: break
-        }
-        if case .told(0) = which, !hasArticle, case .which(.told(0)) = left(first) { first -= 1 }
-        return DateExpression(tokens: start(first)..<head + 1, meaning: .unit(.day), which: which)
-    }
-
-    /// "last summer", "the summer of 1998", "spring 2020".
-    func season(_ head: Int, _ season: Int) -> DateExpression? {
-        var at = head + 1
-        if right(at) == .of, year(at + 1) > 0 { at += 1 }
-        if case let year = year(at), year > 0 {
-            return DateExpression(
-                tokens: start(left(head) == .the ? head - 1 : head)..<at + yearLength(at),
-                meaning: .season(season, year: year))
-        }
-        if case .which(let which) = left(head) {
-            return DateExpression(tokens: start(head - 1)..<head + 1, meaning: .season(season, year: 0), which: which)
-        }
-        if lexicon.habits.contains(.whichFollows), case .which(let which) = right(head + 1) {
-            return DateExpression(tokens: start(head)..<head + 2, meaning: .season(season, year: 0), which: which)
-        }
-        return nil
-    }
-
-    /// "last Christmas", "on Thanksgiving Day", "Christmas Eve 1989".
-    func holiday(_ head: Int, _ holiday: Holiday) -> DateExpression? {
-        guard isWrittenAsName(head) else { return nil }
-        var holiday = holiday
-        var end = head + 1
-        var isSure = lexicon.prepositions.contains(keyBefore(head))
-        switch right(end) {
-        case .eve:
-            if case .fixed(let month, let day) = holiday { holiday = .fixed(month: month, day: day - 1) }
-            end += 1
-            isSure = true
-        case .unit(.day):
-            end += 1
-            isSure = true
-        case .weekday(let weekday, _):
-            // Easter Monday, Easter Sunday
-            if holiday == .easter(0), weekday == 1 { holiday = .easter(1) }
-            end += 1
-            isSure = true
-        default: break
-        }
-        var first = head
-        var which = DateExpression.Which.open
-        if case .which(let said) = left(head) {
-            which = said
-            first -= 1
-            isSure = true
-        }
-        var year = 0
-        var offset: Int?
-        (year, offset, end) = yearAfter(end, hasDay: true)
-        guard isSure || year > 0 else { return nil }
-        return DateExpression(
-            tokens: first..<end, meaning: .holiday(holiday, year: year), which: which, yearOffset: offset)
-    }
-
-    // MARK: Units of time
-
     /// What the unit at `head` is the core of: "last week", "two years ago", "a month earlier", "the third quarter".
     func unit(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
         if let counted = counted(head, unit) { return counted }
@@ -148,6 +43,9 @@ extension DateGrammar {
             // "the next day"; "the last day" and "these days" say nothing.
             guard offset == 1 else { return nil }
             which = .told(1)
+        case (.near(1), _) where hasArticle && tokens[head - 1].key == Self.next:
+            // "the next month, she left"; "over the next year"
+            if keyBefore(first) == 0 || !lexicon.prepositions.contains(keyBefore(first)) { which = .told(1) }
         case (.told, .weekend): return nil
         default: break
         }
@@ -163,20 +61,21 @@ extension DateGrammar {
     }
 
     /// "two years ago", "a year earlier", "vor zwei Jahren".
-    private func counted(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
+    func counted(_ head: Int, _ unit: DateExpression.Unit) -> DateExpression? {
         guard let (count, first) = count(before: head) else { return nil }
         let next = head + 1
         var end = next
         var meaning: DateExpression.Meaning
         var start = first
-        switch right(next) {
+        // "deux ans plus tard"
+        if right(end) == .hedge, case .apart(_, true) = right(end + 1) { end += 1 }
+        switch right(end) {
         case .ago:
             meaning = .away(-count, unit, isTold: false)
             end += 1
-        case .apart(let sign):
-            let key = tokens[next].key
+        case .apart(let sign, let isSure):
             // "a year before the vote" is reckoned from what is not known.
-            guard key == Self.earlier || key == Self.later || isClosed(next + 1) else { return nil }
+            guard isSure || isClosed(end + 1) else { return nil }
             // "the year-earlier results" are those of a year ago.
             meaning = .away(sign * count, unit, isTold: !tokens[next].isJoined)
             end += 1
@@ -190,12 +89,12 @@ extension DateGrammar {
                 start -= 1
             }
         }
-        if left(start) == .hedge { start -= 1 }
+        while left(start) == .hedge { start -= 1 }
         return DateExpression(tokens: start..<end, meaning: meaning)
     }
 
     /// Whether nothing follows at `index` that a preposition could govern.
-    private func isClosed(_ index: Int) -> Bool {
+    func isClosed(_ index: Int) -> Bool {
         index >= tokens.count || tokens[index].isFirst || tokens[index].shape.isDisjoint(with: [.letters, .digits])
     }
 
@@ -240,8 +139,32 @@ extension DateGrammar {
         (year, offset, end) = yearAfter(end, hasDay: true)
         // The first half of anything else is no date.
         guard unit == .quarter || year > 0 || offset != nil else { return nil }
+        // Matches have quarters too.
+        guard year > 0 || offset != nil || tokens[head].isJoined || isBusiness(head) else { return nil }
         if left(first) == .the { first -= 1 }
         return DateExpression(tokens: first..<end, meaning: .part(unit, nth, year: year), yearOffset: offset)
+    }
+
+    /// "Q3 2022", "Q1".
+    func quarter(_ head: Int, _ nth: Int) -> DateExpression? {
+        let (year, offset, end) = yearAfter(head + 1, hasDay: true)
+        guard year > 0 || offset != nil || isBusiness(head) else { return nil }
+        return DateExpression(tokens: head..<end, meaning: .part(.quarter, nth, year: year), yearOffset: offset)
+    }
+
+    /// Whether the sentence around `head` speaks of business.
+    func isBusiness(_ head: Int) -> Bool {
+        var at = head
+        while at > 0, !tokens[at].isFirst, head - at < 30 {
+            at -= 1
+            if lexicon.business.contains(tokens[at].key) { return true }
+        }
+        at = head + 1
+        while at < tokens.count, !tokens[at].isFirst, at - head < 30 {
+            if lexicon.business.contains(tokens[at].key) { return true }
+            at += 1
+        }
+        return false
     }
 
     /// "the end of the month", "year-end", "year's end".
@@ -258,7 +181,7 @@ extension DateGrammar {
             return this(first..<head + 1)
         }
         // "earlier in the year"
-        if keyBefore(head - 1) == Self.in, case .apart = left(head - 2), head - 3 >= floor {
+        if keyBefore(head - 1) == Self.in, case .apart(_, true) = left(head - 2), head - 3 >= floor {
             return this(head - 3..<head + 1)
         }
         if unit == .year, keyBefore(head - 1) == Self.for { return this(head - 1..<head + 1) }
@@ -274,21 +197,8 @@ extension DateGrammar {
         return DateExpression(tokens: head..<at + 1, meaning: .unit(.year), which: .near(0))
     }
 
-    private static let possessive = WordKey.of("'s")
+    static let possessive = WordKey.of("'s")
+    private static let next = WordKey.of("next")
     private static let `in` = WordKey.of("in")
     private static let `for` = WordKey.of("for")
-
-    /// "24 and 25" behind a month: the second day, where `expression` is the first.
-    func dayAfter(_ expression: DateExpression) -> DateExpression? {
-        guard lexicon.habits.contains(.daysFollowMonths), case .date(let year, let month, let day) = expression.meaning,
-            day > 0,
-            expression.lastDay == 0, expression.tokens.upperBound + 1 < tokens.count,
-            case let at = expression.tokens.upperBound, right(at) == .and, case let second = dayNumber(at + 1),
-            second > day, second <= day + 6, case .number(let value, let digits) = right(at + 1), value == second,
-            digits > 0, isClosed(at + 2)
-        else { return nil }
-        return DateExpression(
-            tokens: at + 1..<at + 2, meaning: .date(year: year, month: month, day: second), which: expression.which,
-            yearOffset: expression.yearOffset)
-    }
 }
