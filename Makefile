@@ -79,6 +79,13 @@ bench: build ## measures, beside the peers that are installed
 fuzz: deps ## runs the readers of all forms under libFuzzer, 10 minutes each
 	@scripts/fuzz.sh $(FORMS)
 
+.PHONY: gazetteer
+gazetteer: ## makes models/gazetteer.bin of the tables in models/sources
+	python3 models/build/gazetteer.py models/gazetteer.bin
+
+.PHONY: train
+train: gazetteer ## makes all models anew
+
 .PHONY: lint
 lint: ## checks format and style
 	swift format lint --strict --recursive Sources Tests Package.swift

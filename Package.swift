@@ -110,7 +110,13 @@ let package = Package(
             path: "Sources/Client", swiftSettings: strict),
 
         .executableTarget(
+            name: "train-names", dependencies: ["ReadoutAnalysis"], path: "Sources/Training/Names",
+            swiftSettings: strict),
+        .executableTarget(
             name: "standing-bench", dependencies: ["ReadoutSearch", "TestSupport"], path: "Benchmarks/Standing",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "analysis-bench", dependencies: ["ReadoutAnalysis", "ReadoutArticles"], path: "Benchmarks/Analysis",
             swiftSettings: strict),
         .executableTarget(
             name: "search-bench",

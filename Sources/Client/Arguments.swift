@@ -1,17 +1,24 @@
 /// Brings the command line into the order that ArgumentParser takes.
 enum Arguments {
-    /// The options of `search` that take a value, the common ones included.
-    static let searchValues: Set = [
-        "--socket", "--timeout", "--color", "--limit", "--offset", "--sort", "--facets", "--facet", "--context",
-    ]
-    /// Those of `watch`.
-    static let watchValues: Set = ["--socket", "--timeout", "--color", "--after", "--since", "--exec"]
     static let commonValues: Set = ["--socket", "--timeout", "--color"]
+    private static let pagingValues: Set = ["--limit", "--offset"]
+
+    /// The commands that take words of a query or a name, and their options that take a value.
+    static let valuesOfWordCommands: [String: Set<String>] = [
+        "search": commonValues.union(pagingValues).union(["--sort", "--facets", "--facet", "--context"]),
+        "watch": commonValues.union(["--after", "--since", "--exec"]),
+        "queries": commonValues,
+        "actors": commonValues.union(pagingValues).union(["--name", "--kind"]),
+        "actor": commonValues.union(["--limit"]),
+        "figures": commonValues.union(pagingValues).union(["--unit"]),
+        "relations": commonValues.union(pagingValues).union(["--subject", "--object", "--at", "--polarity"]),
+        "timeline": commonValues.union(pagingValues).union(["--actor"]),
+    ]
 
     /// - Options that stand before the subcommand go behind it: every subcommand has the common ones.
     /// - `help queries` is the command `queries`.
-    /// - The words of a `search` or `watch`, and of a query to be saved, go behind `--`, so that `-word` is a word that must
-    ///   not occur, not an option.
+    /// - The words of a query, to be asked or saved, go behind `--`, so that `-word` is a word that must not occur, not an
+    ///   option.
     static func ordered(_ arguments: [String]) -> [String] {
         var before: [String] = []
         var at = 0
@@ -28,10 +35,9 @@ enum Arguments {
         switch command {
         case "help" where rest.first == "queries": return ["queries"] + before
         case "help": return [command] + rest
-        case "search": return [command] + before + ordered(rest, values: searchValues)
-        case "queries": return [command] + before + ordered(rest, values: commonValues)
-        case "watch": return [command] + before + ordered(rest, values: watchValues)
-        default: return [command] + before + rest
+        default:
+            guard let values = valuesOfWordCommands[command] else { return [command] + before + rest }
+            return [command] + before + ordered(rest, values: values)
         }
     }
 

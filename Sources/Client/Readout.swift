@@ -13,6 +13,7 @@ struct Readout: ParsableCommand {
               readout add ~/Downloads/*.txt      copy articles into the inbox
               readout sync                       wait until they are answered for
               readout search xi putin concerns   find the articles with these words
+              readout actor Xi Jinping           who that is, and in what role
               readout help queries               what a query may say
 
             The socket is the one of --socket, else $READOUT_SOCKET, else \
@@ -28,6 +29,12 @@ struct Readout: ParsableCommand {
                     QueriesCommand.self,
                 ]
             ),
+            CommandGroup(
+                name: "Analysis",
+                subcommands: [
+                    ActorsCommand.self, ActorCommand.self, RelationsCommand.self, FiguresCommand.self,
+                    TimelineCommand.self,
+                ]),
             CommandGroup(name: "Inbox", subcommands: [AddCommand.self, SyncCommand.self, FollowCommand.self]),
             CommandGroup(
                 name: "State",

@@ -44,6 +44,9 @@ enum Refusals {
         case "QueryNotFound":
             return
                 "no query is saved as \(parameters["name"]?.string ?? ""); `readout queries list` shows those that are"
+        case "ActorNotFound": return actorNotFound(parameters)
+        case "StoryNotFound":
+            return "there is no story \(parameters["story"]?.integer.map(String.init) ?? "like that")"
         case "FileNotFound": return "the inbox holds no file \(path ?? "")"
         case "InvalidQuery": return invalidQuery(parameters, width: width)
         case "TimedOut": return timedOut(parameters["freshness"])
@@ -55,6 +58,13 @@ enum Refusals {
         case "Busy": return "the daemon is busy: \(parameters["message"]?.string ?? "try again")"
         default: return "the daemon refuses: \(name) \(String(decoding: parameters.bytes, as: UTF8.self))"
         }
+    }
+
+    private static func actorNotFound(_ parameters: JSON) -> String {
+        let words = "no article mentions \(parameters["name"]?.string ?? "such an actor")"
+        let near = (parameters["suggestions"]?.array ?? []).compactMap(\.string)
+        if near.isEmpty { return words + "; `readout actors --name …` looks for a part of a name" }
+        return words + "; did you mean:" + near.map { "\n  " + $0 }.joined()
     }
 
     private static func timedOut(_ freshness: JSON?) -> String {

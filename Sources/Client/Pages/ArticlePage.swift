@@ -1,9 +1,12 @@
 import ReadoutProtocol
+import ReadoutText
 
 extension Page {
-    /// An article: head, then its paragraphs.
-    /// - Parameter siblings: the numbers of all articles of its file, where it was asked for by its file.
-    mutating func article(_ article: Contract.Article, siblings: [Int] = []) {
+    /// An article: head, its paragraphs with actors, dates and figures marked where there is colour, and a list of them.
+    /// - Parameters:
+    ///   - siblings: the numbers of all articles of its file, where it was asked for by its file.
+    ///   - byte: where in the text: only the passage there is shown, with the paragraphs about it.
+    mutating func article(_ article: Contract.Article, siblings: [Int] = [], at byte: Int? = nil) {
         let paragraphs = Self.paragraphs(of: article)
         paragraph(Styled(title(of: article.ref), .bold))
         if let subtitle = article.subtitle, !Self.begins(paragraphs.first ?? "", with: subtitle) {
@@ -22,10 +25,40 @@ extension Page {
             line()
             paragraph(Styled(dateline, .dim))
         }
-        for text in paragraphs {
+        if let byte, passageOnly(article, at: byte) { return }
+        let ranges = Self.ranges(of: article)
+        let marks = color ? ArticleMarks(article) : nil
+        for (index, text) in paragraphs.enumerated() {
             line()
-            paragraph(Styled(text))
+            paragraph(.marked(text, ranges.isEmpty ? [] : marks?.marks(in: ranges[index]) ?? []))
         }
+        findings(of: article)
+    }
+
+    /// The paragraph in which the byte lies, the sentence emphasised, between its neighbours.
+    /// - Returns: false where the article has no paragraphs.
+    private mutating func passageOnly(_ article: Contract.Article, at place: Int) -> Bool {
+        let ranges = Self.ranges(of: article)
+        guard !ranges.isEmpty else { return false }
+        // A byte between two paragraphs is taken for the beginning of the next.
+        let index = ranges.firstIndex { place < $0.upperBound } ?? ranges.count - 1
+        let texts = Self.paragraphs(of: article)
+        let bytes = Array(texts[index].utf8)
+        let within = max(0, place - ranges[index].lowerBound)
+        let sentence = Sentences.ranges(in: bytes.span).first { within < $0.upperBound }
+        for near in max(0, index - 1)...min(texts.count - 1, index + 1) {
+            line()
+            if near == index {
+                let mark = sentence.map { [Mark(range: $0, style: .match)] } ?? []
+                paragraph(.marked(texts[near], mark), label: Styled("> ", .yellow), indent: 2)
+            } else {
+                paragraph(Styled(texts[near], .dim), indent: 2)
+            }
+        }
+        line()
+        let whole = article.ref.id > 0 ? "; all of it: readout article \(article.ref.id)" : ""
+        paragraph(Styled("paragraph \(index + 1) of \(texts.count)\(whole)", .dim))
+        return true
     }
 
     /// Whether a paragraph says at its beginning what the deck says: then it is printed once.
@@ -59,9 +92,7 @@ extension Page {
     /// The text of the spans; of an article without usable spans, what stands between empty lines.
     static func paragraphs(of article: Contract.Article) -> [String] {
         let bytes = Array(article.text.utf8)
-        let ranges = article.paragraphs.compactMap(\.range).filter {
-            $0.lowerBound >= 0 && $0.upperBound <= bytes.count
-        }
+        let ranges = ranges(of: article)
         if !ranges.isEmpty { return ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }
         var paragraphs = [""]
         for line in article.text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -72,5 +103,10 @@ extension Page {
             }
         }
         return paragraphs.filter { !$0.isEmpty }
+    }
+    /// The paragraphs' bytes of the text; spans that lie outside it are left out.
+    private static func ranges(of article: Contract.Article) -> [Range<Int>] {
+        let count = article.text.utf8.count
+        return article.paragraphs.compactMap(\.range).filter { $0.lowerBound >= 0 && $0.upperBound <= count }
     }
 }

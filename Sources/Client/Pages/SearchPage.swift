@@ -31,7 +31,8 @@ extension Page {
         if let explanation = hit.explanation { paragraph(Styled(Amount.rounded(explanation), .dim), indent: indent) }
     }
 
-    private mutating func facet(_ facet: Contract.Facet) {
+    /// The values of a field with how often each occurs, as bars.
+    mutating func facet(_ facet: Contract.Facet) {
         guard !facet.values.isEmpty else { return }
         line(Styled(facet.field, .bold))
         let most = facet.values.map(\.count).max() ?? 1

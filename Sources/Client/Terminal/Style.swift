@@ -9,11 +9,14 @@ struct Style: OptionSet, Sendable {
     static let yellow = Style(rawValue: 1 << 4)
     static let cyan = Style(rawValue: 1 << 5)
     static let underline = Style(rawValue: 1 << 6)
+    static let blue = Style(rawValue: 1 << 7)
+    static let magenta = Style(rawValue: 1 << 8)
     /// Words that a query found.
     static let match: Style = [.bold, .yellow]
 
     private static let codes: [(Style, String)] = [
         (.bold, "1"), (.dim, "2"), (.red, "31"), (.green, "32"), (.yellow, "33"), (.cyan, "36"), (.underline, "4"),
+        (.blue, "94"), (.magenta, "35"),
     ]
 
     /// The escape sequence that switches it on (ECMA-48, SGR); empty for plain text.

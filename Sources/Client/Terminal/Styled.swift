@@ -38,17 +38,34 @@ struct Styled: Sendable, ExpressibleByStringInterpolation {
     /// `text` with the `spans` (half-open, in bytes of UTF-8) in `style`. Spans that lie outside the text or do not
     /// follow one another are passed over; ones inside a character take the whole of it.
     static func highlighted(_ text: String, _ spans: [Range<Int>], _ style: Style) -> Styled {
+        marked(text, spans.map { Mark(range: $0, style: style) })
+    }
+
+    /// `text` with each mark in its style, likewise; a mark's note stands behind it.
+    static func marked(_ text: String, _ marks: [Mark]) -> Styled {
         var result = Styled("")
         var at = text.startIndex
-        for span in spans where span.lowerBound >= 0 && span.upperBound <= text.utf8.count && !span.isEmpty {
-            let start = text.scalarBoundary(atOrBefore: span.lowerBound)
-            let end = text.scalarBoundary(atOrAfter: span.upperBound)
+        for mark in marks {
+            let range = mark.range
+            guard range.lowerBound >= 0, range.upperBound <= text.utf8.count, !range.isEmpty else { continue }
+            let start = text.scalarBoundary(atOrBefore: range.lowerBound)
+            let end = text.scalarBoundary(atOrAfter: range.upperBound)
             guard at <= start else { continue }
-            result += Styled(String(text[at..<start])) + Styled(String(text[start..<end]), style)
+            result += Styled(String(text[at..<start])) + Styled(String(text[start..<end]), mark.style)
+            if let note = mark.note { result += Styled(" " + note, .dim) }
             at = end
         }
         return result + Styled(String(text[at...]))
     }
+}
+
+/// A stretch of a text that is shown in a style of its own.
+struct Mark: Equatable {
+    /// Bytes of UTF-8.
+    var range: Range<Int>
+    var style: Style
+    /// What is said of it, behind it.
+    var note: String?
 }
 
 extension String {

@@ -15,6 +15,28 @@ extension Contract {
         }
     }
 
+    package struct StoryNotFound: Failure {
+        package static let name = "StoryNotFound"
+        package var story: Int
+        package var replacedBy: [Int]
+
+        package init(story: Int, replacedBy: [Int]) {
+            self.story = story
+            self.replacedBy = replacedBy
+        }
+    }
+
+    package struct ActorNotFound: Failure {
+        package static let name = "ActorNotFound"
+        package var name: String
+        package var suggestions: [String]
+
+        package init(name: String, suggestions: [String]) {
+            self.name = name
+            self.suggestions = suggestions
+        }
+    }
+
     package struct FileNotFound: Failure {
         package static let name = "FileNotFound"
         package var path: String

@@ -20,7 +20,7 @@ package struct Day: Sendable, Equatable, Comparable {
     }
 
     /// The number of days that a month of a year has; 0 for a month that does not exist.
-    static func count(inMonth month: Int, of year: Int) -> Int {
+    package static func count(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 1, 3, 5, 7, 8, 10, 12: 31
         case 4, 6, 9, 11: 30

@@ -32,7 +32,7 @@ enum SentenceWords {
     private static let titles = """
         Mr Mrs Ms Mx Dr Drs Prof Profs Gen Gens Col Cols Lt Sgt Capt Maj Cmdr Cdr Adm Brig Cpl Pvt Gov Govs Sen Sens \
         Rep Reps Rev Hon Pres Amb Messrs Mme Mlle Msgr Fr Sra Dra Supt Det Insp Atty Sec Asst Assoc Dep Ald vs v e.g \
-        i.e cf viz Hr Frl Mgr
+        i.e cf viz Hr Frl Mgr Mio Mrd Tsd
         """
     private static let numbers = """
         No Nos no nos p pp pg Vol vol vols Art art Arts Fig fig Figs figs Ch ch Chap chap Par par para Sec sec Eq eq \

@@ -1,0 +1,99 @@
+/// Tells from the verbs beside a date whether it lies ahead or behind.
+struct DateTense {
+    /// What the verbs say.
+    enum Direction {
+        case past, future, unknown
+        /// Past without doubt: "ended Jan. 31", "since May".
+        case ended
+    }
+
+    let tokens: [DateToken]
+    let text: AnnotatedText
+    let lexicon: TenseLexicon
+
+    /// Where the date that takes `range` lies: the nearest verb before it in its sentence decides, else the first behind it.
+    func direction(of range: Range<Int>) -> Direction {
+        if let led = led(range.lowerBound) { return led }
+        // "Friday's ruling": what is spoken of so has been, unless it is said to come.
+        if range.upperBound < tokens.count, tokens[range.upperBound].key == Self.possessive { return .past }
+        var at = range.lowerBound
+        while at > 0, !tokens[at].isFirst, range.lowerBound - at < 24 {
+            at -= 1
+            if tokens[at].word == .other, let found = verb(at) { return found }
+        }
+        at = range.upperBound
+        while at < tokens.count, !tokens[at].isFirst, at - range.upperBound < 24 {
+            if tokens[at].word == .other, let found = verb(at) { return found }
+            at += 1
+        }
+        return .unknown
+    }
+
+    /// What the words right before the date at `index` say: "until", "since", "as early as".
+    private func led(_ index: Int) -> Direction? {
+        guard index > 0, !tokens[index].isFirst else { return nil }
+        let before = tokens[index - 1].key
+        if lexicon.ended.contains(before) { return .ended }
+        if lexicon.until.contains(before), !tokens[index - 1].isFirst { return .future }
+        if index > 2, before == Self.as, tokens[index - 3].key == Self.as { return .future }
+        if index > 1, before == Self.of, tokens[index - 2].key == Self.ahead { return .future }
+        return nil
+    }
+
+    private static let of = WordKey.of("of")
+    private static let ahead = WordKey.of("ahead")
+    private static let `as` = WordKey.of("as")
+    private static let possessive = WordKey.of("'s")
+
+    /// What the word at `index` says, where it is a verb that says something.
+    private func verb(_ index: Int) -> Direction? {
+        let token = tokens[index]
+        if lexicon.future.contains(token.key) { return .future }
+        if token.shape.contains(.capitalized), !token.isFirst { return nil }
+        if lexicon.coming.contains(token.key) {
+            if isInfinitive(index + 1) { return .future }
+            // "scheduled for Friday"
+            if lexicon.strong.contains(token.key), index + 1 < tokens.count,
+                lexicon.leading.contains(tokens[index + 1].key) || tokens[index + 1].word != .other
+            {
+                return .future
+            }
+        }
+        if hasEnding(token, lexicon.futureEndings) { return .future }
+        if lexicon.past.contains(token.key) || hasEnding(token, lexicon.pastEndings) {
+            return isAhead(index) ? .future : .past
+        }
+        if lexicon.present.contains(token.key) { return .future }
+        return nil
+    }
+
+    /// Whether "to" and a verb stand at `index`.
+    private func isInfinitive(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, lexicon.infinitive.contains(tokens[index].key) else { return false }
+        let next = tokens[index + 1]
+        return !next.isFirst && next.word == .other && !next.shape.contains(.capitalized)
+            && next.shape.contains(.letters)
+    }
+
+    /// Whether "will" stands before the participle at `index`: "will be held", "would have been held".
+    private func isAhead(_ index: Int) -> Bool {
+        var at = index
+        while at > 0, index - at < 4, !tokens[at].isFirst {
+            at -= 1
+            if lexicon.future.contains(tokens[at].key) { return true }
+            guard lexicon.auxiliary.contains(tokens[at].key) else {
+                // "guidelines to be published"
+                return at < index - 1 && lexicon.infinitive.contains(tokens[at].key)
+            }
+        }
+        return false
+    }
+
+    private func hasEnding(_ token: DateToken, _ endings: [[UInt8]]) -> Bool {
+        guard !endings.isEmpty, !token.isJoined, !lexicon.notPast.contains(token.key) else { return false }
+        return endings.contains { ending in
+            Int(token.end - token.start) >= ending.count + 3
+                && text.bytes[Int(token.end) - ending.count..<Int(token.end)].elementsEqual(ending)
+        }
+    }
+}
