@@ -48,6 +48,9 @@ extension DateGrammar {
             // "the next month, she left"; "over the next year"
             if keyBefore(first) == 0 || !lexicon.prepositions.contains(keyBefore(first)) { which = .told(1) }
         case (.told, .weekend): return nil
+        // "the same month last year": what follows says when.
+        case (.told(0), _):
+            if case .which = right(end) { return nil }
         default: break
         }
         if right(end) == .dayPart || right(end) == .near { end += 1 }

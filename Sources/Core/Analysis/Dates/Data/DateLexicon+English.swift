@@ -55,7 +55,7 @@ extension DateLexicon {
             present: WordSet(
                 """
                 begins starts opens meets arrives leaves travels convenes reconvenes expires faces ends kicks \
-                continues reopens resumes holds gathers takes goes comes decides becomes
+                reopens resumes holds gathers takes goes comes decides becomes
                 """),
             pastEndings: [Array("ed".utf8)], infinitive: WordSet("to"), ended: WordSet("ended since dated"),
             until: WordSet("until till")))
