@@ -126,6 +126,13 @@ extension DateGrammar {
             return certainty == .doubtful || tokens[head].shape.contains(.stopped)
         }
         if certainty == .short { return false }
+        // "March and May", "June-August"
+        if head + 1 < tokens.count,
+            tokens[head + 1].isJoined ? isMonthWord(right(head + 1)) : isMonthWord(right(head + 2)),
+            tokens[head + 1].isJoined || right(head + 1) == .and || right(head + 1) == .dash
+        {
+            return true
+        }
         guard head > 0, !tokens[head].isFirst else { return false }
         let next = head + 1
         let isFollowed = next < tokens.count && !tokens[next].isFirst && tokens[next].shape.contains(.letters)
@@ -146,7 +153,7 @@ extension DateGrammar {
             return false
         }
         if head > 0, !tokens[head].isFirst, tokens[head - 1].shape.contains(.capitalized),
-            !tokens[head - 1].isFirst, !lexicon.prepositions.contains(tokens[head - 1].key),
+            !lexicon.prepositions.contains(tokens[head - 1].key),
             tokens[head - 1].word == .other
         {
             return true
@@ -173,7 +180,9 @@ extension DateGrammar {
     /// The weekday at `head`, with the date that may follow it, and with what tells which one.
     func weekday(_ head: Int, _ weekday: Int, _ certainty: Certainty) -> DateExpression? {
         if weekday == 5, keyBefore(head) == Self.good, tokens[head - 1].shape.contains(.capitalized) {
-            return DateExpression(tokens: head - 1..<head + 1, meaning: .holiday(.easter(-2), year: 0))
+            let (year, offset, end) = yearAfter(head + 1, hasDay: true)
+            return DateExpression(
+                tokens: head - 1..<end, meaning: .holiday(.easter(-2), year: year), yearOffset: offset)
         }
         guard isWrittenAsName(head), !lexicon.notAfter.contains(keyBefore(head)) else { return nil }
         // "the second Tuesday of each month"

@@ -105,8 +105,8 @@ struct DateResolver {
         case .told(let offset): found = date((told ?? published).year + offset)
         case .open:
             // "March 3" after "March 3, 2015" is the same day.
-            if let one = dates.first, one.day > 0,
-                let same = written.last(where: { $0.month == one.month && $0.day == one.day })
+            if case .date(_, let month, let day) = expression.meaning, day > 0,
+                let same = written.last(where: { $0.month == month && $0.day == day })
             {
                 return Value(first: same)
             }
