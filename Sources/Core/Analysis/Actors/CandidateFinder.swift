@@ -27,8 +27,9 @@ struct CandidateFinder {
         var finder = CandidateFinder(text, gazetteer)
         finder.match()
         let spans = OrganizationSpans.mended(names, in: text, states: { finder.isState($0) })
+        let mender = SpanMender(text: text, gazetteer: gazetteer, matches: finder.matches, matchAt: finder.matchAt)
         for span in spans {
-            for part in finder.parts(of: span) { finder.take(part) }
+            for part in mender.parts(of: span) { finder.take(mender.completed(part)) }
         }
         finder.addKnown()
         finder.addParts()
@@ -77,100 +78,8 @@ struct CandidateFinder {
 
     // MARK: What the tagger found
 
-    /// The names in a span that the tagger took for one.
-    private func parts(of span: NameSpan) -> [NameSpan] {
-        guard span.words.count > 1 else { return [span] }
-        var words = span.words
-        // "Orlan" "Senior" "fellow", where the page has lost what stood between.
-        for at in words.dropFirst() where !text.words[at].shape.contains(.spaced) && Offices.isOffice(at, in: text)
-            || !text.words[at].shape.contains(.spaced) && Offices.modifiers.contains(text.words[at].key)
-        {
-            return parts(of: NameSpan(words: words.lowerBound..<at, kind: span.kind))
-        }
-        // "However, Orlan News": what opens the sentence is no part of the name.
-        if let first = words.first, text.key(first + 1) == RoleWords.comma, words.count > 2,
-            text.sentences[text.sentence(of: first)].lowerBound == first, RoleWords.openers.contains(text.words[first].key)
-        {
-            words.removeFirst(2)
-        } else if let first = words.first, RoleWords.openers.contains(text.words[first].key),
-            text.words[first].key != RoleWords.definite, text.sentences[text.sentence(of: first)].lowerBound == first,
-            span.kind != .organization
-        {
-            words.removeFirst()
-        }
-        // "Democrat of Vermont"
-        if let first = words.first, words.count > 2, NotActors.members.contains(text.words[first].key),
-            text.key(first + 1) == RoleWords.of || text.key(first + 1) == SeatWords.from
-        {
-            return [NameSpan(words: first + 2..<words.upperBound, kind: .location)]
-        }
-        // "Orlan University security": what is in lower case ends the name.
-        if let lower = words.dropFirst().first(where: { isOrdinary($0) }) {
-            let isCity = span.kind == .location && SeatWords.capital.contains(text.words[lower].key)
-            if !isCity || text.key(lower + 1) != RoleWords.of {
-                return parts(of: NameSpan(words: words.lowerBound..<lower, kind: span.kind))
-            }
-        }
-        // "Supreme Court's Citizens": a possessor that is an organization or a state.
-        if let clitic = words.first(where: { text.isClitic($0) }), clitic > words.lowerBound, clitic + 1 < words.upperBound {
-            let owner = words.lowerBound..<clitic
-            let isState = entry(owner).map { !$0.kinds.isDisjoint(with: [.state, .city, .region]) } ?? false
-            let isHead = OrganizationWords.heads.contains(text.words[clitic - 1].key) && owner.count > 1
-            if isState || isHead {
-                return parts(of: NameSpan(words: owner, kind: isState ? .location : .organization))
-                    + parts(of: NameSpan(words: clitic + 1..<words.upperBound, kind: span.kind))
-            }
-        }
-        let and = words.first { text.words[$0].key == OrganizationWords.and && text.key($0 + 1) == OrganizationWords.the }
-        if let and, and > words.lowerBound, and + 2 < words.upperBound {
-            return [
-                NameSpan(words: words.lowerBound..<and, kind: span.kind),
-                NameSpan(words: and + 2..<words.upperBound, kind: span.kind),
-            ]
-        }
-        if span.kind == .location,
-            let city = words.first(where: { SeatWords.capital.contains(text.words[$0].key) && text.isLower($0) }),
-            city + 2 < words.upperBound, text.words[city + 1].key == RoleWords.of
-        {
-            return [NameSpan(words: city + 2..<words.upperBound, kind: span.kind)]
-        }
-        return [NameSpan(words: words, kind: span.kind)]
-    }
-
-    /// Whether a word within a name is in lower case, and none of those that names have.
-    private func isOrdinary(_ index: Int) -> Bool {
-        guard text.isLower(index), !text.isClitic(index), text.language == "en" else { return false }
-        let word = text.words[index]
-        return word.range.count > 3 && text.bytes[word.range.lowerBound] < 0x80 && !NotActors.within.contains(word.key)
-            && !word.shape.contains(.digits)
-    }
-
-    /// A person's name with the given name or surname that the tagger has left out: "John" "F. Orlan", "J. Joe" "Orlan".
-    private func completed(_ words: Range<Int>) -> Range<Int> {
-        var words = words
-        let sentence = text.sentences[text.sentence(of: words.lowerBound)]
-        func isInitial(_ index: Int) -> Bool {
-            text.words[index].shape.contains(.stopped) && text.words[index].range.count == 2
-        }
-        func isGiven(_ index: Int) -> Bool {
-            guard sentence.contains(index), text.words[index].isCapitalized, owner[index] < 0,
-                let known = gazetteer.kinds(at: index, in: text)
-            else { return false }
-            return known.words == 1 && known.kinds.contains(.givenName)
-        }
-        if isInitial(words.lowerBound), isGiven(words.lowerBound - 1) { words = words.lowerBound - 1..<words.upperBound }
-        let next = words.upperBound
-        if words.count > 1, isInitial(words.lowerBound), isGiven(next - 1), sentence.contains(next) {
-            let word = text.words[next]
-            if word.isCapitalized, word.shape.contains(.spaced), !RoleWords.stops.contains(word.key), !text.isDay(next) {
-                words = words.lowerBound..<next + 1
-            }
-        }
-        return words
-    }
-
     private mutating func take(_ span: NameSpan) {
-        var words = span.kind == .person ? completed(span.words) : span.words
+        var words = span.words
         trim(&words, span.kind)
         guard !words.isEmpty, words.contains(where: { text.words[$0].shape.contains(.letters) }) else { return }
         if let longer = longer(words) { words = longer }
@@ -196,6 +105,7 @@ struct CandidateFinder {
             if NotActors.words.contains(word.key), known?.kinds.contains(.state) != true { return }
             if word.shape.contains(.hyphen), known == nil, isCompound(words.lowerBound) { return }
             if word.shape.contains(.stopped), word.range.count == 2 { return }
+            if known == nil, isLabel(words.lowerBound) { return }
         }
         if span.kind != .person, isThing(words, known) { return }
         if known == nil, isHeading(words) { return }
@@ -231,6 +141,14 @@ struct CandidateFinder {
     /// Whether the words name an event, a law or a prize.
     private func isThing(_ words: Range<Int>, _ known: GazetteerEntry?) -> Bool {
         words.count > 1 && known == nil && NotActors.heads.contains(text.words[words.upperBound - 1].key)
+    }
+
+    /// Whether a hyphenated word is a senator's party and state ("R-Fla") or made of words ("anything-but-Orlan").
+    private func isLabel(_ index: Int) -> Bool {
+        let parts = text.hyphenParts(index)
+        guard parts.count > 1, let first = parts.first else { return false }
+        return first.count == 1 && parts.count == 2 && ["R", "D", "I"].contains(text.name(first))
+            || parts.count > 2 && text.isLower(index)
     }
 
     /// Whether a word in capitals stands alone as a heading or label ("ABSTRACT."), or is the first word of a sentence that
@@ -294,6 +212,8 @@ struct CandidateFinder {
         guard let known else {
             if plain != .organization, isOrganization(words) { return .organization }
             if words.count > 1, PlaceWords.heads.contains(text.words[words.upperBound - 1].key) { return .place }
+            if words.count == 1, plain != .organization, text.isDomain(words.lowerBound) { return .organization }
+            if plain == .place, isPersonal(words) { return .person }
             return plain
         }
         let kinds = known.kinds
@@ -322,6 +242,21 @@ struct CandidateFinder {
         return OrganizationWords.certain.contains(text.words[last].key)
             || OrganizationWords.certain.contains(text.words[words.lowerBound].key)
                 && OrganizationWords.connectors.contains(text.words[words.lowerBound + 1].key)
+    }
+
+    /// Whether words that the tagger holds for a place begin with a given name that is no place.
+    private func isPersonal(_ words: Range<Int>) -> Bool {
+        guard words.count == 2 || words.count == 3, let first = words.first,
+            let given = gazetteer.kinds(at: first, in: text), given.words == 1, given.kinds.contains(.givenName),
+            given.kinds.isDisjoint(with: [.city, .region, .state])
+        else { return false }
+        // "Lee County", "Grant Park": the last word is one that names have, not one of places.
+        let last = words.upperBound - 1
+        guard let kinds = gazetteer.kinds(at: last, in: text) else {
+            return !text.words.contains { $0.key == text.words[last].key && !$0.isCapitalized }
+                && !PlaceWords.others.contains(text.words[last].key)
+        }
+        return kinds.words > 1 || kinds.kinds.isDisjoint(with: [.region, .state])
     }
 
     private mutating func add(_ candidate: NameCandidate) {
@@ -408,7 +343,7 @@ struct CandidateFinder {
     private mutating func addParts() {
         var named: [UInt64: ActorKind] = [:]
         var added: [NameCandidate] = []
-        for index in text.words.indices where text.words[index].shape.contains(.hyphen) && owner[index] < 0 {
+        for index in text.words.indices where text.words[index].shape.contains(.hyphen) && isOpen(index) {
             let parts = text.hyphenParts(index)
             guard parts.count > 1, parts.count < 4 else { continue }
             if named.isEmpty { named = singleNames() }
@@ -421,9 +356,20 @@ struct CandidateFinder {
                     isKnown = false
                 }
             }
-            if isKnown { added += candidates }
+            // A name of its own is taken apart only where each part is a name.
+            guard isKnown, owner[index] < 0 || candidates.count == parts.count else { continue }
+            if owner[index] >= 0 { found[Int(owner[index])].words = 0..<0 }
+            added += candidates
         }
         found += added
+        found.removeAll { $0.words.isEmpty }
+    }
+
+    /// Whether a hyphenated word is no name, or a name of which only the tagger knows and that is no person's.
+    private func isOpen(_ index: Int) -> Bool {
+        guard owner[index] >= 0 else { return true }
+        let candidate = found[Int(owner[index])]
+        return candidate.words.count == 1 && candidate.entry == nil && candidate.kind != .person && !candidate.isPart
     }
 
     /// Whether a part that is no name lets the others be names: a word in lower case, or the prefix of one.

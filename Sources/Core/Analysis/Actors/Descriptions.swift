@@ -59,8 +59,11 @@ package struct ActorDescriptions: Sendable {
     private typealias Parts = (offices: Set<UInt64>, states: Set<String>, others: Set<UInt64>)
 
     private func fits(_ wanted: Parts, _ holder: Holder) -> Bool {
-        // A "president" is no "minister", but each of them is a leader.
-        let isLeader = wanted.offices.contains(Self.leader) && holder.offices.contains { Offices.leaders.contains($0) }
+        // A "president" is no "minister", but each of them is a leader; and of a state there is one.
+        let isSameState = !wanted.states.isEmpty && wanted.states == holder.states && holder.offices.contains(Self.leader)
+        let isLeader =
+            wanted.offices.contains(Self.leader) && holder.offices.contains { Offices.leaders.contains($0) }
+            || isSameState && wanted.offices.contains { Offices.leaders.contains($0) }
         guard isLeader || !wanted.offices.isDisjoint(with: holder.offices) else { return false }
         guard wanted.states.isEmpty || wanted.states.isSubset(of: holder.states) else { return false }
         return wanted.others.isSubset(of: holder.others)

@@ -94,4 +94,12 @@ extension AnnotatedText {
         guard range.count > 3, bytes[range.upperBound - 1] == 0x73 else { return nil }
         return foldedKey(bytes: range.lowerBound..<range.upperBound - 1)
     }
+
+    /// Whether a word is a name of the net ("globalwatch.org").
+    func isDomain(_ index: Int) -> Bool {
+        let range = words[index].range
+        guard range.count > 4, let dot = range.last(where: { bytes[$0] == 0x2E }), dot > range.lowerBound else { return false }
+        let end = range.upperBound - dot - 1
+        return end > 1 && end < 5 && (dot + 1..<range.upperBound).allSatisfy { bytes[$0] &- 0x61 < 26 }
+    }
 }

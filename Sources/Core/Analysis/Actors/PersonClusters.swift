@@ -57,7 +57,10 @@ struct PersonClusters {
         for (place, index) in indices.enumerated() where forms[place].isFull {
             people[place] = clusters.addFull(forms[place], candidates[index], titles[index])
         }
-        for (place, index) in indices.enumerated() where !forms[place].isFull {
+        for place in indices.indices.dropLast() where !forms[place].isFull && people[place + 1] >= 0 {
+            people[place] = clusters.addSpouse(forms[place], candidates[indices[place]], candidates[indices[place + 1]]) ?? -1
+        }
+        for (place, index) in indices.enumerated() where people[place] < 0 && !forms[place].isFull {
             people[place] = clusters.addShort(forms[place], candidates[index], titles[index], evidence) ?? -1
         }
         let base = actors.count
@@ -100,6 +103,22 @@ struct PersonClusters {
             people[found].letters = letters
         }
         return found
+    }
+
+    /// "Nora and Marten Orlan": the first is Nora Orlan.
+    private mutating func addSpouse(_ form: NameForm, _ candidate: NameCandidate, _ next: NameCandidate) -> Int? {
+        let and = candidate.words.upperBound
+        guard next.words.lowerBound == and + 1, text.key(and) == RoleWords.and, next.words.count == 2, !next.isPart,
+            !candidate.isPart, !people.contains(where: { $0.forms.contains { $0.hasSurname(form.last) } })
+        else { return nil }
+        let full = NameForm(given: form, surnameOf: NameForm(next.words, in: text))
+        if let known = people.firstIndex(where: { $0.forms.contains { $0.isCompatible(with: full) } }) { return known }
+        people.append(
+            Person(
+                forms: [full], name: text.name(candidate.range) + " " + text.string(next.words.upperBound - 1), parts: 2,
+                letters: 0, introduced: candidate.words.lowerBound, isFemale: gender(candidate, full), titles: [],
+                lastWord: candidate.words.lowerBound))
+        return people.count - 1
     }
 
     private func titleKeys(_ title: Range<Int>?) -> [UInt64] {

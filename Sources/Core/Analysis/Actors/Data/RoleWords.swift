@@ -61,6 +61,6 @@ enum RoleWords {
         tomorrow meanwhile however moreover furthermore besides instead thus hence still also even only just both either \
         neither earlier later last next this that these those his her its their our my your there here who what which \
         why how is are was were has have had did does do will would should could may might must can said says says \
-        according without within between behind beyond per via
+        according without within between behind beyond per via well hey oh yes no
         """)
 }
