@@ -37,7 +37,8 @@ import Testing
     }
 
     @Test func `a surname that can be that of several is left alone`() {
-        let text = "John Dvorak and Mary Dvorak spoke in London on Monday. The next day Dvorak said that the plan was good."
+        let text =
+            "John Dvorak and Mary Dvorak spoke in London on Monday. The next day Dvorak said that the plan was good."
         #expect(named(text, .person).last == "Dvorak=Dvorak")
     }
 

@@ -11,7 +11,8 @@ func mentions(
     _ body: String, _ language: String? = "en", title: String? = nil, bylines: [String] = []
 ) -> (text: AnnotatedText, mentions: [ActorMention]) {
     let article = Article(
-        format: .text, title: title, bylines: bylines, language: language, text: body, paragraphs: [0..<body.utf8.count])
+        format: .text, title: title, bylines: bylines, language: language, text: body, paragraphs: [0..<body.utf8.count]
+    )
     let text = AnnotatedText(article)
     return (text, finder.mentions(tagger.names(in: text), in: text, of: article))
 }

@@ -4,22 +4,36 @@ import Testing
 @Suite struct RoleTests {
     @Test(arguments: [
         ("Russian President Marten Orlan arrived on Monday.", ["Marten Orlan: Russian President"]),
-        ("They met with former U.S. Secretary of State Marten Orlan in Velmar.",
-            ["Marten Orlan: former U.S. Secretary of State"]),
-        ("He called U.S. House of Representatives speaker Nora Dvorak on Friday.",
-            ["Nora Dvorak: U.S. House of Representatives speaker"]),
-        ("\"It will rain,\" Marten Orlan, a senior fellow at London's Northern Institute, told the paper.",
-            ["Marten Orlan: a senior fellow at London's Northern Institute"]),
-        ("Nora Dvorak, vice president at the Orlan Endowment for Peace and a former U.S. deputy assistant secretary of state, wrote so.",
-            ["Nora Dvorak: vice president at the Orlan Endowment for Peace and a former U.S. deputy assistant secretary of state"]),
-        ("\"Yes,\" said Marten DvorakSenior fellow at the Northern Institute.",
-            ["Marten Dvorak: Senior fellow at the Northern Institute"]),
+        (
+            "They met with former U.S. Secretary of State Marten Orlan in Velmar.",
+            ["Marten Orlan: former U.S. Secretary of State"]
+        ),
+        (
+            "He called U.S. House of Representatives speaker Nora Dvorak on Friday.",
+            ["Nora Dvorak: U.S. House of Representatives speaker"]
+        ),
+        (
+            "\"It will rain,\" Marten Orlan, a senior fellow at London's Northern Institute, told the paper.",
+            ["Marten Orlan: a senior fellow at London's Northern Institute"]
+        ),
+        (
+            "Nora Dvorak, vice president at the Orlan Endowment for Peace and a former U.S. deputy assistant secretary of state, wrote so.",
+            [
+                "Nora Dvorak: vice president at the Orlan Endowment for Peace and a former U.S. deputy assistant secretary of state"
+            ]
+        ),
+        (
+            "\"Yes,\" said Marten DvorakSenior fellow at the Northern Institute.",
+            ["Marten Dvorak: Senior fellow at the Northern Institute"]
+        ),
         ("Poland's prime minister, Marten Orlan, left.", ["Marten Orlan: Poland's prime minister"]),
         ("The Turkish leader, Marten Orlan, left.", ["Marten Orlan: Turkish leader"]),
         ("Marten Orlan, who is prime minister of Poland, left.", ["Marten Orlan: prime minister of Poland"]),
         ("Marten Orlan, 45, a teacher from Velmar, laughed.", ["Marten Orlan: a teacher from Velmar"]),
-        ("Marten Orlan, the founder of the Tashkent-based think tank Open Rivers, said so.",
-            ["Marten Orlan: founder of the Tashkent-based think tank Open Rivers"]),
+        (
+            "Marten Orlan, the founder of the Tashkent-based think tank Open Rivers, said so.",
+            ["Marten Orlan: founder of the Tashkent-based think tank Open Rivers"]
+        ),
     ])
     func `a role is the whole phrase that names it`(text: String, expected: [String]) {
         #expect(roles(text) == expected, "\(text)")
@@ -40,7 +54,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("de", "Der russische Präsident Marten Orlan reiste am Montag nach Berlin.", "Marten Orlan: russische Präsident"),
+        (
+            "de", "Der russische Präsident Marten Orlan reiste am Montag nach Berlin.",
+            "Marten Orlan: russische Präsident"
+        ),
         ("fr", "Le président français Marten Orlan a parlé lundi à Paris.", "Marten Orlan: président français"),
         ("es", "El presidente ruso Marten Orlan habló el lunes en Madrid.", "Marten Orlan: presidente ruso"),
         ("ru", "Президент России Мартен Орлан приехал в понедельник.", "Мартен Орлан: Президент России"),
@@ -54,10 +71,14 @@ import Testing
     private func described(_ body: String, _ description: String) -> String? {
         let (text, mentions) = mentions(body)
         let words = AnnotatedText(description).words
-        guard let start = text.words.indices.last(where: { at in
-            at + words.count <= text.words.count && words.indices.allSatisfy { text.words[at + $0].key == words[$0].key }
-        }) else { return nil }
-        return ActorDescriptions(mentions, in: text, gazetteer: gazetteer).actor(describedBy: start..<start + words.count)
+        guard
+            let start = text.words.indices.last(where: { at in
+                at + words.count <= text.words.count
+                    && words.indices.allSatisfy { text.words[at + $0].key == words[$0].key }
+            })
+        else { return nil }
+        return ActorDescriptions(mentions, in: text, gazetteer: gazetteer).actor(
+            describedBy: start..<start + words.count)
     }
 
     @Test func `descriptions mean who has the role`() {

@@ -44,7 +44,9 @@ struct NameForm {
                     joined = word.key
                     continue
                 }
-                if PersonWords.particles.contains(word.key), index > words.lowerBound || !word.isCapitalized { continue }
+                if PersonWords.particles.contains(word.key), index > words.lowerBound || !word.isCapitalized {
+                    continue
+                }
             }
             let range = Self.withoutArticle(word.range, text)
             let letters = text.letters(range)

@@ -23,14 +23,16 @@ struct SpanMender {
         guard span.words.count > 1 else { return [span] }
         var words = span.words
         // "Orlan" "Senior" "fellow", where the page has lost what stood between.
-        for at in words.dropFirst() where !text.words[at].shape.contains(.spaced) && Offices.isOffice(at, in: text)
+        for at in words.dropFirst()
+        where !text.words[at].shape.contains(.spaced) && Offices.isOffice(at, in: text)
             || !text.words[at].shape.contains(.spaced) && Offices.modifiers.contains(text.words[at].key)
         {
             return parts(of: NameSpan(words: words.lowerBound..<at, kind: span.kind))
         }
         // "However, Orlan News": what opens the sentence is no part of the name.
         if let first = words.first, text.key(first + 1) == RoleWords.comma, words.count > 2,
-            text.sentences[text.sentence(of: first)].lowerBound == first, RoleWords.openers.contains(text.words[first].key)
+            text.sentences[text.sentence(of: first)].lowerBound == first,
+            RoleWords.openers.contains(text.words[first].key)
         {
             words.removeFirst(2)
         } else if let first = words.first, RoleWords.openers.contains(text.words[first].key),
@@ -53,7 +55,9 @@ struct SpanMender {
             }
         }
         // "Supreme Court's Citizens": a possessor that is an organization or a state.
-        if let clitic = words.first(where: { text.isClitic($0) }), clitic > words.lowerBound, clitic + 1 < words.upperBound {
+        if let clitic = words.first(where: { text.isClitic($0) }), clitic > words.lowerBound,
+            clitic + 1 < words.upperBound
+        {
             let owner = words.lowerBound..<clitic
             let isState = entry(owner).map { !$0.kinds.isDisjoint(with: [.state, .city, .region]) } ?? false
             let isHead = OrganizationWords.heads.contains(text.words[clitic - 1].key) && owner.count > 1
@@ -78,11 +82,14 @@ struct SpanMender {
         // "Orlan White House"
         if span.kind == .organization, words.count > 1, let first = words.first, let match = match(at: first + 1),
             match.words == first + 1..<words.upperBound, !match.entry.kinds.isDisjoint(with: [.seat, .organization]),
-            !match.entry.kinds.contains(.ambiguous), text.words[first].shape.isDisjoint(with: .upper), self.match(at: first) == nil
+            !match.entry.kinds.contains(.ambiguous), text.words[first].shape.isDisjoint(with: .upper),
+            self.match(at: first) == nil
         {
             words.removeFirst()
         }
-        let and = words.first { text.words[$0].key == OrganizationWords.and && text.key($0 + 1) == OrganizationWords.the }
+        let and = words.first {
+            text.words[$0].key == OrganizationWords.and && text.key($0 + 1) == OrganizationWords.the
+        }
         if let and, and > words.lowerBound, and + 2 < words.upperBound {
             return [
                 NameSpan(words: words.lowerBound..<and, kind: span.kind),
@@ -120,11 +127,14 @@ struct SpanMender {
             else { return false }
             return known.words == 1 && known.kinds.contains(.givenName)
         }
-        if isInitial(words.lowerBound), isGiven(words.lowerBound - 1) { words = words.lowerBound - 1..<words.upperBound }
+        if isInitial(words.lowerBound), isGiven(words.lowerBound - 1) {
+            words = words.lowerBound - 1..<words.upperBound
+        }
         let next = words.upperBound
         if words.count > 1, isInitial(words.lowerBound), isGiven(next - 1), sentence.contains(next) {
             let word = text.words[next]
-            if word.isCapitalized, word.shape.contains(.spaced), !RoleWords.stops.contains(word.key), !text.isDay(next) {
+            if word.isCapitalized, word.shape.contains(.spaced), !RoleWords.stops.contains(word.key), !text.isDay(next)
+            {
                 words = words.lowerBound..<next + 1
             }
         }
