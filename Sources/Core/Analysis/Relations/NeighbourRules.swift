@@ -113,6 +113,13 @@ enum NeighbourRules {
         gap.count <= 4 && gap.dropFirst().allSatisfy { scene.has($0, [.determiner, .direction]) }
     }
 
+    /// "suits against Orlan University in Lenz": what is in the place may be the suit.
+    private static func isAgainst(_ index: Int, _ scene: RelationScene) -> Bool {
+        guard index >= 0 else { return false }
+        let before = scene.has(index, .determiner) ? index - 1 : index
+        return before >= 0 && againstWords.contains(scene.text.key(before))
+    }
+
     private static func isInstitution(_ name: RelationScene.Name, _ scene: RelationScene) -> Bool {
         name.mention.words.count > 1 && name.mention.words.contains { scene.classes[$0].contains(.institution) }
     }
@@ -151,6 +158,7 @@ enum NeighbourRules {
             && text.bytes[range.upperBound - 6..<range.upperBound].elementsEqual(Array("-based".utf8))
     }
 
+    private static let againstWords = WordSet("against over with about sued")
     private static let inKey = WordKey.of("in")
     private static let ofKey = WordKey.of("of")
 }
