@@ -164,6 +164,7 @@ private let sco = "Shanghai Cooperation Organization"
         ("Turkey's prime minister, Tomas Weil, spoke.", ["Tomas Weil · leader of · Turkey"]),
         ("NATO Secretary-General Ilse Brandt spoke.", ["Ilse Brandt · leader of · NATO"]),
         ("the president of Poland, Tomas Weil, spoke.", ["Tomas Weil · leader of · Poland"]),
+        ("Polish head of state Tomas Weil spoke.", ["Tomas Weil · leader of · Poland"]),
         ("Tomas Weil became president of Poland in 2015.", ["Tomas Weil · leader of · Poland since 2015"]),
         ("Korvo Steel grew, but its president, Nora Quist, resigned.", ["Nora Quist · leader of · Korvo Steel"]),
         ("Nora Quist, the head of the Paris think tank Open Harbor, spoke.", ["Nora Quist · leader of · Open Harbor"]),
@@ -204,6 +205,7 @@ private let sco = "Shanghai Cooperation Organization"
             "Tomas Weil, a fellow at the Asia Project at the Velmar Institute, spoke.",
             ["Tomas Weil · works for · Asia Project", "Tomas Weil · works for · Velmar Institute"]
         ),
+        ("The Daily Signal's Nora Quist disagreed.", ["Nora Quist · works for · Daily Signal"]),
         ("Nora Quist works for the Daily Signal.", ["Nora Quist · works for · Daily Signal"]),
     ])
     func `whom somebody works for`(text: String, expected: [String]) {

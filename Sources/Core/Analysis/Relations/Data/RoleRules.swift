@@ -27,6 +27,7 @@ enum RoleRules {
         // before the name
         RelationRule(.leaderOf, "O':sl $rank* prime [minister] , S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':sl $rank* prime [minister] S", [.named, .apposed]),
+        RelationRule(.leaderOf, "O':sl $rank* head of [state government] $comma? S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':sl $rank* [president-elect] S", [.named, .apposed, .expected]),
         RelationRule(.leaderOf, "O':sl $rank* [\(heads)] $comma? S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':l [\(governors)] S", [.named, .apposed]),
