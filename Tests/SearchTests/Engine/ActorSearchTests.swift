@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReadoutSearch
@@ -89,6 +90,40 @@ struct ActorSearchTests {
         }
         let plain = try SnapshotSearch(try Self.parts(), SearchRequest(query: .all, facets: [.person])).run()
         #expect(Set(plain.facets[0].values.map(\.value)) == ["Marta Orlan", "Orlan", "M. Orlan", "Orlando Dvorak"])
+    }
+
+    @Test(
+        "Over several segments the most common are those that counting all of them gives",
+        arguments: 0..<6 as Range<UInt64>)
+    func mostCommon(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var parts: [IndexPart] = []
+        var counts: [String: Int] = [:]
+        for number in 1...4 {
+            var builder = SegmentBuilder(commonWords: CommonWords([]))
+            for id in 1...Int.random(in: 1...400, using: &random) {
+                // The least number is the most common.
+                let names = Set(
+                    (0..<9).map { _ in
+                        "Person \(Int.random(in: 0...Int.random(in: 0..<900, using: &random), using: &random))"
+                    })
+                for name in names { counts[name == "Person 7" ? "Person 3" : name, default: 0] += 1 }
+                if names.isSuperset(of: ["Person 3", "Person 7"]) { counts["Person 3", default: 0] -= 1 }
+                builder.add(
+                    IndexedArticle(
+                        id: number * 1000 + id, text: "x", actors: names.map { IndexedActor(.person, $0) }))
+            }
+            let output = MemoryOutput()
+            builder.finish(into: output)
+            parts.append(IndexPart(number: number, segment: try Segment(SegmentBytes(output.bytes))))
+        }
+        let merges = ActorMerges([IndexedActor(.person, "Person 7"): "Person 3"])
+        let request = SearchRequest(query: .all, facets: [.person, .state], actorMerges: merges)
+        let facets = try SnapshotSearch(parts, request).run().facets
+        let expected = counts.map { FacetValue(value: $0.key, count: $0.value) }
+            .sorted { $0.count != $1.count ? $0.count > $1.count : $0.value < $1.value }
+        #expect(facets[0].values == Array(expected.prefix(100)))
+        #expect(facets[1].values == [])
     }
 
     @Test("Of many actors the most common are given")

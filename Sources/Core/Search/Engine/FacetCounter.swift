@@ -14,8 +14,7 @@ struct FacetCounter {
         self.fields = fields
         totals = fields.map { _ in [:] }
         counts = fields.map { _ in [] }
-        let kinds = Set(fields.compactMap(\.actorKinds).joined())
-        actors = kinds.isEmpty ? nil : ActorFacetCounter(kinds, merges)
+        actors = fields.contains { $0.actorKinds != nil } ? ActorFacetCounter(merges) : nil
         months = fields.contains(.month) ? [Int](repeating: 0, count: 120_001) : []
     }
 
@@ -47,7 +46,7 @@ struct FacetCounter {
                 }
             if number < counts[place].count { counts[place][number] &+= 1 }
         }
-        actors?.count(document)
+        if let actors { actors.count(document, columns) }
         if !months.isEmpty { months[Self.month(columns, document)] &+= 1 }
     }
 

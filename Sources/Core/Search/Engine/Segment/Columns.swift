@@ -10,6 +10,7 @@ struct Columns: Sendable {
     /// Each with the byte of its kind before it; numbered from 1, and in the lists from 0.
     let actors: Names
     // As above.
+    private nonisolated(unsafe) let actorHashes: UnsafeRawPointer
     private nonisolated(unsafe) let actorLists: UnsafeRawBufferPointer
 
     /// Nil where the bytes are too few.
@@ -33,6 +34,8 @@ struct Columns: Sendable {
         self.formats = formats
         self.paths = paths
         self.actors = actors
+        actorHashes = reader.at
+        _ = reader.bytes(actors.count * 8)
         let size = Int(reader.fixed(UInt32.self))
         actorLists = reader.bytes(size)
         guard !reader.failed else { return nil }
@@ -67,6 +70,12 @@ struct Columns: Sendable {
     @inline(__always)
     private func ordered(_ place: Int) -> Int {
         min(count &- 1, Int(value(.byArticle, place, as: UInt32.self)))
+    }
+
+    /// `ActorMerges.hash` of the actor with a number, from 0, which is less than their count.
+    @inline(__always)
+    func actorHash(_ actor: Int) -> UInt64 {
+        actorHashes.loadUnaligned(fromByteOffset: actor &* 8, as: UInt64.self)
     }
 
     /// Calls `body` with the numbers, from 0, of a document's actors.

@@ -1,10 +1,11 @@
 // How the columns lie in a segment: first the fixed ones, each for all documents and beginning at a multiple of 8 bytes, in
-// the order of `Column`; then the names of outlets, languages, formats, paths and actors (each with the byte of its kind before
-// it), and the lists of the documents' actors: how many bytes UInt32, and the numbers, from 0, as LEB128.
+// the order of `Column`; then the names of outlets, languages, formats, paths and actors (each of these with the byte of its
+// kind before it), and the lists of the documents' actors.
 //
 //   names   how many UInt32; where each one ends UInt32, counted from behind these; the names, UTF-8
+//   lists   a hash of each actor UInt64 (ActorMerges.hash); how many bytes UInt32; numbers of actors, LEB128
 //
-// A number of a name counts from 1; 0 is none.
+// A number of a name counts from 1, 0 is none; in the lists from 0.
 
 /// A column: so many bytes for each document.
 enum Column: Int, CaseIterable {
@@ -170,6 +171,9 @@ struct ColumnsWriter: ~Copyable {
         }
         output.append(ends.bytes)
         output.append(names.bytes)
+        var hashes = ByteBuffer(capacity: actors.count * 8 + 8)
+        for number in 0..<actors.count { hashes.append(ActorMerges.hash(actors[number])) }
+        output.append(hashes.bytes)
         var count = ByteBuffer()
         count.append(UInt32(truncatingIfNeeded: actorLists.count))
         output.append(count.bytes)
