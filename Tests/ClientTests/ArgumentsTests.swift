@@ -27,6 +27,11 @@ struct ArgumentsTests {
             ("--socket S help queries", "queries --socket S"),
             ("queries save dams --json dam -sport", "queries --json -- save dams dam -sport"),
             ("queries --socket S list", "queries --socket S -- list"),
+            ("actors summit -war --kind person --json", "actors --kind person --json -- summit -war"),
+            ("actor Xi Jinping --limit 5", "actor --limit 5 -- Xi Jinping"),
+            ("relations member of --at 2017 --object SCO", "relations --at 2017 --object SCO -- member of"),
+            ("--json figures gas --unit USD -oil", "figures --json --unit USD -- gas -oil"),
+            ("timeline --actor Modi summit", "timeline --actor Modi -- summit"),
             ("", ""),
             ("explain --json -- -odd", "explain --json -- -odd"), ("--socket", "--socket"), ("-h", "-h"),
             ("--generate-completion-script bash", "--generate-completion-script bash"),
@@ -38,8 +43,8 @@ struct ArgumentsTests {
     }
 
     @Test(
-        "knows which options of a search and of a watch take a value",
-        arguments: [("search", Arguments.searchValues), ("watch", Arguments.watchValues)])
+        "knows which options of the commands with words take a value",
+        arguments: Arguments.valuesOfWordCommands.map { ($0.key, $0.value) })
     func values(command: String, values: Set<String>) throws {
         let help = Readout._dumpHelp()
         let json = try JSON(parsing: Array(help.utf8))
@@ -65,11 +70,51 @@ struct ArgumentsTests {
     }
 
     @Test(
+        "of actor is a name, or a correction with names",
+        arguments: [
+            (["Xi", "Jinping"], nil, nil, nil), (["Merge"], nil, nil, nil), (["merge A B"], nil, nil, nil),
+            (["merge", "A a", "B", "C"], .merge, ["A a", "B", "C"], nil), (["split", "B"], .split, ["B"], nil),
+            (["split", "B", "A"], .split, ["B", "A"], nil), (["rename", "A", "T o"], .rename, ["A"], "T o"),
+            (["not-actor", "A"], .notActor, ["A"], nil),
+        ] as [([String], Contract.EditActors.Action?, [String]?, String?)])
+    func edit(words: [String], action: Contract.EditActors.Action?, names: [String]?, to: String?) throws {
+        let command = try #require(try Readout.parseAsRoot(["actor"] + words) as? ActorCommand)
+        let parameters = try command.edit?.parameters
+        #expect(parameters?.action == action && parameters?.names == names && parameters?.to == to)
+    }
+
+    @Test("becomes the parameters of a list of actors, figures, relations or events")
+    func lists() throws {
+        func command<Command>(_ line: String, _ type: Command.Type) throws -> Command {
+            let words = Arguments.ordered(line.split(separator: " ").map { String($0) })
+            return try #require(try Readout.parseAsRoot(words) as? Command)
+        }
+        let actors = try command("actors a -b --name n --kind state --limit 3 --offset 4", ActorsCommand.self)
+            .parameters
+        #expect(actors.query == "a -b" && actors.name == "n" && actors.kind == "state" && actors.limit == 3)
+        #expect(try command("actors", ActorsCommand.self).parameters.query == nil)
+        let figures = try command("figures a b --unit USD", FiguresCommand.self).parameters
+        #expect(figures.query == "a b" && figures.unit == "USD" && figures.story == nil)
+        let relations = try command(
+            "relations member of --subject S --object O --at 2017 --polarity denied", RelationsCommand.self
+        ).parameters
+        #expect(relations.relation == "member of" && relations.subject == "S" && relations.object == "O")
+        #expect(relations.at == "2017" && relations.polarity == "denied")
+        let timeline = try command("timeline x --actor A --offset 2", TimelineCommand.self).parameters
+        #expect(timeline.query == "x" && timeline.actor == "A" && timeline.offset == 2)
+    }
+
+    @Test(
         "is refused where it makes no sense",
         arguments: [
             "search --limit 1001", "search --limit -1", "search --offset x", "status --timeout 0", "files --state lost",
             "search --newest --sort oldest", "explain", "add", "status x", "search --color red", "queries save",
-            "queries save dams", "queries delete", "queries list dams", "queries forget x",
+            "queries save dams", "queries delete", "queries list dams", "queries forget x", "actors --kind man",
+            "actors --limit 1001", "actor", "actor merge", "actor merge A", "actor split", "actor rename A",
+            "actor rename A B C", "actor not-actor A B", "actor split A --limit 3", "actor A --limit -1",
+            "relations --polarity maybe", "figures --offset -1", "timeline --limit x", "article 7 --at -1",
+            "article 7 --at 5 --text", "article 7 --at 5 --json", "article 7 --at 5 --revisions",
+            "article 7:5 --at 5", "article 7:5 --json", "article 7:5 --part 1",
         ])
     func refused(line: String) {
         #expect(throws: (any Error).self) { try Readout.parseAsRoot(line.split(separator: " ").map { String($0) }) }

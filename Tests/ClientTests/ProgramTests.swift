@@ -75,7 +75,7 @@ struct ProgramTests {
         #expect(help.status == 0)
         for command in [
             "status", "search", "article", "files", "explain", "follow", "sync", "add", "retry", "rescan", "verify",
-            "read", "diff", "queries",
+            "read", "diff", "queries", "actors", "actor", "relations", "figures", "timeline",
         ] {
             #expect(help.output.contains("\n  \(command) "))
             #expect(try readout.run(command, "--help").output.contains("Examples:\n  "), "\(command)")

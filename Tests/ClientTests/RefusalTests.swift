@@ -18,6 +18,12 @@ struct RefusalTests {
             ("org.readout.Desk.ArticleNotFound", #"{"id":12,"path":null}"#, "there is no article 12", 1),
             ("org.readout.Desk.ArticleNotFound", #"{"id":null,"path":"a.txt"}"#, "no article was read from a.txt", 1),
             ("org.readout.Desk.FileNotFound", #"{"path":"a.txt"}"#, "the inbox holds no file a.txt", 1),
+            (
+                "org.readout.Desk.ActorNotFound", #"{"name":"Xi Jin","suggestions":["Xi Jinping","Jin Xi"]}"#,
+                "no article mentions Xi Jin; did you mean:\n  Xi Jinping\n  Jin Xi", 1
+            ),
+            ("org.readout.Desk.ActorNotFound", #"{"name":"Xi","suggestions":[]}"#, "`readout actors --name …`", 1),
+            ("org.readout.Desk.StoryNotFound", #"{"story":3,"replacedBy":[]}"#, "there is no story 3", 1),
             ("org.readout.Desk.NotPermitted", #"{"method":"Retry"}"#, "membership of readout-admin", 2),
             ("org.readout.Desk.Busy", #"{"message":"rebuilding"}"#, "busy: rebuilding", 2),
             (

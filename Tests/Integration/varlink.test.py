@@ -52,6 +52,9 @@ def cli(desk, *arguments):
 
 def furnish(desk):
     desk.drop("river.txt", "Two sides agree on the river\n\n\"We have no questions left,\" the minister said on Monday.\n")
+    desk.drop("council.txt", "Council meets\n\nMarch 16, 2022\n\nCanada is a member of the Northern Grain Council. Norway, which "
+              "joined in 2019, is to pay more than 2.4 billion dollars, the foreign minister of Norway, Ada Marsh, said "
+              "on Wednesday.\n")
     desk.drop("bad.txt", bytes(range(256)))
     desk.sync()
 
@@ -112,6 +115,11 @@ def replies(desk):
             ("Search", {"query": "zeppelin"}), ("GetArticle", {"path": "river.txt"}), ("GetArticle", {"id": 1}),
             ("Explain", {"path": "river.txt"}), ("Explain", {"path": "none"}), ("ListFiles", {}),
             ("ListFiles", {"state": "failed"}), ("Retry", {}), ("Rescan", {}), ("Verify", {}), ("Verify", {"repair": True}),
+            ("GetArticle", {"path": "council.txt"}), ("ListActors", {}), ("ListActors", {"kind": "state", "name": "nor"}),
+            ("GetActor", {"name": "Norway"}), ("ListRelations", {}), ("ListRelations", {"object": "Norway", "at": "2022"}),
+            ("ListFigures", {}), ("ListFigures", {"query": "council", "unit": "USD"}), ("GetTimeline", {}),
+            ("GetTimeline", {"actor": "Norway", "limit": 1}),
+            ("EditActors", {"action": "rename", "names": ["Norway"], "to": "Norge"}),
         ):
             reply = getattr(service, method)(**parameters)
             check(interface, reply, interface.members[method].out_type, method)
@@ -129,6 +137,9 @@ def errors(desk):
             ("GetArticle", {"id": 999}, INTERFACE + ".ArticleNotFound", {"id": 999}),
             ("Retry", {"path": "none.txt"}, INTERFACE + ".FileNotFound", {"path": "none.txt"}),
             ("ListQuotes", {}, "org.varlink.service.MethodNotImplemented", {"method": INTERFACE + ".ListQuotes"}),
+            ("GetActor", {"name": "Atlantis"}, INTERFACE + ".ActorNotFound", {"name": "Atlantis"}),
+            ("ListRelations", {"story": 3}, INTERFACE + ".StoryNotFound", {"story": 3}),
+            ("ListActors", {"kind": "animal"}, "org.varlink.service.InvalidParameter", {"parameter": "kind"}),
             ("ListFiles", {"state": "lost"}, "org.varlink.service.InvalidParameter", {"parameter": "state"}),
             ("ListFiles", {"limit": 1001}, "org.varlink.service.InvalidParameter", {"parameter": "limit"}),
         ):

@@ -42,7 +42,7 @@ def errors(desk):
             ("org.example.Nothing.Do", {}, SERVICE + "InterfaceNotFound", {"interface": "org.example.Nothing"}),
             (DESK + "Fly", {}, SERVICE + "MethodNotFound", {"method": DESK + "Fly"}),
             (DESK + "ListQuotes", {}, SERVICE + "MethodNotImplemented", {"method": DESK + "ListQuotes"}),
-            (DESK + "GetTimeline", {}, SERVICE + "MethodNotImplemented", {"method": DESK + "GetTimeline"}),
+            (DESK + "ListStories", {}, SERVICE + "MethodNotImplemented", {"method": DESK + "ListStories"}),
             (DESK + "Search", {}, SERVICE + "InvalidParameter", {"parameter": "query"}),
             (DESK + "Search", {"query": 7}, SERVICE + "InvalidParameter", {"parameter": "query"}),
             (DESK + "Search", {"query": "a", "bogus": 1}, SERVICE + "InvalidParameter", {"parameter": "bogus"}),

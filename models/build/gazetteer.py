@@ -3,10 +3,11 @@
 
 The file, little endian: a header of eight 8-byte fields (MAGIC; size; phrases; slots as a power of two; entries;
 strings; bits of the filter as a power of two; checksum of what follows it), then, each padded to 8 bytes,
-- the filter: a bit for each first word of a phrase, at the low bits of its key;
+- the filter: a bit for each first word of a phrase, at the low bits of its key, and one at the next bits for those that
+  may be written small;
 - the slots: 4 bytes, the number of a phrase + 1, at the first free place from the middle bits of the phrase's key;
-- the phrases, 16 bytes: key (8), entry (4; NONE where longer phrases begin so, but none ends), languages (2), words and
-  the most words of a phrase that begins with this word (1: 4 bits each), form (1);
+- the phrases, 16 bytes: key (8), entry (4; NONE where longer phrases begin so, but none ends), languages (2), words (1; the
+  highest bit: longer phrases begin so), form (1);
 - the entries, 20 bytes: kinds (4), name, state, government (numbers of strings; 0 for none), population;
 - the ends of the strings in the pool (4 bytes each; string 0 is empty), and the pool: UTF-8.
 """
@@ -36,12 +37,14 @@ def merge(senses):
 
 def main(output):
     # Senses of each written form in each language.
-    table = {}
+    table, small = {}, set()
     for name in sources.names():
         for elides in (False, True):
             bits = name.languages & (sources.ELIDING if elides else sources.ALL & ~sources.ELIDING)
-            words = tuple(w.lower() for w in cut(name.text, elides))
+            written = cut(name.text, elides)
+            words = tuple(w.lower() for w in written)
             if not bits or not words or len(words) > 15: continue
+            if name.form == sources.ANY_FORM or written[0][0].islower(): small.add(words[0])
             table.setdefault((words, name.form), []).append((bits, name.sense))
 
     phrases = {}
@@ -51,35 +54,34 @@ def main(output):
             if not senses: continue
             at = (words, form, merge(senses))
             phrases[at] = phrases.get(at, 0) | bit
-    longest = {}
-    for words, _, _ in phrases: longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    beginnings = {words[:n] for words, _, _ in phrases for n in range(1, len(words))}
 
     strings, entries = {"": 0}, {}
     def string(text): return strings.setdefault(text, len(strings))
     records = []
+    def record(words, number, languages, form):
+        goes_on = 0x80 if words in beginnings else 0
+        records.append((phrase(words), number, languages, len(words) | goes_on, form, words))
     for (words, form, entry), languages in phrases.items():
-        number = entries.setdefault(entry, len(entries))
-        most = longest[words[0]] if len(words) == 1 else 0
-        records.append((phrase(words), number, languages, len(words) | most << 4, form, words))
-    alone = {words[0] for words, _, _ in phrases if len(words) == 1}
-    for word, most in longest.items():
-        if word not in alone: records.append((key(word), NONE, 0, most << 4, 0, (word,)))
+        record(words, entries.setdefault(entry, len(entries)), languages, form)
+    for words in beginnings - {words for words, _, _ in phrases}: record(words, NONE, 0, CAPITALIZED)
     # Forms that ask for more come first.
     records.sort(key=lambda r: (r[0], r[4] == CAPITALIZED, r[4]))
     seen = {}
-    for record in records:
-        if seen.setdefault(record[0], record[5]) != record[5]: sys.exit(f"two names, one key: {record[5]}")
+    for found in records:
+        if seen.setdefault(found[0], found[5]) != found[5]: sys.exit(f"two names, one key: {found[5]}")
 
     power = max(10, (len(records) * 3 // 2).bit_length())
     slots = [0] * (1 << power)
-    for number, record in enumerate(records):
-        at = record[0] >> 20 & len(slots) - 1
+    for number, found in enumerate(records):
+        at = found[0] >> 20 & len(slots) - 1
         while slots[at]: at = at + 1 & len(slots) - 1
         slots[at] = number + 1
     bitmap = bytearray(1 << FILTER_BITS - 3)
-    for word in longest:
-        bit = key(word) & (1 << FILTER_BITS) - 1
-        bitmap[bit >> 3] |= 1 << (bit & 7)
+    for word in {words[0] for words, _, _ in phrases}:
+        for shift in (0, FILTER_BITS) if word in small else (0,):
+            bit = key(word) >> shift & (1 << FILTER_BITS) - 1
+            bitmap[bit >> 3] |= 1 << (bit & 7)
 
     packed_entries = b"".join(
         struct.pack("<5I", kinds, string(name), string(state), string(government), population)

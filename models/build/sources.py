@@ -3,8 +3,10 @@ import os, re, unicodedata
 from collections import namedtuple
 
 STATE, DEMONYM, SEAT, CITY, REGION, ORGANIZATION, GIVEN, OUTLET, AMBIGUOUS = (1 << n for n in range(9))
-# How a name must be written to be found: with a capital, all in capitals, in any way.
-CAPITALIZED, UPPER, ANY_FORM = range(3)
+# How a name must be written to be found: with a capital; all in capitals; in any way; with capitals within it and small
+# letters ("LeT", but not "let"). The first word of one that is not to be found in any way may be written small only where
+# the tables write it so.
+CAPITALIZED, UPPER, ANY_FORM, MIXED = range(4)
 LANGUAGES = ["en", "de", "fr", "es", "ru", "it", "pt", "nl", "pl", "uk", "other"]
 EN, DE, FR, ES, RU = (1 << n for n in range(5))
 OTHER = 1 << LANGUAGES.index("other")
@@ -44,7 +46,9 @@ def values(cell):
 def form_of(text):
     """An acronym is looked for in capitals only."""
     letters = [c for c in text if c.isalpha()]
-    return UPPER if len(letters) > 1 and all(c.isupper() for c in letters) and " " not in text else CAPITALIZED
+    if len(letters) > 1 and all(c.isupper() for c in letters) and " " not in text: return UPPER
+    if len(text) < 5 and text.isalpha() and any(c.isupper() for c in text[1:]): return MIXED
+    return CAPITALIZED
 
 
 def sense(kind, name, state="", government="", population=0, doubtful=False, also=0):
@@ -60,9 +64,12 @@ def spellings(text):
 
 def names():
     """All names of all tables."""
-    for build in (states, territories, peoples, seats):
+    for build in (states, territories, peoples, seats, regions, american_states, divisions, organizations, outlets,
+                  cities, city_names, given_names):
         for name in build():
             for text in spellings(name.text) if name.form == CAPITALIZED else [name.text]:
+                if text != name.text and build in DOUBTED and is_doubtful(text, words("ordinary.txt"), words("persons.txt")):
+                    continue
                 yield name._replace(text=text)
 
 
@@ -109,3 +116,138 @@ def seats():
     for name, aliases, government, state in rows("seats.tsv", 4):
         for text, doubtful in values(name + "|" + aliases):
             yield Name(text, EN | OTHER, CAPITALIZED, sense(SEAT, name, state, government, doubtful=doubtful))
+
+
+def regions():
+    for name, aliases, state in rows("regions.tsv", 3):
+        for text, doubtful in values(name + "|" + aliases):
+            languages = EN | OTHER if form_of(text) == CAPITALIZED else EN
+            yield Name(text, languages, form_of(text), sense(REGION, name.lstrip("?"), state, doubtful=doubtful))
+
+
+def american_states():
+    for name, abbreviations in rows("us-states.tsv", 2):
+        usual = name.lstrip("?")
+        yield Name(usual, EN | OTHER, CAPITALIZED,
+                   sense(REGION, usual, "United States", doubtful=name != usual))
+        for text, _ in values(abbreviations):
+            form = CAPITALIZED if "." in text and text.count(".") == 1 and len(text) > 2 else form_of(text)
+            short = form == UPPER or text.endswith(".")
+            yield Name(text, EN, form, sense(REGION, usual, "United States", doubtful=short))
+
+
+# What stands before or behind the name proper of a division.
+DIVISION_WORDS = re.compile(
+    r"^(?:State|Province|Region|Municipality|Republic|Department|Governorate|County|District|Free and Hanseatic City"
+    r"|Autonomous Region|Territory|Autonomous Republic) of (?:the )?|"
+    r" (?:State|Province|Region|Municipality|Oblast|Krai|Governorate|Department|County|District|Prefecture|Voivodeship"
+    r"|Division|Parish|Municipio|Autonomous Region|Uyghur Autonomous Region|Hui Autonomous Region"
+    r"|Zhuang Autonomous Region|Wilayat|Territory|Republic|Emirate|Judet|Qarku|Uezd)$", re.I)
+
+
+DIRECTIONS = set("north south east west northern southern eastern western central centre center capital federal upper "
+                 "lower northeast northwest southeast southwest north-west south-west north-east south-east littoral "
+                 "coast islands highlands city metro national region province district far".split())
+
+
+def divisions():
+    states = usual_names()
+    ordinary, persons = words("ordinary.txt"), words("persons.txt")
+    for row in rows("divisions.tsv"):
+        name, aliases, country, *others = row + [""] * (7 - len(row))
+        # A city's own division adds nothing, and a number of words is an office's name.
+        for text in [name] + aliases.split("|"):
+            for text in {text, DIVISION_WORDS.sub("", text)}:
+                if len(text) < 4 or len(text.split()) > 4 or not text[0].isupper(): continue
+                if is_doubtful(text, ordinary, persons) or text.lower() in DIRECTIONS: continue
+                yield Name(text, EN | OTHER, CAPITALIZED,
+                           sense(REGION, DIVISION_WORDS.sub("", name), states.get(country, ""))
+                           ._replace(strength=3.5))
+
+
+def organizations():
+    ordinary, persons = words("ordinary.txt"), words("persons.txt")
+    for name, aliases, state in rows("organizations.tsv", 3):
+        usual = name.lstrip("?")
+        for text, doubtful in values(name + "|" + aliases):
+            form = form_of(text)
+            languages = EN | DE if form == UPPER and len(text) < 3 else ALL
+            doubtful = doubtful or form != UPPER and is_doubtful(text, ordinary, persons)
+            yield Name(text, languages, form, sense(ORGANIZATION, usual, state, doubtful=doubtful))
+
+
+def outlets():
+    """The names in Sources/Core/Articles/Data/OutletNames.swift, which reading articles needs too."""
+    path = os.path.join(FOLDER, "..", "..", "Sources", "Core", "Articles", "Data", "OutletNames.swift")
+    source = open(path, encoding="utf-8").read()
+    listed = source[source.index("static let known"):]
+    listed = listed[: listed.index("\n    ]")]
+    for text in re.findall(r'"([^"]+)"', listed):
+        form = form_of(text)
+        # "Time", "The Hill", "Independent"
+        doubtful = " " not in text and form != UPPER and text.lower() in words("outlets-doubtful.txt")
+        yield Name(text, ALL if len(text) > 2 else EN, form, sense(OUTLET, text, doubtful=doubtful))
+
+
+def words(file):
+    """The words of a list, in lower case."""
+    return WORDS.setdefault(file, {row[0] for row in rows(file)})
+
+
+WORDS = {}
+
+
+def is_doubtful(text, ordinary, persons):
+    """Whether a name is one word that is also an ordinary one, or part of persons' names."""
+    return text.lower() in ordinary or text.lower() in persons
+
+
+# A town of such a name is never meant.
+NO_PLACES = set("university club march april may june july august monday god college".split())
+
+
+def cities():
+    states = usual_names()
+    territories = {row[0]: row[5] for row in rows("territories.tsv", 6)}
+    ordinary, persons = words("ordinary.txt"), words("persons.txt")
+    given = {name.text for name in given_names()}
+    found = {}
+    for row in rows("cities.tsv"):
+        name, aliases, country, population, *others = row + [""] * (8 - len(row))
+        state = territories.get(country) or states.get(country, "")
+        for text in [name] + [a for a in aliases.split("|") if a]:
+            found.setdefault((text, EN | OTHER), []).append((int(population), name, state))
+        for bit, text in zip((DE, FR, ES, RU), others):
+            found.setdefault((text or name, bit), []).append((int(population), name, state))
+    for (text, languages), places in found.items():
+        if not text or any(c.isdigit() for c in text): continue
+        population, name, state = max(places)
+        # As large a place of that name in another state leaves open which is meant.
+        if any(p * 4 > population and s != state for p, _, s in places): state = ""
+        doubtful = is_doubtful(text, ordinary, persons)
+        if doubtful and population < 100_000 or any(w.lower() in NO_PLACES for w in spellings(text)[-1].split()): continue
+        # Of small towns and of those that are called as people are, more people than news come.
+        if " " not in text: doubtful = doubtful or population < 50_000 or population < 1_000_000 and text in given
+        yield Name(text, languages, CAPITALIZED, sense(CITY, name, state, population=population, doubtful=doubtful))
+
+
+def city_names():
+    known = {}
+    for row in rows("cities.tsv"): known.setdefault(row[0], int(row[3]))
+    for name, aliases, state in rows("city-names.tsv", 3):
+        usual = name.lstrip("?")
+        for text, doubtful in values(name + "|" + aliases):
+            doubtful = doubtful or is_doubtful(text, words("ordinary.txt"), words("persons.txt"))
+            yield Name(text, EN | OTHER, form_of(text),
+                       sense(CITY, usual, state, population=known.get(usual, 0), doubtful=doubtful)
+                       ._replace(strength=4.5))
+
+
+def given_names():
+    for row in rows("given-names.txt"):
+        for text in row[0].split():
+            yield Name(text, ALL, CAPITALIZED, sense(GIVEN, text, doubtful=text.lower() in words("ordinary.txt")))
+
+
+# The tables whose names can be words or persons' names besides.
+DOUBTED = [divisions, organizations, cities, city_names, given_names]

@@ -35,6 +35,6 @@ def phrase(words):
     """The key of several words: of one, its own."""
     value = key(words[0])
     for word in words[1:]:
-        value = ((value ^ key(word)) * 0x9E3779B97F4A7C15 + 1) & 0xFFFFFFFFFFFFFFFF
+        value = value * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF ^ key(word)
         value ^= value >> 29
     return value

@@ -7,13 +7,13 @@ struct ActorCommand: DeskCommand {
         abstract: "Tell all about one actor: names, roles over time, relations; or correct what is known of it.",
         discussion: """
             The name may be any that articles use; capitals and accents make no difference. Each role and relation \
-            has the place that it rests on: `readout article 28 --at 345` shows it.
+            has the place that it rests on: `readout article 28:345` shows it.
 
             Corrections win over what was read, for past articles, too, and are for members of the group \
             readout-admin. They are kept in plain files, which may be edited by hand. Names of several words need \
             quotation marks there.
               merge A B        B is A: from now on they are one, called A
-              split B          undoes that: B is an actor of its own
+              split B          undoes that: B is an actor of its own (split B C: than C)
               rename A TO      A is called TO
               not-actor A      A is no actor: it is not listed any more
 
@@ -39,7 +39,7 @@ struct ActorCommand: DeskCommand {
     func validate() throws {
         if let limit, !(0...1000).contains(limit) { throw ValidationError("--limit is a number from 0 to 1000") }
         if words.allSatisfy(\.isEmpty) { throw ValidationError("an actor has a name") }
-        if limit != nil, try edit != nil { throw ValidationError("--limit is for an actor's page only") }
+        if try edit != nil, limit != nil { throw ValidationError("--limit is for an actor's page only") }
     }
 
     /// The correction that is asked for; nil where the words are a name.
@@ -54,7 +54,15 @@ struct ActorCommand: DeskCommand {
     }
 
     private func run(_ edit: Edit, _ desk: Desk) throws {
-        let answer = try desk.ask(Contract.EditActors.self, edit.parameters)
+        let answer: Desk.Answer<Contract.EditActors.Reply>
+        do {
+            answer = try desk.ask(Contract.EditActors.self, edit.parameters)
+        } catch var refusal as Desk.Refusal {
+            if refusal.isAbout(parameter: "names") || refusal.isAbout(parameter: "to") {
+                refusal.words = edit.impossible
+            }
+            throw refusal
+        }
         let folder = common.json ? nil : (try? desk.ask(Contract.GetStatus.self, .init()))?.reply.status.state
         common.print(answer) { page, reply in
             page.edited(edit, knowledge: folder.map { $0 + "/knowledge" })
@@ -85,9 +93,11 @@ extension ActorCommand {
                 if names.count < 2 { throw ValidationError("merge takes two names: the one that stays, and the other") }
             case .rename:
                 if names.count != 2 { throw ValidationError("rename takes two names: the actor's, and the new one") }
-            case .split, .notActor:
+            case .split:
+                if names.isEmpty { throw ValidationError("split takes a name, and may take those that are others'") }
+            case .notActor:
                 if names.count != 1 {
-                    throw ValidationError("\(word.rawValue) takes one name; several words need quotation marks")
+                    throw ValidationError("not-actor takes one name; several words need quotation marks")
                 }
             }
         }
@@ -104,10 +114,32 @@ extension ActorCommand {
         /// What was done, in words.
         var done: String {
             switch word {
-            case .merge: "Merged: \(names.dropFirst().joined(separator: ", ")) and \(names[0]) are one actor."
-            case .split: "Split: \(names[0]) is an actor of its own."
+            case .merge:
+                "Merged: \(names.dropFirst().joined(separator: ", ")) and \(names[0]) are one actor, \(names[0])."
+            case .split where names.count == 1: "Split: \(names[0]) is an actor of its own."
+            case .split: "Split: \(names[0]) is another actor than \(names.dropFirst().joined(separator: ", "))."
             case .rename: "Renamed: \(names[0]) is called \(names[1])."
             case .notActor: "Done: \(names[0]) is no actor any more."
+            }
+        }
+
+        /// The file that it is written to.
+        var file: String {
+            switch word {
+            case .merge, .rename: "same"
+            case .split: "not-same"
+            case .notActor: "not-actors"
+            }
+        }
+
+        /// What is said where the desk does not take the names.
+        var impossible: String {
+            switch word {
+            case .rename:
+                "cannot rename \(names[0]): \(names[1]) is its name already, or another actor's; two that are one are merged"
+            case .split where names.count == 1: "cannot split \(names[0]): it has no other name to be split from"
+            case .merge, .split, .notActor:
+                "cannot \(word.rawValue) \(names.joined(separator: ", ")): name different actors, each on one line without |"
             }
         }
 
@@ -137,8 +169,10 @@ extension Page {
     /// - Parameter folder: of the knowledge files; nil where it is not known.
     mutating func edited(_ edit: ActorCommand.Edit, knowledge folder: String?) {
         paragraph(Styled(edit.done))
-        if let folder { paragraph(Styled("Written to the files in \(folder), which may be edited by hand.", .dim)) }
+        if let folder {
+            paragraph(Styled("Written to \(folder)/\(edit.file), which may be edited by hand.", .dim))
+        }
         for command in edit.undoing { paragraph(Styled(command), label: Styled("To undo it: ", .dim), indent: 4) }
-        if edit.undoing.isEmpty { paragraph(Styled("To undo it, take its line out of the file there.", .dim)) }
+        if edit.undoing.isEmpty { paragraph(Styled("To undo it, take its line out of that file.", .dim)) }
     }
 }

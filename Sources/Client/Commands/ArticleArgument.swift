@@ -8,6 +8,15 @@ extension PathArgument {
     /// nil for a file.
     var id: Int? { text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ? Int(text) : nil }
 
+    /// `12:345`: an article and a byte of its text, as pages print the place of a passage; nil for anything else.
+    var place: (article: PathArgument, byte: Int)? {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return nil }
+        let article = PathArgument(argument: String(parts[0]))
+        guard article.id != nil, let byte = PathArgument(argument: String(parts[1])).id else { return nil }
+        return (article, byte)
+    }
+
     /// - Parameter part: the option `--part`.
     func validate(part: Int?) throws {
         guard let part else { return }

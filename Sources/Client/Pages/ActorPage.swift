@@ -19,11 +19,19 @@ extension Page {
         relations(of: reply)
         if !reply.together.isEmpty {
             line()
-            facet(Contract.Facet(field: "In articles with", values: reply.together))
+            let most = Array(reply.together.prefix(Self.mostCompanions))
+            facet(Contract.Facet(field: "In articles with", values: most))
         }
-        if !actor.roles.isEmpty || !reply.relations.isEmpty { pointerLegend() }
+        if let role = RoleSpell.spells(of: actor.roles).first {
+            pointerLegend(role.first.article, role.first.span)
+        } else if let relation = reply.relations.first {
+            pointerLegend(relation.article, relation.span)
+        }
         stillPending(reply.freshness)
     }
+
+    /// As many that are mentioned beside an actor are shown; `--json` gives all.
+    private static let mostCompanions = 10
 
     /// The roles, in the order of the days on which articles first gave them; ones without a day come last.
     private mutating func roles(_ roles: [Contract.Role]) {
@@ -33,8 +41,9 @@ extension Page {
         let rows = RoleSpell.spells(of: roles).map { spell in
             [
                 Styled(spell.period.isEmpty ? "no date" : spell.period, .dim),
-                Styled(spell.title) + "  " + Self.passage(spell.first.article, spell.first.span)
-                    + Styled(Self.more(spell.articles), .dim),
+                Styled(spell.title) + Styled(" · ", .dim)
+                    + Self.passage(spell.first.article, spell.first.span, isDated: false)
+                    + Self.last(of: spell),
             ]
         }
         table(rows, indent: 2)
@@ -52,10 +61,22 @@ extension Page {
                 told.append((relation, [relation.article.id]))
             }
         }
-        for (relation, articles) in told {
-            let place = "  " + Self.passage(relation.article, relation.span) + Styled(Self.more(articles.count), .dim)
-            paragraph(Self.statement(relation, about: reply.actor.name) + place, label: "  ", indent: 4)
+        for (index, (relation, articles)) in told.enumerated() {
+            paragraph(Self.statement(relation, about: reply.actor.name), indent: 2)
+            if let next = told.dropFirst(index + 1).first, next.articles == articles,
+                relation.isOfOneSentence(with: next.relation)
+            {
+                continue
+            }
+            let more = Styled(Self.more(articles.count), .dim)
+            paragraph(Self.passage(relation.article, relation.span) + more, indent: 6)
         }
+    }
+
+    /// `; last 31:20`; nothing where one article gives the role.
+    private static func last(of spell: RoleSpell) -> Styled {
+        if spell.last == spell.first { return "" }
+        return Styled("; last ", .dim) + pointer(spell.last.article, spell.last.span)
     }
 
     /// ` and 3 more articles`; nothing where one article says it.
@@ -64,32 +85,29 @@ extension Page {
     }
 }
 
-/// A role in all the articles that give it.
+/// A role from the first to the last article that gives it.
 struct RoleSpell {
     var title: String
     /// The earliest article that gives it; one with a date before those without.
     var first: Contract.Role
+    /// The latest with a date.
     var last: Contract.Role
-    var articles: Int
 
     /// From the first to the last day on which an article gave it.
-    var period: String { Page.period(first.article.published, last.article.published ?? first.article.published) }
+    var period: String { Page.period(first.article.published, last.article.published) }
 
     /// Roles that differ only in capitals are one.
     static func spells(of roles: [Contract.Role]) -> [RoleSpell] {
         var indices: [String: Int] = [:]
         var spells: [RoleSpell] = []
-        var seen: Set<[String]> = []
         for role in roles.sorted(by: isEarlier) {
             let key = role.title.lowercased()
-            let isNew = seen.insert([key, String(role.article.id)]).inserted
-            guard let index = indices[key] else {
+            if let index = indices[key] {
+                if role.article.published != nil { spells[index].last = role }
+            } else {
                 indices[key] = spells.count
-                spells.append(RoleSpell(title: role.title, first: role, last: role, articles: 1))
-                continue
+                spells.append(RoleSpell(title: role.title, first: role, last: role))
             }
-            if isNew { spells[index].articles += 1 }
-            if role.article.published != nil { spells[index].last = role }
         }
         return spells
     }

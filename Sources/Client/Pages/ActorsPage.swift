@@ -16,11 +16,18 @@ extension Page {
                 Styled(Self.latestRole(of: actor) ?? ""),
             ]
         }
-        let widths = Self.widths([heads] + rows)
-        let column = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-        let isWide = column <= width - 24
+        var widths = Self.widths([heads] + rows)
+        let others = widths.dropFirst().dropLast().reduce(0) { $0 + $1 + 2 }
+        // A name for which there is no room has a line of its own.
+        widths[0] = min(widths[0], max(20, width - others))
+        let isWide = widths[0] + others + 2 <= width - 24
         if !rows.isEmpty { row(isWide ? heads : Array(heads.dropLast()), widths, right: [2]) }
         for cells in rows {
+            var cells = cells
+            if cells[0].columns > widths[0] {
+                paragraph(cells[0])
+                cells[0] = ""
+            }
             row(isWide ? cells : Array(cells.dropLast()), widths, right: [2])
             if !isWide, let role = cells.last, role.columns > 0 { paragraph(role, indent: 4) }
         }

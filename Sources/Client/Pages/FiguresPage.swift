@@ -8,11 +8,11 @@ extension Page {
             return stillPending(reply.freshness)
         }
         let rows = reply.figures.map { figure in
-            let about = figure.about.map { Styled($0) + "  " } ?? Styled("")
+            let about = figure.about.map { Styled($0) + Styled(" · ", .dim) } ?? Styled("")
             return [Styled(Measure.words(figure), .figure), about + Self.passage(figure.article, figure.span)]
         }
         table(rows)
         listEnd(reply.figures.count, offset: offset, of: reply.total, "figure", reply.freshness)
-        if !reply.figures.isEmpty { pointerLegend() }
+        if let first = reply.figures.first { pointerLegend(first.article, first.span) }
     }
 }

@@ -62,7 +62,7 @@ extension Page {
         return article.dates.compactMap { date in
             let value = dateValue(date) ?? "not known which"
             guard told.insert([date.text, value]).inserted else { return nil }
-            return [Styled(date.text, .date), Styled(value, date.value == nil ? .dim : [])]
+            return [Styled(date.text, .date), Styled(value == date.text ? "" : value, date.value == nil ? .dim : [])]
         }
     }
 

@@ -14,19 +14,23 @@ extension Page {
         stillPending(freshness)
     }
 
-    /// `Lodestar · 2021-09-15 · 28 --at 345`: who says so, when, and what to give `readout article` to read the passage.
-    static func passage(_ article: Contract.ArticleRef, _ span: Contract.Span) -> Styled {
-        let origin = [article.outlet ?? article.path, article.published.map(day)].compactMap { $0 }
+    /// `Lodestar · 2021-09-15 · 28:345`: who says so, when, and what to give `readout article` to read the passage.
+    /// - Parameter isDated: whether the day is told; false where it stands elsewhere.
+    static func passage(_ article: Contract.ArticleRef, _ span: Contract.Span, isDated: Bool = true) -> Styled {
+        let date = isDated ? article.published.map(day) : nil
+        let origin = [article.outlet ?? article.path, date].compactMap { $0 }
         return Styled(origin.joined(separator: " · ") + " · ", .dim) + pointer(article, span)
     }
 
-    /// `28 --at 345`
+    /// `28:345`, an article and a byte of its text: one word, so that no line breaks it.
     static func pointer(_ article: Contract.ArticleRef, _ span: Contract.Span) -> Styled {
-        Styled("\(article.id) --at \(span.start)", .cyan)
+        Styled("\(article.id):\(span.start)", .cyan)
     }
 
-    /// What the pointers of a list are for.
-    mutating func pointerLegend() { paragraph(Styled("To read a passage: readout article 28 --at 345", .dim)) }
+    /// What the pointers of a list are for, with the first of them.
+    mutating func pointerLegend(_ article: Contract.ArticleRef, _ span: Contract.Span) {
+        paragraph(Styled("To read a passage: readout article ", .dim) + Self.pointer(article, span))
+    }
 
     /// The day of a point in time, or what is known of it.
     static func day(_ time: String) -> String {

@@ -14,7 +14,7 @@ extension Page {
             paragraph(Self.tellers(of: entry), indent: indent)
         }
         listEnd(reply.entries.count, offset: offset, of: reply.total, "event", reply.freshness)
-        if !reply.entries.isEmpty { pointerLegend() }
+        if let first = reply.entries.first { pointerLegend(first.article, first.span) }
     }
 
     /// The passage shown, and in which other outlets the event is told.

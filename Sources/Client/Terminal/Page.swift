@@ -62,7 +62,9 @@ struct Page {
     }
 
     /// One row of a table. Its last cell goes on below itself where it is too long for the width and there is some room.
-    mutating func row(_ row: [Styled], _ widths: [Int], right: Set<Int>, indent: Int = 0) {
+    /// Empty cells at its end are left out.
+    mutating func row(_ cells: [Styled], _ widths: [Int], right: Set<Int>, indent: Int = 0) {
+        let row = cells[..<((cells.lastIndex { $0.columns > 0 } ?? -1) + 1)]
         var line = Styled(String(repeating: " ", count: indent))
         for (column, cell) in row.enumerated() {
             let gap = Styled(String(repeating: " ", count: widths[column] - cell.columns))

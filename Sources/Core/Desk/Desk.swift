@@ -8,7 +8,8 @@ package struct Freshness: Equatable, Sendable {
     package var tally: Tally
     /// Whether the watcher sees what happens in the inbox.
     package var live: Bool
-    /// The share done of a rebuild of the search index that answers do not wait for; nil where the index is whole.
+    /// The share done of a rebuild that answers do not wait for, of the search index or of the analyses of articles; nil
+    /// where all is whole.
     package var rebuilding: Double?
 }
 
@@ -45,6 +46,7 @@ package final class Desk: Sendable {
         await withTaskGroup { group in
             group.addTask { await self.relateOlderArticles() }
             group.addTask { await self.archive.keepIndex() }
+            group.addTask { await self.analyzeOlderArticles() }
             group.addTask { await self.watches.run() }
             await intake.run(news, watch: watch)
             group.cancelAll()
@@ -55,6 +57,18 @@ package final class Desk: Sendable {
     /// dropped meanwhile waits for none. Where the archive cannot be written, the next start goes on with it.
     private func relateOlderArticles() async {
         while !Task.isCancelled, (try? await archive.relateOlderArticles(limit: 64)) == true { await Task.yield() }
+    }
+
+    /// Analyses the articles that came before analyses were made as they are now, one after the other when no file waits.
+    private func analyzeOlderArticles() async {
+        while !Task.isCancelled {
+            do {
+                guard try await archive.analyzeOlderArticles(limit: 32, with: intake.reader.analyze) else { return }
+            } catch {
+                // The archive cannot be written, which the intake tells of.
+                try? await Task.sleep(for: .seconds(30))
+            }
+        }
     }
 
     /// Takes nothing more in, and goes on answering; `run` ends soon.
@@ -97,13 +111,12 @@ package final class Desk: Sendable {
     private func answer<Value: Sendable>(
         _ body: @Sendable @escaping (ArchiveView) throws -> Value
     ) async throws -> Answer<Value> {
-        let live = intake.isLive
-        let rebuilding = archive.moment.rebuilding
-        return try await archive.read { view in
-            Answer(
-                value: try body(view),
-                freshness: Freshness(tally: try view.tally(), live: live, rebuilding: rebuilding))
-        }
+        let (value, tally) = try await archive.read { view in (try body(view), try view.tally()) }
+        return Answer(value: value, freshness: freshness(tally))
+    }
+
+    func freshness(_ tally: Tally) -> Freshness {
+        Freshness(tally: tally, live: intake.isLive, rebuilding: archive.moment.rebuilding ?? archive.reanalysed)
     }
 
     // MARK: Articles
@@ -113,9 +126,9 @@ package final class Desk: Sendable {
         _ request: SearchRequest, text: String, parser: QueryParser, asOf clock: Int? = nil, context: Int
     ) throws -> Answer<FoundPage> {
         let page = try archive.search(request, text: text, parser: parser, asOf: clock, context: context)
-        return Answer(
-            value: page,
-            freshness: Freshness(tally: page.moment.tally, live: intake.isLive, rebuilding: page.moment.rebuilding))
+        var freshness = freshness(page.moment.tally)
+        freshness.rebuilding = page.moment.rebuilding ?? archive.reanalysed
+        return Answer(value: page, freshness: freshness)
     }
 
     /// The article with this id, as it is or as it was in one of its earlier revisions; nil in the answer where there is
@@ -133,7 +146,7 @@ package final class Desk: Sendable {
     }
 
     private static func article(_ id: Int, _ revision: Int?, _ view: ArchiveView) throws -> StoredArticle? {
-        guard let current = try view.article(id: id) else { return nil }
+        guard let current = try view.analysedArticle(id: id) else { return nil }
         guard let revision, revision != current.revision else { return current }
         guard let earlier = try view.article(id: id, earlier: revision) else {
             throw UnknownRevision(article: id, revision: revision)
@@ -230,6 +243,7 @@ package final class Desk: Sendable {
             problems.append(
                 "the search index cannot be written (\(problem)): it answers, and is written again by itself")
         }
+        problems += archive.knowledgeProblems
         problems += await intake.walkProblems + intake.reader.problems
         let rate = await intake.rate.perSecond()
         let health = Health(watching: watching, problems: problems, filesPerSecond: rate)

@@ -36,6 +36,7 @@ extension Contract.Article {
             revision: stored.revision, sha256: stored.sha256,
             indexedAt: Timestamp.iso(seconds: stored.indexedAt / 1000), text: article.text,
             paragraphs: article.paragraphs.map(Contract.Span.init))
+        if let analysis = stored.analysis { add(analysis) }
     }
 }
 

@@ -12,11 +12,11 @@ struct DeskAnswers: Sendable {
     let startedAt: Int
 
     /// A parameter whose value cannot be used.
-    private static func invalid(_ parameter: String) -> MessageError {
+    static func invalid(_ parameter: String) -> MessageError {
         MessageError(parameter: parameter, kind: .mistyped)
     }
 
-    private static func page(_ limit: Int?, _ offset: Int?) throws -> (limit: Int, offset: Int) {
+    static func page(_ limit: Int?, _ offset: Int?) throws -> (limit: Int, offset: Int) {
         guard (0...1000).contains(limit ?? 20) else { throw invalid("limit") }
         guard (0...Int(Int32.max)).contains(offset ?? 0) else { throw invalid("offset") }
         return (limit ?? 20, offset ?? 0)
@@ -32,7 +32,7 @@ struct DeskAnswers: Sendable {
             version: Version.current, inbox: desk.inbox.name, state: desk.archive.folder,
             problems: health.value.problems, paused: false, ignored: tally.ignored, diskBytes: sizes.disk,
             startedAt: Timestamp.iso(seconds: startedAt), watching: Contract.Watching(health.value.watching),
-            articles: tally.articles, stories: 0, quotes: 0, actors: 0, indexBytes: sizes.index,
+            articles: tally.articles, stories: 0, quotes: 0, actors: tally.actors, indexBytes: sizes.index,
             memoryBytes: Self.memoryBytes(), articlesPerSecond: health.value.filesPerSecond)
         return Contract.GetStatus.Reply(status: status, freshness: Contract.Freshness(health.freshness))
     }

@@ -11,6 +11,12 @@ extension DeskAnswers {
         methods.on(Contract.ListRevisions.self) { parameters, _ in try await revisions(parameters) }
         methods.on(Contract.ListFiles.self) { parameters, _ in try await files(parameters) }
         methods.on(Contract.Explain.self) { parameters, _ in try await explain(parameters) }
+        methods.on(Contract.ListActors.self) { parameters, _ in try await actors(parameters) }
+        methods.on(Contract.GetActor.self) { parameters, _ in try await actor(parameters) }
+        methods.on(Contract.EditActors.self, access: .change) { parameters, _ in try await editActors(parameters) }
+        methods.on(Contract.ListRelations.self) { parameters, _ in try await relations(parameters) }
+        methods.on(Contract.ListFigures.self) { parameters, _ in try await figures(parameters) }
+        methods.on(Contract.GetTimeline.self) { parameters, _ in try await timeline(parameters) }
         methods.stream(Contract.Follow.self) { parameters, _, send in
             try await follow(parameters, send)
             throw CancellationError()

@@ -27,9 +27,9 @@ struct TagChain {
         var epochs = 20
         var rate: Float = 0.15
         /// The strength of the pull to 0, for each time that a feature is seen.
-        var decay: Float = 0.00002
+        var decay: Float = 0.0002
         /// The share of features that is left out each time.
-        var dropout = 0.2
+        var dropout = 0.4
     }
 
     init(features: Int) {

@@ -16,7 +16,7 @@ struct Trainer {
     var scale: Float = 1.0 / 24
 
     func train(_ documents: [LabelledText]) -> Data {
-        let features = documents.map { NameFeatures($0.text, gazetteer: gazetteer) { classes[$0] } }
+        let features = documents.map { NameFeatures($0.text, gazetteer: gazetteer) { classes[$0] ?? .none } }
         var index = FeatureIndex()
         var buffer: [UInt64] = []
         for feature in features {

@@ -4,58 +4,86 @@ import ReadoutAnalysis
 /// Writes what was learned as `NameWeights` reads it.
 enum WeightsFile {
     static func data(
-        classes: [UInt64: NameClass], rows: [(feature: UInt64, row: SIMD16<Float>)], transitions: [[Float]],
-        scale: Float
+        classes: [UInt64: NameClass], rows: [(feature: UInt64, row: SIMD16<Float>)], transitions: [[Float]], scale: Float
     ) -> Data {
-        let classTable = table(classes.sorted { $0.key < $1.key }.map { (NameClass.hash($0.key), $0.value.bits) })
-        let featureTable = table(
+        let classTable = Table(
+            classes.sorted { $0.key < $1.key }.map { (NameClass.hash($0.key), $0.value.bits) }, empty: SIMD2())
+        let featureTable = Table(
             rows.map { entry in
                 let steps = (entry.row / scale).rounded(.toNearestOrEven).clamped(
                     lowerBound: SIMD16(repeating: -127), upperBound: SIMD16(repeating: 127))
                 return (entry.feature, NameWeights.Row(truncatingIfNeeded: SIMD16<Int32>(steps)))
-            })
-        var data = Data()
-        func append<Value>(_ value: Value) { withUnsafeBytes(of: value) { data.append(contentsOf: $0) } }
-        func pad(_ count: Int) { data.append(Data(count: count - data.count)) }
-        data.append(contentsOf: Array("readnams".utf8))
-        append(NameWeights.version)
-        append(UInt32(classTable.keys.count / 16))
-        append(UInt32(featureTable.keys.count / 16))
-        append(scale)
-        pad(NameWeights.headerSize)
-        for weight in transitions.joined() { append(weight) }
-        pad(NameWeights.headerSize + NameWeights.transitionsSize)
-        for key in classTable.keys { append(key) }
-        for value in classTable.values { append(value ?? SIMD2<UInt32>()) }
-        for key in featureTable.keys { append(key) }
-        for value in featureTable.values { append(value ?? NameWeights.Row()) }
+            }, empty: NameWeights.Row())
+        var data = Data(NameWeights.magic)
+        append(NameWeights.version, &data)
+        for count in [classTable.buckets, classTable.slots, featureTable.buckets, featureTable.slots] {
+            append(UInt32(count), &data)
+        }
+        append(scale, &data)
+        pad(&data)
+        for weight in transitions.joined() { append(weight, &data) }
+        pad(&data)
+        classTable.write(&data)
+        featureTable.write(&data)
         return data
     }
 
-    /// Buckets of 16, filled to about four fifths.
-    private static func table<Value>(_ entries: [(hash: UInt64, value: Value)]) -> (keys: [UInt32], values: [Value?]) {
-        let buckets = max(1, (entries.count * 5 / 4 + 15) / 16)
-        var keys = Array(repeating: UInt32(0), count: buckets * 16)
-        var values: [Value?] = Array(repeating: nil, count: buckets * 16)
+    fileprivate static func append<Value>(_ value: Value, _ data: inout Data) {
+        withUnsafeBytes(of: value) { data.append(contentsOf: $0) }
+    }
+
+    fileprivate static func pad(_ data: inout Data) {
+        data.append(Data(count: HashTable.padded(data.count) - data.count))
+    }
+}
+
+/// A `HashTable` in the making, with its values.
+private struct Table<Value> {
+    private var displacements: [UInt16]
+    private var checks: [UInt16]
+    private var values: [Value]
+
+    var buckets: Int { displacements.count }
+    var slots: Int { checks.count }
+
+    init(_ entries: [(hash: UInt64, value: Value)], empty: Value) {
+        let buckets = entries.count / 3 + 1
+        let slots = entries.count * 34 / 33 + 1
+        displacements = Array(repeating: 0, count: buckets)
+        checks = Array(repeating: 0, count: slots)
+        values = Array(repeating: empty, count: slots + 1)
+        var taken = Array(repeating: false, count: slots)
+        var groups = Array(repeating: [Int](), count: buckets)
+        for (index, entry) in entries.enumerated() {
+            groups[Int(HashTable.bucket(entry.hash, of: UInt64(buckets)))].append(index)
+        }
         var lost = 0
-        for entry in entries {
-            var (key, bucket) = NameWeights.place(entry.hash, buckets: UInt64(buckets))
-            var isPlaced = false
-            for _ in 0...NameWeights.overflow where !isPlaced {
-                for lane in 0..<16 {
-                    let place = Int(bucket) * 16 + lane
-                    if keys[place] == 0 {
-                        keys[place] = key
-                        values[place] = entry.value
-                        isPlaced = true
-                        break
-                    }
+        for bucket in groups.indices.sorted(by: { (groups[$1].count, $0) < (groups[$0].count, $1) }) {
+            var isPlaced = groups[bucket].isEmpty
+            for displacement in 0...UInt16.max where !isPlaced {
+                let places = groups[bucket].map {
+                    Int(HashTable.slot(entries[$0].hash, displacement, of: UInt64(slots)))
                 }
-                bucket = (bucket + 1) % UInt64(buckets)
+                guard places.allSatisfy({ !taken[$0] }), Set(places).count == places.count else { continue }
+                for (place, index) in zip(places, groups[bucket]) {
+                    taken[place] = true
+                    checks[place] = HashTable.check(entries[index].hash)
+                    values[place] = entries[index].value
+                }
+                displacements[bucket] = displacement
+                isPlaced = true
             }
-            if !isPlaced { lost += 1 }
+            if !isPlaced { lost += groups[bucket].count }
         }
         if lost > 0 { print("\(lost) of \(entries.count) entries found no place") }
-        return (keys, values)
+    }
+
+    func write(_ data: inout Data) {
+        for displacement in displacements { WeightsFile.append(displacement, &data) }
+        WeightsFile.pad(&data)
+        for check in checks { WeightsFile.append(check, &data) }
+        WeightsFile.pad(&data)
+        for value in values { WeightsFile.append(value, &data) }
+        WeightsFile.pad(&data)
     }
 }

@@ -40,6 +40,20 @@ struct DateExpression: Equatable, Sendable {
     var yearOffset: Int?
     /// The last day of the month where a range of days is written: "September 14–16".
     var lastDay = 0
+    /// Whether the next expression is the last date of a range that this one begins.
+    var isRangeStart = false
+
+    /// Whether it looks back for a comparison only: what follows is not reckoned from it.
+    var isComparison: Bool {
+        if case .away(let count, let unit, _) = meaning { return count < 0 && unit != .day }
+        return false
+    }
+
+    /// Whether it is a holiday: those of the last year are spoken of for longer than other days.
+    var isHoliday: Bool {
+        if case .holiday = meaning { return true }
+        return false
+    }
 
     /// Whether the tense decides which one is meant.
     var isOpen: Bool {
@@ -47,7 +61,8 @@ struct DateExpression: Equatable, Sendable {
         switch meaning {
         case .date(let year, _, _), .holiday(_, let year), .season(_, let year), .part(_, _, let year): return year == 0
         case .weekday: return true
-        case .unit, .away, .years: return false
+        case .unit(let unit): return unit == .weekend && which == .open
+        case .away, .years: return false
         }
     }
 }

@@ -7,25 +7,45 @@ package struct DateFinder: Sendable {
     package func dates(in text: AnnotatedText, published: String?) -> [DateMention] {
         guard let lexicon = DateLexicon.of(text.language) else { return [] }
         let tokens = DateTokenizer.tokens(of: text, lexicon)
-        let expressions = DateGrammar.expressions(in: tokens, lexicon)
+        var expressions = DateGrammar.expressions(in: tokens, lexicon)
         guard !expressions.isEmpty else { return [] }
+        DateRanges(tokens: tokens, lexicon: lexicon).link(&expressions)
         let tense = DateTense(tokens: tokens, text: text, lexicon: lexicon.tense)
         var resolver = DateResolver(published: published.flatMap { PartialDate(iso: $0) })
         if resolver.published == nil { resolver.told = firstFull(expressions) }
         var found: [DateMention] = []
         found.reserveCapacity(expressions.count)
-        for expression in expressions {
-            let direction = expression.isOpen ? tense.direction(of: expression.tokens) : .unknown
-            let value = resolver.value(of: expression, direction)
-            let range =
-                Int(tokens[expression.tokens.lowerBound].start)..<Int(tokens[expression.tokens.upperBound - 1].end)
+        var index = 0
+        while index < expressions.count {
+            let expression = expressions[index]
+            var value = value(of: expression, tense, &resolver)
+            var last = expression.tokens.upperBound
+            index += 1
+            if expression.isRangeStart, let first = value {
+                let next = expressions[index]
+                if let second = self.value(of: next, tense, &resolver), first.first.first < second.first.first {
+                    value?.last = second.last ?? second.first
+                    value?.isAnchored = first.isAnchored || second.isAnchored
+                    last = next.tokens.upperBound
+                    index += 1
+                }
+            }
             found.append(
                 DateMention(
-                    range: range, value: value?.first.iso, until: value?.last?.iso,
-                    isAnchored: value?.isAnchored ?? false))
-            if let value { resolver.told = value.first }
+                    range: Int(tokens[expression.tokens.lowerBound].start)..<Int(tokens[last - 1].end),
+                    value: value?.first.iso, until: value?.last?.iso, isAnchored: value?.isAnchored ?? false))
         }
         return found
+    }
+
+    /// What an expression means, which what follows may be reckoned from.
+    private func value(
+        of expression: DateExpression, _ tense: DateTense, _ resolver: inout DateResolver
+    ) -> DateResolver.Value? {
+        let direction = expression.isOpen ? tense.direction(of: expression.tokens) : .unknown
+        let value = resolver.value(of: expression, direction)
+        if let value, !expression.isComparison { resolver.told = value.first }
+        return value
     }
 
     /// The first date that is written with its year: what the months before it are taken from where nothing else is known.

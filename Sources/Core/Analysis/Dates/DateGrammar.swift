@@ -36,17 +36,23 @@ struct DateGrammar {
     /// The expression that the token at `head` carries; nil where it carries none.
     private func expression(_ head: Int) -> DateExpression? {
         switch tokens[head].word {
-        case .month(let month, let isDoubtful): self.month(head, month, isDoubtful)
-        case .weekday(let weekday, let isDoubtful): self.weekday(head, weekday, isDoubtful)
+        case .month(let month, let certainty): self.month(head, month, certainty)
+        case .weekday(let weekday, let certainty): self.weekday(head, weekday, certainty)
         case .number(let value, let digits): number(head, value, digits)
         case .decade(let value): decade(head, value)
         case .written(let year, let month, let day):
             DateExpression(tokens: head..<head + 1, meaning: .date(year: year, month: month, day: day))
         case .years(let first, let last): DateExpression(tokens: head..<head + 1, meaning: .years(first, last))
         case .unit(let unit): self.unit(head, unit)
+        case .units(let unit): counted(head, unit)
         case .today(let offset): today(head, offset)
+        case .dayPart: dayPart(head)
+        case .stretch(let unit, let which):
+            DateExpression(tokens: head..<head + 1, meaning: .unit(unit), which: which)
         case .season(let season): self.season(head, season)
         case .holiday(let holiday): self.holiday(head, holiday)
+        case .holidayOfDay(let holiday): holidayOfDay(head, holiday)
+        case .quarter(let nth): quarter(head, nth)
         default: nil
         }
     }
@@ -72,7 +78,12 @@ struct DateGrammar {
     func keyAt(_ index: Int) -> UInt64 { index < tokens.count && !tokens[index].isFirst ? tokens[index].key : 0 }
 
     /// Whether a name's capital stands there where the language writes one.
-    func isWrittenAsName(_ index: Int) -> Bool { !lexicon.capitals || tokens[index].shape.contains(.capitalized) }
+    /// Where it writes none, a capital is that of another name ("Mars", "Domingo").
+    func isWrittenAsName(_ index: Int) -> Bool {
+        let isCapitalized = tokens[index].shape.contains(.capitalized)
+        if lexicon.habits.contains(.capitals) { return isCapitalized }
+        return !isCapitalized || tokens[index].isFirst || tokens[index].shape.contains(.upper)
+    }
 
     /// A number that can be a year, at `index`; 0 for none.
     func year(_ index: Int) -> Int {
@@ -125,17 +136,16 @@ struct DateGrammar {
     func start(_ start: Int) -> Int {
         var at = start
         if case .part = left(at) { at -= 1 }
-        if case .apart = left(at), tokens[at - 1].key == Self.earlier || tokens[at - 1].key == Self.later { at -= 1 }
+        if case .apart(_, true) = left(at), case .which = tokens[at].word { at -= 1 }
         if at < start, left(at) == .the { at -= 1 }
         var edge = at
         if left(edge) == .the { edge -= 1 }
         if left(edge) == .of, left(edge - 1) == .edge {
             at = edge - 2
             if left(at) == .the { at -= 1 }
+        } else if lexicon.habits.contains(.bareEdges), left(at) == .edge {
+            at -= 1
         }
         return at
     }
-
-    static let earlier = WordKey.of("earlier")
-    static let later = WordKey.of("later")
 }

@@ -13,7 +13,13 @@ struct DateResolver {
     /// The publication date, as precise as it is known.
     let published: PartialDate?
     /// The date that the text mentioned last, in its reading direction.
-    var told: PartialDate?
+    var told: PartialDate? {
+        didSet { if let told, told.day > 0 { toldDay = told } }
+    }
+    /// The day that the text mentioned last: where no publication date is known, what has no year is of its year.
+    private(set) var toldDay: PartialDate?
+
+    init(published: PartialDate?) { self.published = published }
 
     /// The value of `expression`; nil where there is nothing to resolve it from.
     /// - Parameter direction: whether what happens then lies ahead.
@@ -40,7 +46,7 @@ struct DateResolver {
             else { return nil }
             value.last = PartialDate(year: value.first.year, month: value.first.month + months - 1)
             return value
-        case .unit(let unit): return self.unit(unit, expression.which)
+        case .unit(let unit): return self.unit(unit, expression.which, direction)
         case .away(let count, let unit, let isTold): return away(count, unit, isTold: isTold)
         }
     }
@@ -69,8 +75,8 @@ struct DateResolver {
     ) -> Value? {
         if year > 0 { return Value(first: date(year)) }
         guard let published else {
-            guard let told else { return nil }
-            return Value(first: date(told.year))
+            guard expression.which == .open, let toldDay else { return nil }
+            return Value(first: date(toldDay.year))
         }
         if let offset = expression.yearOffset { return Value(first: date(published.year + offset), isAnchored: true) }
         let years = [published.year - 1, published.year, published.year + 1]
@@ -85,13 +91,26 @@ struct DateResolver {
         case .near: found = date(published.year)
         case .told(let offset): found = date((told ?? published).year + offset)
         case .open:
+            let nearest = years.map(date).min { distance($0, today) < distance($1, today) }
             switch direction {
-            case .past: found = years.reversed().map(date).first(where: isPast)
+            case .past where !expression.isHoliday && isNear(nearest, today),
+                .future where !expression.isHoliday && isNear(nearest, today):
+                found = nearest
+            case .unknown where nearest?.day == 0, .past, .ended:
+                found = years.reversed().map(date).first(where: isPast)
             case .future: found = years.map(date).first(where: isAhead)
-            case .unknown: found = years.map(date).min { distance($0, today) < distance($1, today) }
+            case .unknown: found = nearest
             }
         }
         return found.map { Value(first: $0, isAnchored: true) }
+    }
+
+    /// Whether the nearest one is meant whatever the verbs say: a day of the next or last four months, or a month of the
+    /// next two. What is farther is not written without its year, or "last" or "next".
+    private func isNear(_ nearest: PartialDate?, _ today: Day) -> Bool {
+        guard let nearest else { return false }
+        let distance = distance(nearest, today)
+        return nearest.day > 0 ? distance <= 120 : distance <= 61 && nearest.first > today
     }
 
     private func distance(_ date: PartialDate, _ day: Day) -> Int {
@@ -110,7 +129,9 @@ struct DateResolver {
         switch which {
         case .near(-1): number = today.number - (back == 0 ? 7 : back)
         case .near(1): number = today.number + (ahead == 0 ? 7 : ahead)
-        case .near: number = direction == .past ? today.number - back : today.number + ahead
+        case .near:
+            number =
+                direction == .past || direction == .ended ? today.number - back : today.number + ahead
         case .told(let offset):
             guard let told, told.day > 0 else { return nil }
             let from = told.first
@@ -124,10 +145,21 @@ struct DateResolver {
 
     // MARK: Units
 
-    private func unit(_ unit: DateExpression.Unit, _ which: DateExpression.Which) -> Value? {
+    private func unit(
+        _ unit: DateExpression.Unit, _ which: DateExpression.Which, _ direction: DateTense.Direction
+    ) -> Value? {
         switch which {
-        case .open: return nil
+        case .open:
+            // "the weekend": the one that has begun, or the coming one.
+            guard let published, published.day > 0 else { return nil }
+            let offset = direction == .future || published.first.weekday >= 6 ? 0 : -1
+            return self.unit(unit, .near(offset), direction)
         case .near(let offset):
+            // "the past decade" ends today.
+            if let published, offset != 0, unit == .decade {
+                let years = [published.year, published.year + 10 * offset].sorted()
+                return Value(first: PartialDate(year: years[0]), last: PartialDate(year: years[1]), isAnchored: true)
+            }
             guard let published, var value = stretch(unit, offset, from: published) else { return nil }
             value.isAnchored = true
             return value

@@ -1,31 +1,65 @@
 /// Tells from the verbs beside a date whether it lies ahead or behind.
 struct DateTense {
     /// What the verbs say.
-    enum Direction { case past, future, unknown }
+    enum Direction {
+        case past, future, unknown
+        /// Past without doubt: "ended Jan. 31", "since May".
+        case ended
+    }
 
     let tokens: [DateToken]
     let text: AnnotatedText
     let lexicon: TenseLexicon
 
-    /// Where the date that takes `range` lies: the nearest verb before it in its sentence decides, else the first behind it.
+    /// Where the date that takes `range` lies: the nearest verb before it in its sentence decides, else the first behind it;
+    /// where a language puts verbs behind dates as well, the nearest of both.
     func direction(of range: Range<Int>) -> Direction {
-        if range.lowerBound > 0, !tokens[range.lowerBound].isFirst,
-            lexicon.until.contains(tokens[range.lowerBound - 1].key)
-        {
-            return .future
-        }
-        var at = range.lowerBound
-        while at > 0, !tokens[at].isFirst, range.lowerBound - at < 24 {
+        if let led = led(range.lowerBound) { return led }
+        // "Friday's ruling": what is spoken of so has been, unless it is said to come.
+        if range.upperBound < tokens.count, tokens[range.upperBound].key == Self.possessive { return .past }
+        let before = verb(before: range.lowerBound)
+        if let before, lexicon.isBeforeDates { return before.direction }
+        let behind = verb(behind: range.upperBound)
+        guard let before else { return behind?.direction ?? .unknown }
+        guard let behind else { return before.direction }
+        return behind.distance < before.distance ? behind.direction : before.direction
+    }
+
+    /// The nearest verb before the token at `index` in its sentence, at most 24 words away.
+    private func verb(before index: Int) -> (direction: Direction, distance: Int)? {
+        var at = index
+        while at > 0, !tokens[at].isFirst, index - at < 24 {
             at -= 1
-            if tokens[at].word == .other, let found = verb(at) { return found }
+            if tokens[at].word == .other, let found = verb(at) { return (found, index - at) }
         }
-        at = range.upperBound
-        while at < tokens.count, !tokens[at].isFirst, at - range.upperBound < 24 {
-            if tokens[at].word == .other, let found = verb(at) { return found }
+        return nil
+    }
+
+    /// The nearest verb at `index` or behind it in its sentence.
+    private func verb(behind index: Int) -> (direction: Direction, distance: Int)? {
+        var at = index
+        while at < tokens.count, !tokens[at].isFirst, at - index < 24 {
+            if tokens[at].word == .other, let found = verb(at) { return (found, at - index + 1) }
             at += 1
         }
-        return .unknown
+        return nil
     }
+
+    /// What the words right before the date at `index` say: "until", "since", "as early as".
+    private func led(_ index: Int) -> Direction? {
+        guard index > 0, !tokens[index].isFirst else { return nil }
+        let before = tokens[index - 1].key
+        if lexicon.ended.contains(before) { return .ended }
+        if lexicon.until.contains(before), !tokens[index - 1].isFirst { return .future }
+        if index > 2, before == Self.as, tokens[index - 3].key == Self.as { return .future }
+        if index > 1, before == Self.of, tokens[index - 2].key == Self.ahead { return .future }
+        return nil
+    }
+
+    private static let of = WordKey.of("of")
+    private static let ahead = WordKey.of("ahead")
+    private static let `as` = WordKey.of("as")
+    private static let possessive = WordKey.of("'s")
 
     /// What the word at `index` says, where it is a verb that says something.
     private func verb(_ index: Int) -> Direction? {
@@ -35,9 +69,16 @@ struct DateTense {
         if lexicon.coming.contains(token.key) {
             if isInfinitive(index + 1) { return .future }
             // "scheduled for Friday"
-            if index + 1 < tokens.count, lexicon.strong.contains(token.key) { return .future }
+            if lexicon.strong.contains(token.key), index + 1 < tokens.count,
+                lexicon.leading.contains(tokens[index + 1].key) || tokens[index + 1].word != .other
+            {
+                return .future
+            }
         }
-        if lexicon.past.contains(token.key) || hasPastEnding(token) { return isAhead(index) ? .future : .past }
+        if hasEnding(token, lexicon.futureEndings) { return .future }
+        if lexicon.past.contains(token.key) || hasEnding(token, lexicon.pastEndings) && !isAttribute(index) {
+            return isAhead(index) ? .future : .past
+        }
         if lexicon.present.contains(token.key) { return .future }
         return nil
     }
@@ -57,18 +98,28 @@ struct DateTense {
             at -= 1
             if lexicon.future.contains(tokens[at].key) { return true }
             guard lexicon.auxiliary.contains(tokens[at].key) else {
-                if lexicon.infinitive.contains(tokens[at].key), at > 0 {
-                    return lexicon.coming.contains(tokens[at - 1].key)
-                }
-                return false
+                // "guidelines to be published"
+                return at < index - 1 && lexicon.infinitive.contains(tokens[at].key)
             }
         }
         return false
     }
 
-    private func hasPastEnding(_ token: DateToken) -> Bool {
-        guard !token.isJoined, !lexicon.notPast.contains(token.key) else { return false }
-        return lexicon.endings.contains { ending in
+    /// Whether a participle stands at `index` as an adjective: "the proposed cuts", "a still unspecified date".
+    private func isAttribute(_ index: Int) -> Bool {
+        guard index > 0, !tokens[index].isFirst else { return false }
+        func isArticle(_ at: Int) -> Bool {
+            tokens[at].word == .the || tokens[at].word == .number(1, digits: 0) || tokens[at].key == Self.possessive
+        }
+        return isArticle(index - 1)
+            || index > 1 && !tokens[index - 1].isFirst && isArticle(index - 2)
+                && tokens[index - 1].word == .other && !tokens[index - 1].shape.contains(.capitalized)
+                && lexicon.adverbs.contains(tokens[index - 1].key)
+    }
+
+    private func hasEnding(_ token: DateToken, _ endings: [[UInt8]]) -> Bool {
+        guard !endings.isEmpty, !token.isJoined, !lexicon.notPast.contains(token.key) else { return false }
+        return endings.contains { ending in
             Int(token.end - token.start) >= ending.count + 3
                 && text.bytes[Int(token.end) - ending.count..<Int(token.end)].elementsEqual(ending)
         }

@@ -16,14 +16,26 @@ struct DateToken: Sendable {
     var key: UInt64
 }
 
+/// How much a month's or weekday's name needs beside it to be one.
+enum Certainty: Sendable {
+    /// It is nothing else.
+    case sure
+    /// It is also a name or another word ("may", "august"): something beside it must lead to a date.
+    case doubtful
+    /// It is short ("Jan", "Sat."): it counts beside numbers.
+    case short
+}
+
 /// What a word can be in a date.
 enum DateWord: Equatable, Sendable {
     case other
-    /// 1…12. Doubtful ones are also names or other words ("may", "august") and need more around them.
-    case month(Int, isDoubtful: Bool)
-    /// 1…7 from Monday. Doubtful ones count only beside a date ("Sun.").
-    case weekday(Int, isDoubtful: Bool)
+    /// 1…12.
+    case month(Int, Certainty)
+    /// 1…7 from Monday.
+    case weekday(Int, Certainty)
     case unit(DateExpression.Unit)
+    /// More than one of them: "days". They are only counted.
+    case units(DateExpression.Unit)
     /// A whole number, and its count of digits; 0 where it is written in words.
     case number(Int, digits: Int)
     /// "14th", "third".
@@ -41,14 +53,20 @@ enum DateWord: Equatable, Sendable {
     case dayPart
     case season(Int)
     case holiday(Holiday)
+    /// The first word of a holiday's name that ends with "Day".
+    case holidayOfDay(Holiday)
+    /// "Q3".
+    case quarter(Int)
     /// "ago", behind what it counts.
     case ago
     /// "vor", "hace": before what it counts.
     case agoBefore
-    /// Behind what is counted: "earlier" (-1), "later" (1).
-    case apart(Int)
+    /// Behind what is counted: "earlier" (-1), "later" (1). Others can also govern what follows ("two days before the vote").
+    case apart(Int, isSure: Bool)
     /// early, late, mid.
     case part
+    /// "post", "pre": joined to a year.
+    case prefix
     /// end, beginning, middle.
     case edge
     case of
@@ -63,8 +81,12 @@ enum DateWord: Equatable, Sendable {
     case comma
     case dash
     case apostrophe
-    case clitic
-    case day
+    /// Joined to a unit: "ce mois-ci".
+    case near
+    /// A word that says both what and which: "Vorjahr", "lendemain".
+    case stretch(DateExpression.Unit, DateExpression.Which)
     case eve
     case thousand
+    /// "the full year".
+    case full
 }

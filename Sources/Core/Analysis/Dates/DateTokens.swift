@@ -10,6 +10,7 @@ struct DateTokenizer {
         cutter.tokens.reserveCapacity(text.words.count + 16)
         for sentence in text.sentences {
             for index in sentence { cutter.add(text.words[index], isFirst: index == sentence.lowerBound) }
+            if lexicon.habits.contains(.stoppedOrdinals) { cutter.mendOrdinal() }
         }
         return cutter.tokens
     }
@@ -23,9 +24,20 @@ struct DateTokenizer {
         var token = DateToken(
             start: word.start, end: word.end, shape: word.shape, isFirst: isFirst, word: .other, key: word.key)
         if word.isPunctuation {
+            // "1° de marzo"
+            if text.bytes[word.range].elementsEqual([0xC2, 0xB0]), let last = tokens.last,
+                case .number(let value, 1...2) = last.word, last.end == word.start
+            {
+                tokens[tokens.count - 1].word = .ordinal(value)
+                tokens[tokens.count - 1].end = word.end
+                return
+            }
             token.word = mark(word.range)
         } else if word.shape.contains(.digits) {
             token.word = number(word.range)
+            if token.word == .other, word.shape.contains(.letters), let known = lexicon.words[word.key] {
+                token.word = known
+            }
             if token.word == .other, word.shape.contains(.hyphen) {
                 split(word, isFirst: isFirst)
                 return
@@ -39,6 +51,25 @@ struct DateTokenizer {
         }
         tokens.append(token)
     }
+
+    /// Takes the end of a sentence back that is the full stop of an ordinal: "am 14." and "September
+    /// 2022", where they were cut apart.
+    private mutating func mendOrdinal() {
+        guard let first = tokens.lastIndex(where: \.isFirst), first >= 2, tokens[first - 1].key == Self.stop,
+            tokens[first - 1].end == tokens[first - 2].end + 1, case .number(let value, 1...2) = tokens[first - 2].word,
+            value > 0
+        else { return }
+        switch tokens[first].word {
+        case .month, .to, .unit(.century), .unit(.quarter), .unit(.half): break
+        default: return
+        }
+        tokens[first].isFirst = false
+        tokens[first - 2].shape.insert(.stopped)
+        tokens[first - 2].end += 1
+        tokens.remove(at: first - 1)
+    }
+
+    private static let stop = WordKey.of(".")
 
     /// The parts of a hyphenated word, where its last one can be in a date; else one token that cannot.
     private mutating func split(_ word: Word, isFirst: Bool) {
@@ -130,7 +161,14 @@ struct DateTokenizer {
     /// "1990s", "14th".
     private func suffixed(_ value: Int, _ digits: Int, _ rest: Range<Int>) -> DateWord {
         let first = text.bytes[rest.lowerBound] | 0x20
-        if rest.count == 1, first == UInt8(ascii: "s"), value % 10 == 0, digits == 2 || digits == 4 && value >= 1000 {
+        let isDecade = value % 10 == 0 && (digits == 2 && value > 10 || digits == 4 && value >= 1000)
+        if rest.count == 1, first == UInt8(ascii: "s"), isDecade {
+            return .decade(value)
+        }
+        if rest.count == 1, first == UInt8(ascii: "e"), digits <= 2 { return .ordinal(value) }
+        if digits <= 2, value > 0, text.bytes[rest].elementsEqual([0xC2, 0xBA]) { return .ordinal(value) }  // "1º"
+        // "1990er", beside "1er"
+        if rest.count == 2, isDecade, first == UInt8(ascii: "e"), text.bytes[rest.lowerBound + 1] == UInt8(ascii: "r") {
             return .decade(value)
         }
         if rest.count == 2, digits <= 2, value > 0 {
@@ -148,7 +186,9 @@ struct DateTokenizer {
 
     /// "2014-2016", "2014-15", "9/11".
     private func pair(_ parts: (Int, Int, Int), _ digits: (Int, Int, Int), _ separator: UInt8) -> DateWord {
-        if separator == 0x2F, parts == (9, 11, 0) { return .written(year: 2001, month: 9, day: 11) }
+        if separator == 0x2F, lexicon.habits.contains(.monthFirst), parts == (9, 11, 0) {
+            return .written(year: 2001, month: 9, day: 11)
+        }
         guard separator != 0x2E, digits.0 == 4, (1500...2100).contains(parts.0) else { return .other }
         if digits.1 == 4, parts.1 > parts.0, parts.1 <= 2100 { return .years(parts.0, parts.1) }
         guard digits.1 == 2 else { return .other }
@@ -162,7 +202,7 @@ struct DateTokenizer {
         if digits.0 == 4 { return valid(parts.0, parts.1, parts.2) }
         guard digits.0 <= 2, digits.1 <= 2, digits.2 == 4 || digits.2 == 2 && separator != 0x2D else { return .other }
         let year = digits.2 == 4 ? parts.2 : parts.2 + (parts.2 < 50 ? 2000 : 1900)
-        let isMonthFirst = separator != 0x2E && lexicon.isMonthFirst
+        let isMonthFirst = separator != 0x2E && lexicon.habits.contains(.monthFirst)
         let first = isMonthFirst ? valid(year, parts.0, parts.1) : valid(year, parts.1, parts.0)
         guard first == .other else { return first }
         return isMonthFirst ? valid(year, parts.1, parts.0) : .other

@@ -3,8 +3,9 @@ internal import ReadoutText
 /// The file that models/build/gazetteer.py writes, which says its form, mapped: what lies under each phrase is looked up
 /// in it as it is. A file that is cut off, damaged or of another form is none.
 struct GazetteerFile: Sendable {
-    /// How a phrase must be written to be found.
-    enum Form: UInt8 { case capitalized, upper, any }
+    /// How a phrase must be written to be found: with a capital; all in capitals; in any way; with capitals within it and
+    /// small letters ("LeT").
+    enum Form: UInt8 { case capitalized, upper, any, mixed }
 
     /// What the file keeps of a phrase.
     struct Phrase {
@@ -13,15 +14,16 @@ struct GazetteerFile: Sendable {
         var entry: Int?
         /// A bit for each language that has it.
         var languages: UInt16
-        /// How many words it has; 0 where it is none.
+        /// How many words it has.
         var words: Int
-        /// The most words of a phrase that begins with this word.
-        var most: Int
+        /// Whether longer phrases begin so.
+        var goesOn: Bool
         var form: Form
     }
 
     private let file: MappedFile
     private let filterMask: UInt64
+    private let filterBits: UInt64
     private let slotMask: Int
     private let phraseCount: Int
     private let entryCount: Int
@@ -52,6 +54,7 @@ struct GazetteerFile: Sendable {
         entryCount = Int(header[4])
         stringCount = Int(header[5])
         filterMask = 1 << header[6] - 1
+        filterBits = header[6]
         slotMask = 1 << Int(header[3]) - 1
         slots = Self.headerSize + padded(1 << Int(header[6]) / 8)
         phrases = slots + padded((slotMask + 1) * 4)
@@ -74,14 +77,15 @@ struct GazetteerFile: Sendable {
 
     /// The key of the phrase that is longer by a word than that with the key `phrase`.
     static func longer(_ phrase: UInt64, by word: UInt64) -> UInt64 {
-        let mixed = (phrase ^ word) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+        let mixed = phrase &* 0x9E37_79B9_7F4A_7C15 ^ word
         return mixed ^ mixed >> 29
     }
 
     /// Whether a phrase may begin with the word of this key: false is sure.
+    /// - Parameter isSmall: the word begins with a small letter.
     @inline(__always)
-    func mayBegin(with key: UInt64) -> Bool {
-        let bit = Int(truncatingIfNeeded: key & filterMask)
+    func mayBegin(with key: UInt64, isSmall: Bool) -> Bool {
+        let bit = Int(truncatingIfNeeded: (isSmall ? key >> filterBits : key) & filterMask)
         return file.bytes[Self.headerSize + bit >> 3] & 1 << UInt8(truncatingIfNeeded: bit & 7) != 0
     }
 
@@ -104,7 +108,7 @@ struct GazetteerFile: Sendable {
         let words = file.bytes[at + 14]
         return Phrase(
             key: key, entry: entry < entryCount ? entry : nil, languages: load(at + 12, UInt16.self),
-            words: Int(words & 15), most: Int(words >> 4), form: Form(rawValue: file.bytes[at + 15]) ?? .upper)
+            words: Int(words & 15), goesOn: words & 0x80 != 0, form: Form(rawValue: file.bytes[at + 15]) ?? .upper)
     }
 
     /// What an entry is.

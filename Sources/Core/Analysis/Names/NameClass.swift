@@ -24,6 +24,9 @@ package struct NameClass: Sendable, Equatable {
         var bits: UInt32 { coarse | middle << 6 | fine << 14 }
     }
 
+    /// Of a word that is not known.
+    package static let none = NameClass(capitalized: .none, lower: .none, capitals: 0)
+
     package var capitalized: Levels
     package var lower: Levels
     /// 0 where it was seen too rarely within sentences, else 1 for hardly ever a capital up to 6 for nearly always.

@@ -12,7 +12,7 @@ package struct NameDecoder: Sendable {
             for index in segment {
                 buffer.removeAll(keepingCapacity: true)
                 features.append(index, to: &buffer)
-                scores.append(sum(buffer))
+                scores.append(weights.sum(buffer))
             }
             Self.decode(segment, scores[first...], weights.transitions[0], &tags)
         }
@@ -22,19 +22,12 @@ package struct NameDecoder: Sendable {
             for (offset, index) in segment.enumerated() {
                 buffer.removeAll(keepingCapacity: true)
                 features.appendSecond(index, found: votes, to: &buffer)
-                scores[first + offset] += sum(buffer)
+                scores[first + offset] += weights.sum(buffer)
             }
             Self.decode(segment, scores[first..<first + segment.count], weights.transitions[1], &tags)
             first += segment.count
         }
         return tags
-    }
-
-    private func sum(_ features: [UInt64]) -> SIMD16<Float> {
-        // A row's weights are at most 127, and there are fewer than 200 features: no overflow.
-        var sum = SIMD16<Int16>()
-        for feature in features { sum &+= SIMD16<Int16>(truncatingIfNeeded: weights.row(feature)) }
-        return SIMD16<Float>(sum) * weights.scale
     }
 
     /// Writes the best tags of the words `segment`, which have these scores.

@@ -7,6 +7,8 @@ package struct NameFeatures {
     private let classes: [NameClass.Levels]
     private let capitals: [UInt64]
     private let gazetteer: [UInt64]
+    /// The hints of each type of word.
+    private let hints: [UInt64]
     /// For each word, where the run of capitalized words around it begins and ends.
     private let runs: [Range<Int32>]
 
@@ -14,19 +16,27 @@ package struct NameFeatures {
     package let segments: [Range<Int>]
 
     package init(_ text: AnnotatedText, weights: NameWeights?, gazetteer: Gazetteer) {
-        self.init(text, gazetteer: gazetteer) { weights?.wordClass($0) }
+        self.init(text, gazetteer: gazetteer) { weights?.wordClass($0) ?? .none }
     }
 
     /// - Parameter wordClass: the classes of a word by its key.
-    package init(_ text: AnnotatedText, gazetteer: Gazetteer, wordClass: (UInt64) -> NameClass?) {
+    package init(_ text: AnnotatedText, gazetteer: Gazetteer, wordClass: (UInt64) -> NameClass) {
         self.text = text
         facts = NameFacts(text)
         segments = facts.segments(text)
         runs = facts.runs(text)
         var classes = Array(repeating: NameClass.Levels.none, count: text.words.count)
         var capitals = Array(repeating: UInt64(0), count: text.words.count)
-        for (index, word) in text.words.enumerated() where !word.shape.contains(.digits) {
-            guard let known = wordClass(word.key) else { continue }
+        var known = Array(repeating: NameClass.none, count: facts.latest.count)
+        var hints = Array(repeating: UInt64(0), count: facts.latest.count)
+        for (type, index) in facts.latest.enumerated() {
+            let word = text.words[Int(index)]
+            if !word.shape.contains(.digits) { known[type] = wordClass(word.key) }
+            hints[type] = NameHints.bits[word.key] ?? 0
+        }
+        self.hints = hints
+        for (index, type) in facts.types.enumerated() {
+            let known = known[Int(type)]
             classes[index] = known.levels(isCapitalized: facts.hasCapital[index], isForced: facts.isForced[index])
             capitals[index] = UInt64(known.capitals)
         }
@@ -128,6 +138,13 @@ package struct NameFeatures {
         out.add(46, UInt64(levels(end, bounds).middle), UInt64(behind))
         out.add(47, UInt64(levels(start, bounds).middle), UInt64(min(before, 1)))
         out.add(48, UInt64(levels(end - 1, bounds).middle), UInt64(min(behind, 1)))
+        let own = hint(index, bounds)
+        out.add(35, own, facts.hasCapital[index] ? 1 : 0)
+        out.add(36, hint(index - 1, bounds))
+        out.add(37, hint(index + 1, bounds))
+        out.add(38, hint(end - 1, bounds) << 20 | hint(start, bounds), UInt64(min(before, 1) << 1 | min(behind, 1)))
+        out.add(39, hint(start - 1, bounds), UInt64(min(before, 1)))
+        out.add(49, hint(end, bounds), UInt64(min(behind, 1)))
     }
 
     private func appendText(_ index: Int, _ out: inout Output) {
@@ -209,6 +226,10 @@ package struct NameFeatures {
 
     private func shape(_ index: Int, _ bounds: Range<Int>) -> UInt64 {
         bounds.contains(index) ? facts.shapes[index] : 1
+    }
+
+    private func hint(_ index: Int, _ bounds: Range<Int>) -> UInt64 {
+        bounds.contains(index) ? hints[Int(facts.types[index])] : 1 << 19
     }
 
     private func levels(_ index: Int, _ bounds: Range<Int>) -> NameClass.Levels {

@@ -1,26 +1,57 @@
 /// What words of one language say about dates. All words in any case.
 struct DateLexicon: Sendable {
+    /// How a language writes dates.
+    struct Habits: OptionSet, Sendable {
+        let rawValue: UInt16
+        /// Names of months and weekdays begin with a capital.
+        static let capitals = Habits(rawValue: 1)
+        /// "9/11/2001" is September 11.
+        static let monthFirst = Habits(rawValue: 2)
+        /// "September 14"; else only "14 September".
+        static let daysFollowMonths = Habits(rawValue: 4)
+        /// "last" and "next" may follow their noun ("la semaine dernière").
+        static let whichFollows = Habits(rawValue: 8)
+        /// "Anfang 2022": the beginning without an "of".
+        static let bareEdges = Habits(rawValue: 16)
+        /// "неделю назад": one week ago, without the number.
+        static let bareUnits = Habits(rawValue: 32)
+        /// A full stop makes a number an ordinal ("19. Jahrhundert").
+        static let stoppedOrdinals = Habits(rawValue: 64)
+        /// "2022 года": the word for year stands behind the number.
+        static let yearWords = Habits(rawValue: 128)
+    }
+
+    /// What shows that the word behind a number is what it counts, so that the number is no year.
+    enum Counted: Sendable { case plural, capital, any }
+
     /// What each word can be in a date.
     let words: WordMap<DateWord>
+    /// How the language writes dates.
+    let habits: Habits
+    /// What shows that a word behind a number is what it counts.
+    let counted: Counted
     /// Words before a date that say that a number or a doubtful name behind them is one ("in", "since").
     let prepositions: WordSet
-    /// Words behind a month's or weekday's name that show it to be something else ("Sunday Times").
-    let notBefore: WordSet
-    /// Words before a weekday that make it a name ("Black Friday").
-    let notAfter: WordSet
+    /// Words before the first date of a range ("from").
+    let from: WordSet
+    /// Words that are counted where `counted` does not show it ("people").
+    var countedWords = WordSet("")
     /// Words before a number that count with it, so that it is no year ("flight", "No.").
-    let counters: WordSet
-    /// Words that follow a count ("people"); others that end with s count too where `pluralS`.
-    let counted: WordSet
-    let pluralS: Bool
-    /// Names of months and weekdays begin with a capital.
-    let capitals: Bool
-    /// "9/11/2001" is September 11.
-    let isMonthFirst: Bool
-    /// "September 14", else only "14 September".
-    let daysFollowMonths: Bool
-    /// "last" and "next" may follow their noun ("la semaine dernière").
-    let whichFollows: Bool
+    var counters = WordSet("")
+    /// Words behind a weekday's name that show it to be something else ("Sunday Times").
+    var notBefore = WordSet("")
+    /// Words before a weekday that make it a name ("Black Friday").
+    var notAfter = WordSet("")
+    /// Plurals of "year" that lead to a decade ("années 90"), or letters that a hyphen joins to one ("1990-х").
+    var decades = WordSet("")
+    /// The words before "ago" where it is several ("il y a"): the last first.
+    var beforeAgo: [UInt64] = []
+    /// A word between a unit and what says which ("la semana que viene"); 0 for none.
+    var filler: UInt64 = 0
+    /// Words behind "September 11" that show that it is the one of 2001.
+    var attacks = WordSet("")
+    /// Words that show that a quarter is one of a year, where no year is said: those of business.
+    var business = WordSet("")
     /// The words that tell tenses.
     let tense: TenseLexicon
 
@@ -35,28 +66,45 @@ struct DateLexicon: Sendable {
         default: nil
         }
     }
+
+    /// Entries for words of which each has a number, counted from `first`; words of one number are parted by strokes, and
+    /// "-" has none.
+    static func numbered(_ words: String, from first: Int = 1, _ word: (Int) -> DateWord) -> [(DateWord, String)] {
+        words.split(whereSeparator: \.isWhitespace).enumerated().map { index, names in
+            (word(first + index), names == "-" ? "" : names.split(separator: "/").joined(separator: " "))
+        }
+    }
 }
 
 /// The words of one language that tell whether something was or will be.
 struct TenseLexicon: Sendable {
     /// Make the verb behind them future ("will").
     let future: WordSet
-    /// With an infinitive, or beside a date, say that it is to come ("expected", "due").
-    let coming: WordSet
-    /// Those of `coming` that need no infinitive ("scheduled for Friday").
-    let strong: WordSet
-    /// Stand between "will" and a participle ("be").
-    let auxiliary: WordSet
-    /// Words that end like verbs in the past and are none ("hundred").
-    let notPast: WordSet
+    /// Whether a date stands behind its verb, as a rule.
+    var isBeforeDates = false
     /// Verbs in the past that no ending shows ("met").
     let past: WordSet
+    /// With an infinitive, say that it is to come ("expected", "due").
+    var coming = WordSet("")
+    /// Those of `coming` that need no infinitive ("scheduled for Friday").
+    var strong = WordSet("")
+    /// Stand between those and the date ("for").
+    var leading = WordSet("")
+    /// Stand between "will" and a participle ("be").
+    var auxiliary = WordSet("")
+    /// Words that end like verbs in the past and are none ("hundred").
+    var notPast = WordSet("")
+    /// Stand before a participle that is an adjective ("a still unspecified date").
+    var adverbs = WordSet("")
     /// Verbs in the present that with a date speak of what comes ("begins").
-    let present: WordSet
-    /// Endings of verbs in the past ("ed").
-    let endings: [[UInt8]]
+    var present = WordSet("")
+    /// Endings of verbs in the past ("ed") and in the future, in UTF-8.
+    var pastEndings: [[UInt8]] = []
+    var futureEndings: [[UInt8]] = []
     /// Stands before an infinitive ("to").
-    let infinitive: WordSet
+    var infinitive = WordSet("")
+    /// Words right before the date that lead back to it ("since").
+    var ended = WordSet("")
     /// Words right before the date that lead to what comes ("until").
-    let until: WordSet
+    var until = WordSet("")
 }
