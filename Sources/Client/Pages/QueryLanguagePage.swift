@@ -40,7 +40,7 @@ extension Page {
         ("text:", "in the text under the headline", "text:(gas pipeline)"),
         ("by:", "by an author with this name", "by:\"ann smith\""),
         ("outlet:", "from an outlet whose name has these words", "outlet:\"wall street\""),
-        ("actor:", "that mentions who has this name, by any of its names", "actor:tokayev"),
+        ("actor:", "that mentions whoever has this name", "actor:tokayev"),
         ("person: org:", "the same, a person or an organization", "person:\"ann smith\""),
         ("place: state:", "the same, a place or a state", "state:kazakhstan"),
         ("path:", "from a file whose path has this in it", "path:2022/september"),
