@@ -2,6 +2,7 @@ import CLinux
 import Foundation
 import Glibc
 import Logging
+import ReadoutAnalysis
 import ReadoutArchive
 import ReadoutDesk
 import ReadoutProtocol
@@ -28,7 +29,8 @@ struct Daemon {
 
         try Self.prepareFolders(settings)
         let inbox = Inbox(path: settings.inbox)
-        let archive = try Archive(folder: settings.state) { logger.notice("\($0)") }
+        let archive = try Archive(
+            folder: settings.state, gazetteer: Gazetteer(models: .installed()), report: { logger.notice("\($0)") })
         let news = Mailbox<InboxNews>(capacity: 64)
         let watcher = InboxWatcher(inbox: inbox, news: news)
         let readers = ReaderPool(

@@ -37,3 +37,17 @@ enum Clock {
         return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     }
 }
+
+extension Article {
+    /// An article that the daemon has in its archive, as it was read.
+    init(_ article: Contract.Article, key: String?) {
+        let published = article.ref.published.flatMap { value in
+            article.publishedFrom.flatMap(PublicationDate.Source.init).map { PublicationDate(value: value, source: $0) }
+        }
+        self.init(
+            part: article.ref.part, key: key, format: Format(rawValue: article.format) ?? .text,
+            title: article.ref.title, subtitle: article.subtitle, outlet: article.ref.outlet,
+            bylines: article.bylines, dateline: article.dateline, published: published, url: article.url,
+            language: article.ref.language, text: article.text, paragraphs: article.paragraphs.compactMap(\.range))
+    }
+}

@@ -1,5 +1,6 @@
 import CSandbox
 import Glibc
+import ReadoutAnalysis
 import ReadoutArticles
 import ReadoutJSON
 import ReadoutProtocol
@@ -30,10 +31,13 @@ final class ReplyWriter {
     /// the daemon knows it for the one that the file had before.
     private var isWholeFile: Bool { !hasSent && entries.count == 1 && entries[0].key == nil }
 
-    /// Takes an article, and sends a part when it is due.
-    func add(_ article: Article) {
+    /// Takes an article and what was found in it, and sends a part when it is due.
+    func add(_ article: Article, _ analysis: CodedAnalysis) {
         if bytes >= ReaderMessages.partBytes { sendPart() }  // it was not the whole file
-        entries.append(ReaderMessages.Entry(key: article.key, article: Contract.Article(article, path: "", sha256: "")))
+        entries.append(
+            ReaderMessages.Entry(
+                key: article.key, article: Contract.Article(article, path: "", sha256: ""),
+                analysis: Base64.encode(analysis.message)))
         bytes += article.text.utf8.count
         let isFull = entries.count >= ReaderMessages.partArticles || bytes >= ReaderMessages.partBytes
         if isFull && !isWholeFile { sendPart() }

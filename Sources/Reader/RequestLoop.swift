@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import ReadoutAnalysis
 import ReadoutArticles
 import ReadoutJSON
 import ReadoutProtocol
@@ -9,6 +10,7 @@ struct RequestLoop {
     let input: CInt
     let output: CInt
     let bounds: Bounds
+    let analyzer: Analyzer
 
     /// The exit status.
     func run(_ hello: ReaderMessages.Hello) -> CInt {
@@ -42,6 +44,7 @@ struct RequestLoop {
         }
         do throws(ReadingError) {
             let file = try SourceFile(descriptor, piece: replies.getOn)
+            if request.isArticle ?? false { return replies.end(try analysis(of: file)) }
             replies.end(read(file, name: FileName.hint(EscapedPath.bytes(request.name)), replies))
         } catch {
             replies.end(ReaderMessages.Reply(.refused, reason: error.reason))
@@ -53,7 +56,7 @@ struct RequestLoop {
         do throws(ReadingError) {
             let note = try FileReader.read(stream, name: name, options: bounds.options) {
                 (article) throws(ReadingError) in
-                replies.add(article)
+                replies.add(article, CodedAnalysis(analyzer.analyze(article)))
             }
             try stream.drain()
             guard file.isUnchanged else { return ReaderMessages.Reply(.unsettled) }
@@ -61,6 +64,18 @@ struct RequestLoop {
         } catch {
             return failure(error, file, stream, replies)
         }
+    }
+
+    /// What is found in the article that a file of the daemon's memory holds.
+    private func analysis(of file: SourceFile) throws(ReadingError) -> ReaderMessages.Reply {
+        var bytes: [UInt8] = []
+        let stream = file.stream
+        while let piece = try stream.next() { bytes += piece }
+        guard let entry = try? JSON(parsing: bytes).decode(ReaderMessages.Entry.self, strict: false) else {
+            return ReaderMessages.Reply(.failed, reason: "the reader was given no article")
+        }
+        let coded = CodedAnalysis(analyzer.analyze(Article(entry.article, key: entry.key)))
+        return ReaderMessages.Reply(.read, analysis: Base64.encode(coded.message))
     }
 
     private func failure(

@@ -1,5 +1,6 @@
 import CSandbox
 import Glibc
+import ReadoutAnalysis
 import ReadoutArticles
 import ReadoutProtocol
 
@@ -17,8 +18,11 @@ case "serve":
         Output.complain("serve takes \(ReaderMessages.Argument.allCases.map(\.rawValue)), each with a number")
         exit(2)
     }
+    // Before it confines itself: afterwards it opens no file.
+    let analyzer = Analyzer(models: .installed())
+    analyzer.warmUp()
     let hello = Confinement.enter(memory: bounds.memory, handedFilesOnly: true)
-    exit(RequestLoop(input: 0, output: 1, bounds: bounds).run(hello))
+    exit(RequestLoop(input: 0, output: 1, bounds: bounds, analyzer: analyzer).run(hello))
 case "read":
     let command = ReadCommand(Array(arguments.dropFirst()))
     _ = Confinement.enter(memory: Bounds.usual.memory, handedFilesOnly: false)

@@ -81,6 +81,8 @@ private struct PlainReader: ArticleReader {
     var version: Int { 1 }
     var problems: [String] { [] }
 
+    func analyze(_ article: Article) async -> AnalysisOutcome { .abandoned }
+
     /// A file's text is its article; "BAD" is none, "IMAGE" is no text, and "MANY" has one a line, in parts of two.
     func read(
         _ name: [UInt8], size: Int, part: @escaping @Sendable ([Article]) async -> Bool

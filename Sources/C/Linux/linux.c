@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -48,6 +49,8 @@ union one_file {
     char bytes[CMSG_SPACE(sizeof(int))];
     struct cmsghdr header;
 };
+
+int readout_memory_file(void) { return memfd_create("readout", MFD_CLOEXEC); }
 
 int readout_send_file(int socket, const void *bytes, size_t count, int file) {
     union one_file control = {.bytes = {0}};

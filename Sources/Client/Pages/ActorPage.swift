@@ -3,7 +3,8 @@ import ReadoutProtocol
 extension Page {
     /// Everything about an actor: names, roles over time, relations, and who appears beside it. Quotes belong between
     /// the roles and the relations, once the desk knows them.
-    mutating func actor(_ reply: Contract.GetActor.Reply) {
+    /// - Parameter limit: so many relations were asked for.
+    mutating func actor(_ reply: Contract.GetActor.Reply, limit: Int = 20) {
         let actor = reply.actor
         paragraph(Styled(actor.name, [.bold, .actor(actor.kind)]))
         var facts = [actor.kind.rawValue, Amount.count(actor.articles, "article")]
@@ -17,9 +18,13 @@ extension Page {
         }
         roles(actor.roles)
         relations(of: reply)
+        if limit > 0, reply.relations.count == limit {
+            paragraph(Styled("There may be more: --limit \(min(1000, limit * 10)) shows them.", .dim), indent: 2)
+        }
         if !reply.together.isEmpty {
             line()
-            facet(Contract.Facet(field: "In articles with", values: reply.together))
+            let most = Array(reply.together.prefix(Self.mostCompanions))
+            facet(Contract.Facet(field: "In articles with", values: most))
         }
         if let role = RoleSpell.spells(of: actor.roles).first {
             pointerLegend(role.first.article, role.first.span)
@@ -28,6 +33,9 @@ extension Page {
         }
         stillPending(reply.freshness)
     }
+
+    /// As many that are mentioned beside an actor are shown; `--json` gives all.
+    private static let mostCompanions = 10
 
     /// The roles, in the order of the days on which articles first gave them; ones without a day come last.
     private mutating func roles(_ roles: [Contract.Role]) {
@@ -57,10 +65,15 @@ extension Page {
                 told.append((relation, [relation.article.id]))
             }
         }
-        for (relation, articles) in told {
-            let place = Self.passage(relation.article, relation.span) + Styled(Self.more(articles.count), .dim)
+        for (index, (relation, articles)) in told.enumerated() {
             paragraph(Self.statement(relation, about: reply.actor.name), indent: 2)
-            paragraph(place, indent: 6)
+            if let next = told.dropFirst(index + 1).first, next.articles == articles,
+                relation.isOfOneSentence(with: next.relation)
+            {
+                continue
+            }
+            let more = Styled(Self.more(articles.count), .dim)
+            paragraph(Self.passage(relation.article, relation.span) + more, indent: 6)
         }
     }
 

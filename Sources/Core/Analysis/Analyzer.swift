@@ -21,6 +21,12 @@ package struct Analyzer: Sendable {
         relations = RelationFinder(gazetteer: gazetteer)
     }
 
+    /// Takes what is made at its first use (lexicons) out of the time of the first article.
+    package func warmUp() {
+        let text = "In 2022, Mara Aurel, the president of Aurelia, met about 100 people in Paris on 3 May."
+        _ = analyze(Article(format: .text, language: "en", text: text, paragraphs: [0..<text.utf8.count]))
+    }
+
     /// What is found in an article. The same article gives the same, whatever was read before.
     package func analyze(_ article: Article) -> Analysis {
         let text = AnnotatedText(article)

@@ -1,6 +1,7 @@
 internal import GRDB
 internal import Glibc
 internal import Synchronization
+package import ReadoutAnalysis
 package import ReadoutSearch
 
 /// All that is known: the ledger and the articles, in the SQLite database `readout.sqlite` of the state folder, and the
@@ -20,19 +21,34 @@ package final class Archive: Sendable {
     let keeper: IndexKeeper
     let work: IndexWork
     let report: @Sendable (String) -> Void
+    /// By which names of states and organizations are known for the same.
+    let gazetteer: Gazetteer
+    /// What people have corrected.
+    let knowledge: KnowledgeFolder
+    let context: ActorContext
+    /// The share done of analysing older articles; nil where all are.
+    let reanalysis = Mutex<Double?>(nil)
+    /// An element whenever there may be articles to be analysed anew.
+    let analysisWakes = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let queries: Mutex<[String: String]>
 
     /// Opens or makes the database in the folder `folder`, which exists, and brings its schema and its index up to date.
     /// Where the index must be made anew, that is left to `keepIndex`.
     /// - Parameters:
     ///   - policy: when the index's segments are merged.
+    ///   - gazetteer: by which names of states and organizations are known for the same.
     ///   - report: told what happens to the index, in words for the log.
     /// - Throws: `Failure`, in words, where another daemon has the folder, it is not writable, or the database is
     ///   newer than this program.
     package init(
-        folder: String, policy: MergePolicy = MergePolicy(), report: @escaping @Sendable (String) -> Void = { _ in }
+        folder: String, policy: MergePolicy = MergePolicy(), gazetteer: Gazetteer = .none,
+        report: @escaping @Sendable (String) -> Void = { _ in }
     ) throws {
         self.folder = folder
+        self.gazetteer = gazetteer
+        let knowledge = KnowledgeFolder(folder: folder)
+        self.knowledge = knowledge
+        context = ActorContext(knowledge: { knowledge.current }, gazetteer: gazetteer)
         self.report = report
         path = folder + "/readout.sqlite"
         lock = try StateLock(folder: folder)
@@ -56,6 +72,14 @@ package final class Archive: Sendable {
         }
         try migrator.migrate(pool)
 
+        try pool.writeWithoutTransaction { db in
+            try db.inTransaction {
+                try OlderAnalyses(db: db).begin()
+                return .commit
+            }
+        }
+        if try pool.read({ try OlderAnalyses(db: $0).position() }) != nil { reanalysis.withLock { $0 = 0 } }
+        analysisWakes.continuation.yield()
         let identity = try pool.read { try ArchiveView(db: $0).fact("archive_id") } ?? ""
         keeper = IndexKeeper(folder: folder, identity: identity, policy: policy)
         work = IndexWork(pool: pool, keeper: keeper, report: report)
@@ -71,11 +95,11 @@ package final class Archive: Sendable {
     }
 
     /// Carries out a transaction that may change articles; the index is told before the next one begins.
-    private func transact<Value: Sendable>(
+    func transact<Value: Sendable>(
         _ body: @Sendable @escaping (Database, ArticleChanges) throws -> Value
     ) async throws -> Value {
-        try await pool.writeWithoutTransaction { [keeper] db in
-            let articles = ArticleChanges()
+        try await pool.writeWithoutTransaction { [keeper, gazetteer] db in
+            let articles = ArticleChanges(findings: FindingStore(db, gazetteer))
             var done: (value: Value, changes: (changes: [IndexChange], position: Int)?, tally: Tally)?
             try db.inTransaction {
                 let value = try body(db, articles)
@@ -93,12 +117,12 @@ package final class Archive: Sendable {
     /// What `body` finds in one snapshot of the archive.
     package func read<Value: Sendable>(_ body: @Sendable @escaping (ArchiveView) throws -> Value) async throws -> Value
     {
-        try await pool.read { db in try body(ArchiveView(db: db)) }
+        try await pool.read { [context] db in try body(ArchiveView(db: db, context: context)) }
     }
 
     /// The same for a thread that may block.
     package func readNow<Value>(_ body: (ArchiveView) throws -> Value) throws -> Value {
-        try pool.read { db in try body(ArchiveView(db: db)) }
+        try pool.read { db in try body(ArchiveView(db: db, context: context)) }
     }
 
     /// Sets a single fact, nil to remove it.
@@ -109,15 +133,18 @@ package final class Archive: Sendable {
         }
     }
 
-    /// Makes the search index anew from the articles, and has `relateOlderArticles` find their copies anew.
+    /// Makes the search index anew from the articles, and has `relateOlderArticles` find their copies anew, and
+    /// `keepAnalyses` whatever was not analysed.
     package func rebuildIndex() async throws {
         try await pool.writeWithoutTransaction { [keeper] db in
             try keeper.distrust(db)
             try db.inTransaction {
                 try OlderArticles.relateAll(db)
+                try OlderAnalyses(db: db).queueAll()
                 return .commit
             }
         }
+        analysisWakes.continuation.yield()
         try await work.rebuild()
     }
 
@@ -163,6 +190,7 @@ package final class Archive: Sendable {
 
     /// Ends all work, brings the index to disk, and closes the database.
     package func close() throws {
+        analysisWakes.continuation.finish()
         pool.writeWithoutTransaction { _ in keeper.close(flushing: true) }
         try pool.close()
     }

@@ -6,6 +6,7 @@ import ReadoutArticles
 /// given it (a SQLite connection belongs to one thread).
 package struct ArchiveView {
     let db: Database
+    var context = ActorContext()
 
     /// What a commit needs of a file's row.
     struct FileRow {
@@ -29,7 +30,9 @@ package struct ArchiveView {
     package func tally() throws -> Tally {
         let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM tally"))
         guard let row else { return Tally() }
-        return Tally(clock: row[0], pending: row[1], indexed: row[2], failed: row[3], ignored: row[4], articles: row[5])
+        return Tally(
+            clock: row[0], pending: row[1], indexed: row[2], failed: row[3], ignored: row[4], articles: row[5],
+            actors: row[6])
     }
 
     /// A single fact that was set.
@@ -176,7 +179,14 @@ package struct ArchiveView {
             WHEN article.claim <= file.read_claim THEN file.read_sha256 ELSE x'' END
         """
 
-    /// An article, whole; nil where no article has the id.
+    /// An article, whole, with what was found in it; nil where no article has the id.
+    package func analysedArticle(id: Int) throws -> StoredArticle? {
+        guard var stored = try article(id: id) else { return nil }
+        stored.analysis = try analysis(of: id, text: stored.article.text, try resolver())
+        return stored
+    }
+
+    /// An article, whole but for what was found in it; nil where no article has the id.
     package func article(id: Int) throws -> StoredArticle? {
         try storedArticle(
             id,

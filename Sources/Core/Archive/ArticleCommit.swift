@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+import ReadoutAnalysis
 import ReadoutArticles
 import ReadoutSearch
 
@@ -129,6 +130,7 @@ struct ArticleCommit {
                 try db.run(
                     "UPDATE article SET part = ?, key = ?, claim = ? WHERE id = ?",
                     [article.part, article.key, claim, id])
+                try refresh(id, article)
             } else {
                 try update(id, article, row(article, sha256: sha256, content: content), isRevised: !isReread)
             }
@@ -212,6 +214,7 @@ struct ArticleCommit {
         try db.run(Self.insertion, row.values + [file.id, clock + news])
         let id = Int(db.lastInsertedRowID)
         try db.run("INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
+        try changes.findings.keep(id, article.analysis, text: article.text, day: row.days?.first?.number)
         changes.put(indexed(id, article, row))
         try copies.note(id, text: article.text)
         added += 1
@@ -224,6 +227,7 @@ struct ArticleCommit {
     ) throws {
         if isRevised { try Revisions(db).keep(id) }
         try copies.forget(id)
+        try changes.findings.forget(id)
         try db.run(Self.replacement, row.values + [isRevised ? 1 : 0, id])
         if isRevised {
             news += 1
@@ -232,8 +236,18 @@ struct ArticleCommit {
         try db.run(
             "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
             [article.text, Paragraphs.encode(article.paragraphs), id])
+        try changes.findings.keep(id, article.analysis, text: article.text, day: row.days?.first?.number)
         changes.put(indexed(id, article, row))
         try copies.note(id, text: article.text)
+    }
+
+    /// An article that shows the same was read again: its analysis may be a newer one.
+    private func refresh(_ id: Int, _ article: Article) throws {
+        guard article.analysis != nil, try changes.findings.version(of: id) != Analyzer.version else { return }
+        try changes.findings.forget(id)
+        let day = article.published.flatMap { DayRange(iso: $0.value) }?.first?.number
+        try changes.findings.keep(id, article.analysis, text: article.text, day: day)
+        changes.reread(id)
     }
 
     /// Copies go before their originals, whose going would have each of them compared anew.
@@ -246,6 +260,7 @@ struct ArticleCommit {
                     """), arguments: arguments)
         for id in ids {
             try copies.forget(id)
+            try changes.findings.forget(id)
             changes.remove(id)
             try db.run("DELETE FROM revision WHERE article = ?", [id])
             try db.run("DELETE FROM body WHERE article = ?", [id])

@@ -9,8 +9,9 @@ internal import GRDB
 //                                             `common_words` of the search index, and `common_words_at`, how many
 //                                             articles there were when they were chosen (CommonWordChoice)
 //
-//   tally(clock, pending, indexed, failed, ignored, articles)
-//                                             one row, kept by every commit: the clock, files by state, articles
+//   tally(clock, pending, indexed, failed, ignored, articles, actors)
+//                                             one row, kept by every commit: the clock, files by state, articles, and
+//                                             keys of names that articles mention
 //
 //   file                                      the ledger: every file of the inbox, in exactly one state
 //     id INTEGER PRIMARY KEY
@@ -73,6 +74,32 @@ internal import GRDB
 //
 //   saved_query(name TEXT PRIMARY KEY, query TEXT)
 //                                             queries under a name
+//
+//   analysis(article INTEGER PRIMARY KEY, version INTEGER, data BLOB)
+//                                             what the analyzer of that version found (`CodedAnalysis.bytes`); none of an
+//                                             article that waits to be analysed
+//
+//   name                                      what articles call actors, each with the fullest name that it gives
+//     id INTEGER PRIMARY KEY
+//     kind INTEGER, text TEXT                 `ActorKind.code`; no two names have both alike
+//     key INTEGER                             by which names are found that may be the same actor's (`NameKey`)
+//     articles INTEGER                        that mention it
+//     uses INTEGER                            the same and those that only have it in a relation
+//
+//   name_word(word TEXT, name INTEGER)        words of names as they are looked for (`NameKey.searched`)
+//
+//   alias(name, text, key, articles INTEGER)  what else articles call the actor to which they give the name, how many,
+//                                             and the key that this had as a name of that kind
+//
+//   appearance(name, day, article INTEGER)    the articles that mention it, by their first day, which is
+//                                             `FindingStore.undated` where they have none
+//
+//   role(name INTEGER, title TEXT, day, article, start INTEGER)
+//                                             titles and offices, and where the title begins in the text
+//
+//   relation(article, place, subject, relation, object INTEGER, since, until TEXT, polarity, attributed, day, start,
+//            length INTEGER)                  who is what to whom, by names: the `place`th relation of the article;
+//                                             start and length are the sentence's
 enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -88,6 +115,7 @@ enum Schema {
         }
         migrator.registerMigration("5", foreignKeyChecks: .immediate) { db in try db.execute(sql: version5) }
         migrator.registerMigration("6", foreignKeyChecks: .immediate) { db in try db.execute(sql: version6) }
+        migrator.registerMigration("7", foreignKeyChecks: .immediate) { db in try db.execute(sql: version7) }
         return migrator
     }
 
@@ -199,5 +227,38 @@ enum Schema {
     private static let version6 = """
         ALTER TABLE article ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
         CREATE UNIQUE INDEX article_changed ON article(changed) WHERE changed > 0;
+        """
+
+    // Articles that were there before are analysed in the background (OlderAnalyses).
+    private static let version7 = """
+        ALTER TABLE tally ADD COLUMN actors INTEGER NOT NULL DEFAULT 0;
+
+        CREATE TABLE analysis(article INTEGER PRIMARY KEY, version INTEGER NOT NULL, data BLOB NOT NULL);
+
+        CREATE TABLE name(
+            id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, text TEXT NOT NULL, key INTEGER NOT NULL,
+            articles INTEGER NOT NULL DEFAULT 0, uses INTEGER NOT NULL DEFAULT 0);
+        CREATE INDEX name_key ON name(key);
+        CREATE INDEX name_articles ON name(articles);
+        CREATE TABLE name_word(word TEXT NOT NULL, name INTEGER NOT NULL, PRIMARY KEY(word, name)) WITHOUT ROWID;
+        CREATE TABLE alias(
+            name INTEGER NOT NULL, text TEXT NOT NULL, key INTEGER NOT NULL, articles INTEGER NOT NULL,
+            PRIMARY KEY(name, text)) WITHOUT ROWID;
+        CREATE INDEX alias_key ON alias(key);
+
+        CREATE TABLE appearance(
+            name INTEGER NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL,
+            PRIMARY KEY(name, day, article)) WITHOUT ROWID;
+        CREATE TABLE role(
+            name INTEGER NOT NULL, title TEXT NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL,
+            start INTEGER NOT NULL, PRIMARY KEY(name, title, day, article)) WITHOUT ROWID;
+        CREATE TABLE relation(
+            article INTEGER NOT NULL, place INTEGER NOT NULL, subject INTEGER NOT NULL, relation INTEGER NOT NULL,
+            object INTEGER NOT NULL, since TEXT, until TEXT, polarity INTEGER NOT NULL, attributed INTEGER,
+            day INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL,
+            PRIMARY KEY(article, place)) WITHOUT ROWID;
+        CREATE INDEX relation_subject ON relation(subject, day);
+        CREATE INDEX relation_object ON relation(object, day);
+        CREATE INDEX relation_day ON relation(relation, day);
         """
 }

@@ -16,6 +16,8 @@ package protocol ArticleReader: Sendable {
     func read(
         _ name: [UInt8], size: Int, part: @escaping @Sendable ([Article]) async -> Bool
     ) async -> ReadingOutcome
+    /// Analyses an article that was read before, when no file waits.
+    func analyze(_ article: Article) async -> AnalysisOutcome
 }
 
 /// What became of reading one file. `FileStamp` says which state of the file it holds for.

@@ -8,7 +8,8 @@ package struct Freshness: Equatable, Sendable {
     package var tally: Tally
     /// Whether the watcher sees what happens in the inbox.
     package var live: Bool
-    /// The share done of a rebuild of the search index that answers do not wait for; nil where the index is whole.
+    /// The share done of a rebuild that answers do not wait for, of the search index or of the analyses of articles; nil
+    /// where all is whole.
     package var rebuilding: Double?
 }
 
@@ -45,6 +46,7 @@ package final class Desk: Sendable {
         await withTaskGroup { group in
             group.addTask { await self.relateOlderArticles() }
             group.addTask { await self.archive.keepIndex() }
+            group.addTask { await self.archive.keepAnalyses(with: self.intake.reader.analyze) }
             group.addTask { await self.watches.run() }
             await intake.run(news, watch: watch)
             group.cancelAll()
@@ -97,13 +99,12 @@ package final class Desk: Sendable {
     private func answer<Value: Sendable>(
         _ body: @Sendable @escaping (ArchiveView) throws -> Value
     ) async throws -> Answer<Value> {
-        let live = intake.isLive
-        let rebuilding = archive.moment.rebuilding
-        return try await archive.read { view in
-            Answer(
-                value: try body(view),
-                freshness: Freshness(tally: try view.tally(), live: live, rebuilding: rebuilding))
-        }
+        let (value, tally) = try await archive.read { view in (try body(view), try view.tally()) }
+        return Answer(value: value, freshness: freshness(tally))
+    }
+
+    func freshness(_ tally: Tally) -> Freshness {
+        Freshness(tally: tally, live: intake.isLive, rebuilding: archive.moment.rebuilding ?? archive.reanalysed)
     }
 
     // MARK: Articles
@@ -113,9 +114,9 @@ package final class Desk: Sendable {
         _ request: SearchRequest, text: String, parser: QueryParser, asOf clock: Int? = nil, context: Int
     ) throws -> Answer<FoundPage> {
         let page = try archive.search(request, text: text, parser: parser, asOf: clock, context: context)
-        return Answer(
-            value: page,
-            freshness: Freshness(tally: page.moment.tally, live: intake.isLive, rebuilding: page.moment.rebuilding))
+        var freshness = freshness(page.moment.tally)
+        freshness.rebuilding = page.moment.rebuilding ?? archive.reanalysed
+        return Answer(value: page, freshness: freshness)
     }
 
     /// The article with this id, as it is or as it was in one of its earlier revisions; nil in the answer where there is
@@ -133,7 +134,7 @@ package final class Desk: Sendable {
     }
 
     private static func article(_ id: Int, _ revision: Int?, _ view: ArchiveView) throws -> StoredArticle? {
-        guard let current = try view.article(id: id) else { return nil }
+        guard let current = try view.analysedArticle(id: id) else { return nil }
         guard let revision, revision != current.revision else { return current }
         guard let earlier = try view.article(id: id, earlier: revision) else {
             throw UnknownRevision(article: id, revision: revision)
@@ -230,6 +231,7 @@ package final class Desk: Sendable {
             problems.append(
                 "the search index cannot be written (\(problem)): it answers, and is written again by itself")
         }
+        problems += archive.knowledgeProblems
         problems += await intake.walkProblems + intake.reader.problems
         let rate = await intake.rate.perSecond()
         let health = Health(watching: watching, problems: problems, filesPerSecond: rate)

@@ -1,6 +1,7 @@
 /// What the daemon and its reader processes tell each other: JSON, each message ended by a NUL byte. The daemon sends its
 /// requests through a Unix socket, the reader's standard input, each with the open file that is to be read; the replies
-/// come through a pipe, its standard output. A reader opens no file itself.
+/// come through a pipe, its standard output. A reader opens no file itself. An article that is only to be analysed anew
+/// comes as a file too, of memory, which holds it as an ``Entry`` in JSON.
 package enum ReaderMessages {
     /// The arguments of `readout-reader serve`, each followed by a number.
     package enum Argument: String, CaseIterable, Sendable {
@@ -20,8 +21,9 @@ package enum ReaderMessages {
     package static let partArticles = 64
     package static let partBytes = 1 << 20
 
-    /// The most bytes that a reply has: a part that was not full yet and an article, each byte of text written as "\u0000".
-    package static func maximumBytes(textLimit: Int) -> Int { 6 * (textLimit + partBytes) + (4 << 20) }
+    /// The most bytes that a reply has: a part that was not full yet and an article, each byte of text written as
+    /// "\u0000", and as much as two bytes of analysis for each.
+    package static func maximumBytes(textLimit: Int) -> Int { 9 * (textLimit + partBytes) + (4 << 20) }
 
     /// The first message of a reader, before any request: which bounds are in force.
     package struct Hello: Codable, Sendable, Equatable {
@@ -42,8 +44,13 @@ package enum ReaderMessages {
     package struct Request: Codable, Sendable {
         /// The file's name without its folders, escaped as in the contract: a hint of its form.
         package var name: String
+        /// Whether the file holds an article that is only to be analysed.
+        package var isArticle: Bool?
 
-        package init(name: String) { self.name = name }
+        package init(name: String, isArticle: Bool? = nil) {
+            self.name = name
+            self.isArticle = isArticle
+        }
     }
 
     package enum Outcome: String, Codable, Sendable {
@@ -67,10 +74,13 @@ package enum ReaderMessages {
         /// What tells it from the others of its file; nil in a file of one.
         package var key: String?
         package var article: Contract.Article
+        /// What was found in it: the message of `CodedAnalysis`, in Base64.
+        package var analysis: String?
 
-        package init(key: String?, article: Contract.Article) {
+        package init(key: String?, article: Contract.Article, analysis: String? = nil) {
             self.key = key
             self.article = article
+            self.analysis = analysis
         }
     }
 
@@ -82,16 +92,19 @@ package enum ReaderMessages {
         /// What of the file was left out, in words.
         package var note: String?
         package var articles: [Entry]?
+        /// Of an article that was only to be analysed, as in ``Entry``.
+        package var analysis: String?
 
         package init(
             _ outcome: Outcome, reason: String? = nil, sha256: String? = nil, note: String? = nil,
-            articles: [Entry]? = nil
+            articles: [Entry]? = nil, analysis: String? = nil
         ) {
             self.outcome = outcome
             self.reason = reason
             self.sha256 = sha256
             self.note = note
             self.articles = articles
+            self.analysis = analysis
         }
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Logging
+import ReadoutArchive
 import ReadoutArticles
 import ReadoutDesk
 import ReadoutProtocol
@@ -13,10 +14,17 @@ final class ReaderPool: ArticleReader {
         /// What waits, in its order.
         var short: [ReaderJob] = []
         var long: [ReaderJob] = []
+        /// Articles to be analysed anew, which wait for all files.
+        var spare: [AnalysisJob] = []
         /// The threads that wait.
         var idle: Set<Int> = []
         var processes: [Int: ReaderProcess] = [:]
         var isStopped = false
+    }
+
+    private enum Job {
+        case reading(ReaderJob)
+        case analysis(AnalysisJob)
     }
 
     /// Files from this size on leave one thread to the others, where there are several.
@@ -53,14 +61,20 @@ final class ReaderPool: ArticleReader {
         return await job.run(begin: { begin(job) }, part: part)
     }
 
+    func analyze(_ article: Article) async -> AnalysisOutcome {
+        let job = AnalysisJob(article)
+        return await job.run { begin(job) }
+    }
+
     /// Ends the processes, whatever they do. Files in hand and those that wait are abandoned.
     func stop() {
-        let (dropped, processes) = state.withLock { state in
+        let (dropped, spare, processes) = state.withLock { state in
             state.isStopped = true
-            defer { (state.short, state.long) = ([], []) }
-            return (state.short + state.long, Array(state.processes.values))
+            defer { (state.short, state.long, state.spare) = ([], [], []) }
+            return (state.short + state.long, state.spare, Array(state.processes.values))
         }
         for job in dropped { job.end(.abandoned) }
+        for job in spare { job.end(.abandoned) }
         for process in processes { process.kill() }
         for semaphore in wake { semaphore.signal() }
     }
@@ -81,15 +95,28 @@ final class ReaderPool: ArticleReader {
         if let place { wake[place].signal() }
     }
 
+    private func begin(_ job: AnalysisJob) {
+        let (place, isStopped) = state.withLock { state -> (Int?, Bool) in
+            if state.isStopped { return (nil, true) }
+            state.spare.append(job)
+            let place = state.idle.max()
+            if let place { state.idle.remove(place) }
+            return (place, false)
+        }
+        if isStopped { job.end(.abandoned) }
+        if let place { wake[place].signal() }
+    }
+
     private func takesLong(_ place: Int) -> Bool { place > 0 || wake.count == 1 }
 
-    /// The next file for a thread, nil when all is over. Waits for one.
-    private func nextJob(_ place: Int) -> ReaderJob? {
+    /// The next file or article for a thread, nil when all is over. Waits for one.
+    private func nextJob(_ place: Int) -> Job? {
         while true {
-            let (job, isStopped) = state.withLock { state -> (ReaderJob?, Bool) in
+            let (job, isStopped) = state.withLock { state -> (Job?, Bool) in
                 if state.isStopped { return (nil, true) }
-                if takesLong(place), !state.long.isEmpty { return (state.long.removeFirst(), false) }
-                if !state.short.isEmpty { return (state.short.removeFirst(), false) }
+                if takesLong(place), !state.long.isEmpty { return (.reading(state.long.removeFirst()), false) }
+                if !state.short.isEmpty { return (.reading(state.short.removeFirst()), false) }
+                if !state.spare.isEmpty { return (.analysis(state.spare.removeFirst()), false) }
                 state.idle.insert(place)
                 return (nil, false)
             }
@@ -101,7 +128,12 @@ final class ReaderPool: ArticleReader {
     private func work(_ place: Int) {
         // One is there before the first file, and has said what confines it.
         var process = place == 0 ? start(place) : nil
-        while let job = nextJob(place) { job.end(read(job, place, &process)) }
+        while let job = nextJob(place) {
+            switch job {
+            case .reading(let job): job.end(read(job, place, &process))
+            case .analysis(let job): job.end(analyze(job, place, &process))
+            }
+        }
     }
 
     // MARK: Reading
@@ -135,6 +167,30 @@ final class ReaderPool: ArticleReader {
                 return .failed(file.stamp, reason: health.reason(end), sha256: nil, again: again)
             }
             // What the files before have left behind may be to blame: once more, in a new process.
+            isFresh = true
+            lseek(file.descriptor, 0, SEEK_SET)
+        }
+        return .abandoned
+    }
+
+    /// A process that dies over an article costs this one its analysis.
+    private func analyze(_ job: AnalysisJob, _ place: Int, _ process: inout ReaderProcess?) -> AnalysisOutcome {
+        guard let file = job.file() else { return .abandoned }
+        var isFresh = process == nil
+        while let reader = process ?? start(place) {
+            process = reader
+            let end: ReaderProcess.End
+            do throws(ReaderProcess.End) {
+                let reply = try reader.analyze(file.descriptor)
+                return reply.analysis.flatMap(Base64.decode).map { .found($0) } ?? .failed
+            } catch {
+                end = error
+            }
+            process = nil
+            state.withLock { $0.processes[place] = nil }
+            if isStopped || end == .dismissed { break }
+            logger.warning("a reader process ended on an article that was to be analysed: \(health.reason(end))")
+            guard !isFresh, end.mayBeLeftBehind else { return .failed }
             isFresh = true
             lseek(file.descriptor, 0, SEEK_SET)
         }

@@ -26,6 +26,9 @@ final class ReaderProcess: Sendable {
     /// Its start may take this long, in seconds, on a machine that has much else to do.
     private static let startPatience = 10
 
+    /// Before it has analysed an article it may give so many signs of life.
+    private static let signs = 4
+
     private let process: ChildProcess
     private let limits: ReaderLimits
 
@@ -52,8 +55,7 @@ final class ReaderProcess: Sendable {
     ///   - part: takes some articles of many, and says whether the others are wanted.
     /// - Returns: the last reply, which is no part.
     func read(_ file: CInt, name: [UInt8], part: ([Article]) -> Bool) throws(End) -> ReaderMessages.Reply {
-        let request = JSON.encode(ReaderMessages.Request(name: InboxPath(bytes: name).escaped)) + [0]
-        guard readout_send_file(process.input, request, request.count, file) == 0 else { throw end() }
+        try ask(ReaderMessages.Request(name: InboxPath(bytes: name).escaped), file)
         var bytes: [UInt8] = []  // it says nothing unasked: nothing is left over from the file before
         while true {
             let frame = try nextFrame(&bytes, within: limits.seconds)
@@ -64,6 +66,26 @@ final class ReaderProcess: Sendable {
             let articles = (reply.articles ?? []).map(Article.init)
             if !articles.isEmpty, !part(articles) { throw end(.dismissed) }
         }
+    }
+
+    /// Analyses an article.
+    /// - Parameter file: holds it as `ReaderMessages.Entry`.
+    func analyze(_ file: CInt) throws(End) -> ReaderMessages.Reply {
+        try ask(ReaderMessages.Request(name: "", isArticle: true), file)
+        var bytes: [UInt8] = []
+        for _ in 0..<Self.signs {
+            let frame = try nextFrame(&bytes, within: limits.seconds)
+            guard let reply = try? JSON(parsing: frame).decode(ReaderMessages.Reply.self, strict: false) else {
+                throw end(.garbled)
+            }
+            if reply.outcome != .part { return reply }
+        }
+        throw end(.garbled)
+    }
+
+    private func ask(_ request: ReaderMessages.Request, _ file: CInt) throws(End) {
+        let bytes = JSON.encode(request) + [0]
+        guard readout_send_file(process.input, bytes, bytes.count, file) == 0 else { throw end() }
     }
 
     /// Ends the process now, whatever it does.

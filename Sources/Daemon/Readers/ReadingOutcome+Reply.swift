@@ -27,7 +27,7 @@ extension Article {
     private static let maximumPart = 1 << 40
 
     /// An article as the reader gives it. Nothing rests on its paragraphs being in its text, or on its place in the file:
-    /// a reader may have been taken over by a file.
+    /// a reader may have been taken over by a file. What it says of the analysis is looked through by who keeps it.
     init(_ entry: ReaderMessages.Entry) {
         let article = entry.article
         let bytes = article.text.utf8.count
@@ -42,6 +42,7 @@ extension Article {
                 }
             },
             url: article.url, language: article.ref.language, text: article.text,
-            paragraphs: article.paragraphs.compactMap(\.range).filter { $0.lowerBound >= 0 && $0.upperBound <= bytes })
+            paragraphs: article.paragraphs.compactMap(\.range).filter { $0.lowerBound >= 0 && $0.upperBound <= bytes },
+            analysis: entry.analysis.flatMap(Base64.decode))
     }
 }

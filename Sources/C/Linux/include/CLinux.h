@@ -46,6 +46,9 @@ int readout_spawn_close_from(void *actions, int first);
 /* socketpair(2) of stream sockets, close-on-exec. */
 int readout_socket_pair(int ends[2]);
 
+/* A file without a name, in memory, close-on-exec: memfd_create(2). Returns its descriptor, or -1 with errno set. */
+int readout_memory_file(void);
+
 /* Sends `count` bytes, one at least, and with the first of them the open file `file`: unix(7), SCM_RIGHTS. Returns 0,
    or -1 with errno set. */
 int readout_send_file(int socket, const void *bytes, size_t count, int file);

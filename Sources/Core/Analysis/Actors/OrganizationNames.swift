@@ -70,7 +70,8 @@ struct OrganizationNames {
         } else {
             name = text.name(candidate.range)
             if words.count > 1, text.words[words.lowerBound].key == OrganizationWords.the { words.removeFirst() }
-            for word in words where text.words[word].shape.contains(.letters) || text.words[word].shape.contains(.digits) {
+            for word in words
+            where text.words[word].shape.contains(.letters) || text.words[word].shape.contains(.digits) {
                 keys.append(text.foldedKey(word))
             }
             if words.count == 1, isAcronymWord(words.lowerBound) {
@@ -138,7 +139,9 @@ struct OrganizationNames {
     /// "Shanghai Cooperation Organization (SCO)", "the SCO (Shanghai Cooperation Organization)".
     private mutating func joinDefined(_ candidates: [NameCandidate], _ formOf: [Int: Int]) {
         for index in candidates.indices.dropLast() {
-            guard let one = formOf[index], let other = formOf[index + 1] else { continue }
+            guard let one = formOf[index], let other = formOf[index + 1],
+                candidates[index].words.upperBound <= candidates[index + 1].words.lowerBound
+            else { continue }
             let gap = candidates[index].words.upperBound..<candidates[index + 1].words.lowerBound
             var open = gap.lowerBound
             // "the International Monetary Fund's (IMF)"

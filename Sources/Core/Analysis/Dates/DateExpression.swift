@@ -49,13 +49,19 @@ struct DateExpression: Equatable, Sendable {
         return false
     }
 
+    /// Whether it is a holiday.
+    var isHoliday: Bool {
+        if case .holiday = meaning { return true }
+        return false
+    }
+
     /// Whether the tense decides which one is meant.
     var isOpen: Bool {
         guard which == .open || which == .near(0), yearOffset == nil else { return false }
         switch meaning {
         case .date(let year, _, _), .holiday(_, let year), .season(_, let year), .part(_, _, let year): return year == 0
         case .weekday: return true
-        case .unit(let unit): return unit == .weekend && which == .open
+        case .unit(let unit): return unit == .weekend
         case .away, .years: return false
         }
     }

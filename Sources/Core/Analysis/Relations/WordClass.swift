@@ -79,10 +79,24 @@ struct WordClass: OptionSet, Sendable {
     /// "-elect": of a title that is still to come.
     static let elect = WordClass(bit: 45)
 
+    /// Words that stand before a title, with a capital or without: "senior", "press".
+    static let grade = WordClass(bit: 46)
+    /// Nouns that are no organization's whole name: "Party", "Committee".
+    static let generic = WordClass(bit: 47)
+
+    /// "some", "several", "many".
+    static let some = WordClass(bit: 48)
+
     /// What no noun phrase goes on over.
     static let breaksPhrase: WordClass = [
         .be, .become, .auxiliary, .will, .would, .modal, .preposition, .conjunction, .opener, .relative, .pronoun,
         .say, .comma, .openQuote, .closeQuote, .dash, .stop, .openBracket, .closeBracket, .verb, .possessive,
         .determiner,
+    ]
+
+    /// What can follow a noun phrase.
+    static let follows: WordClass = [
+        .be, .become, .auxiliary, .will, .would, .modal, .preposition, .conjunction, .opener, .relative, .pronoun,
+        .say, .verb, .adverb, .negative, .determiner, .datePreposition,
     ]
 }

@@ -12,9 +12,13 @@ final class ArticleChanges {
         case gone
     }
 
+    /// Keeps what was found in the articles.
+    let findings: FindingStore
     private var entries: [Int: Entry] = [:]
     /// Whether articles were copies before the transaction, and are now; of those that one of both was said of.
     private var copies: [Int: (before: Bool, now: Bool)] = [:]
+
+    init(findings: FindingStore) { self.findings = findings }
 
     /// Notes that an article is new, or is now this. Whether it is a copy is told by `relate`.
     func put(_ article: IndexedArticle) { entries[article.id] = .given(article) }
@@ -33,6 +37,7 @@ final class ArticleChanges {
     /// Ends the transaction's work: writes the journal, and reads what was not at hand.
     /// - Returns: what the index is to be told, and the journal's last number; nil where no article has changed.
     func settle(_ db: Database) throws -> (changes: [IndexChange], position: Int)? {
+        try findings.settle()
         for (id, copy) in copies where copy.before != copy.now && entries[id] == nil { entries[id] = .stored }
         guard !entries.isEmpty else { return nil }
         let ids = entries.keys.sorted()

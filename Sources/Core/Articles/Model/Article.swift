@@ -27,12 +27,16 @@ package struct Article: Sendable, Equatable {
     package var text: String
     /// The paragraphs of ``text``, in order, none empty, without the line ends between them.
     package var paragraphs: [Range<Int>]
+    /// What the analysis found in it, as bytes that `CodedAnalysis` reads, for those who keep it; nil where it was not
+    /// analysed.
+    package var analysis: [UInt8]?
 
     /// An article with what is known of it.
     package init(
         part: Int = 0, key: String? = nil, format: Format, title: String? = nil, subtitle: String? = nil,
         outlet: String? = nil, bylines: [String] = [], dateline: String? = nil, published: PublicationDate? = nil,
-        url: String? = nil, language: String? = nil, text: String, paragraphs: [Range<Int>]
+        url: String? = nil, language: String? = nil, text: String, paragraphs: [Range<Int>],
+        analysis: [UInt8]? = nil
     ) {
         self.part = part
         self.key = key
@@ -47,6 +51,7 @@ package struct Article: Sendable, Equatable {
         self.language = language
         self.text = text
         self.paragraphs = paragraphs
+        self.analysis = analysis
     }
 
     /// The number of words in ``text``: runs between white space that hold a letter or a digit.

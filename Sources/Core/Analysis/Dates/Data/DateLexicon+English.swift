@@ -21,6 +21,8 @@ extension DateLexicon {
             "times telegraph mail mirror express independent herald world people review school post news live football"),
         notAfter: WordSet(
             "black good bloody super fat ash joe cyber giving holy maundy man whit shrove tgi patch every each any"),
+        genitive: WordSet("'s"), next: WordSet("next"), inside: WordSet("in"), during: WordSet("for"),
+        good: WordSet("good"),
         attacks: WordSet("attacks terror terrorist hijackers commission memorial victims"),
         business: WordSet(
             """
@@ -29,6 +31,7 @@ extension DateLexicon {
             """),
         tense: TenseLexicon(
             future: WordSet("will 'll shall won't would wouldn't going gonna might can should must"),
+            isBeforeDates: true,
             past: WordSet(
                 """
                 was were had did went said told met came made took gave left held began became brought bought built \
@@ -50,13 +53,14 @@ extension DateLexicon {
             auxiliary: WordSet("be been being have not also then probably likely soon"),
             notPast: WordSet(
                 "need speed hundred indeed seed breed exceed proceed succeed feed bleed unprecedented united"),
+            adverbs: WordSet("still newly recently widely highly much long so-called as-yet then previously"),
             present: WordSet(
                 """
                 begins starts opens meets arrives leaves travels convenes reconvenes expires faces ends kicks \
-                continues reopens resumes holds gathers takes goes comes decides becomes
+                reopens resumes holds gathers takes goes comes decides becomes
                 """),
             pastEndings: [Array("ed".utf8)], infinitive: WordSet("to"), ended: WordSet("ended since dated"),
-            until: WordSet("until till")))
+            genitive: WordSet("'s"), equal: WordSet("as"), ahead: WordSet("ahead"), until: WordSet("until till")))
 
     private static let englishNames: [(DateWord, String)] = [
         (.month(1, .sure), "january"), (.month(2, .sure), "february"), (.month(3, .doubtful), "march"),
@@ -119,7 +123,8 @@ extension DateLexicon {
         (.dayPart, "morning afternoon evening night noon midnight"),
         (.ago, "ago"), (.apart(-1, isSure: true), "earlier"), (.apart(1, isSure: true), "later"),
         (.apart(-1, isSure: false), "before"), (.apart(1, isSure: false), "after"),
-        (.part, "early late mid"), (.full, "full entire whole"), (.edge, "end beginning start middle close"),
+        (.part, "early late mid"), (.prefix, "post pre"), (.full, "full entire whole"),
+        (.edge, "end beginning start middle close"),
         (.of, "of"), (.the, "the"), (.to, "to through until till thru"), (.and, "and"), (.between, "between"),
         (.fiscal, "fiscal"),
         (.hedge, "about around almost nearly some roughly approximately exactly over than just more less fewer"),

@@ -6,9 +6,13 @@
 /// | `word`, `one\|other` | that word |
 /// | `$name` | a word of that class of ``classes`` |
 /// | `$mod` | a word within a noun phrase |
+/// | `$low` | such a word in lower case, or one that stands before titles ("Senior") |
 /// | `$date` | a date with its preposition |
 /// | `S`, `O` | the subject's or object's names, one or a list; `:` and letters say of which kinds (p person, o organization, s state, l place), else the relation does |
 /// | `S'`, `O'` | the same with 's, as an adjective ("Russian") or as an attribute ("EU") |
+/// | `S@`, `O@` | "its", of which actor that is |
+/// | `S&`, `O&` | whose second office follows "and" |
+/// | `^word` | nothing, where that word is not there |
 /// | `S=`, `O=` | the subject of the verb that follows |
 /// | `S<`, `O<` | the subject of the passive or participle that follows |
 /// | `$pair` | two names joined by a hyphen, subject and object |
@@ -22,7 +26,7 @@ enum RelationRules {
         "det": .determiner, "be": .be, "become": .become, "rank": .rank, "country": .country, "dir": .direction,
         "second": .second, "adv": .adverb, "comma": .comma, "dash": .dash, "mark": [.comma, .dash, .openBracket],
         "aside": [.dash, .openBracket],
-        "prep": .preposition, "elect": .elect, "title": .title, "have": .auxiliary,
+        "prep": .preposition, "elect": .elect, "title": .title, "some": .some, "have": .auxiliary,
     ]
 
     static let english: [RelationRule] = membership + standing + founding + others + RoleRules.english
@@ -30,10 +34,12 @@ enum RelationRules {
     private static let membership: [RelationRule] = [
         // member
         RelationRule(
-            .memberOf, "S= $be $mod* $det? $mod* [member members part] of|in $det? $mod* O with $det? S:os",
+            .memberOf, "S= $be $mod* $det? $mod* [member members] of|in $det? $mod* O with $det? S:os",
             []),
-        RelationRule(.memberOf, "S= $become $mod* $det? $mod* [member members part] of|in $det? $mod* O", [.begins]),
-        RelationRule(.memberOf, "S= $be $mod* $det? $mod* [member members part] of|in $det? $mod* O"),
+        RelationRule(.memberOf, "S= $become $mod* $det? $mod* [member members] of|in $det? $mod* O", [.begins]),
+        RelationRule(.memberOf, "S= $be $mod* $det? $mod* [member members] of|in $det? $mod* O"),
+        RelationRule(.memberOf, "S=:sl $be $adv* [part] of $det? $mod* O"),
+        RelationRule(.memberOf, "S=:sl $become $adv* [part] of $det? $mod* O", [.begins]),
         RelationRule(.memberOf, "S= $be|one $mod* one of $det? $mod* [members] of|in $det? O"),
         RelationRule(
             .memberOf, "$mod* [member members] of $det? O $mark? including|include|are|like|namely|: $det? S:so",
@@ -47,6 +53,7 @@ enum RelationRules {
         RelationRule(
             .memberOf, "O' $mod* [members countries nations states powers] $mark? including|like $det? S:so", [.named]),
         RelationRule(.memberOf, "O' $mod* [members] ( $det? S:so", [.named]),
+        RelationRule(.memberOf, "O' $mod* [members countries nations states] $aside $det? S:s", [.named]),
         RelationRule(.memberOf, "O' $mod* [member members] $country? $comma? $det? S:sol", [.named]),
         RelationRule(.memberOf, "S:sol $comma $det $mod* O' $mod* [member] $country?", [.named, .apposed]),
         RelationRule(.memberOf, "S= $be $mod* $det? $mod* O' $mod* [member members] $country?"),
@@ -149,6 +156,9 @@ enum RelationRules {
             .founderOf, "S:po $mark? $det? $mod* [founder co-founder cofounder] of $det? $mod* O", [.named, .apposed]),
         RelationRule(
             .founderOf, "S:po $mark? $det? $mod* [founder co-founder] and $mod* of $det? $mod* O", [.named, .apposed]),
+        RelationRule(.founderOf, "S& $det? $mod* [founder co-founder cofounder] of $det? $mod* O", [.named]),
+        RelationRule(
+            .founderOf, "O:o $comma $det $mod* [founded co-founded] $date? by $det? S", [.named, .begins, .apposed]),
         RelationRule(.founderOf, "S= $be $mod* $det? $mod* [founder founders co-founder] of $det? $mod* O"),
         RelationRule(.founderOf, "O':o [founder co-founder] $comma? S:p", [.named, .apposed]),
         RelationRule(.founderOf, "O':o [founders] $comma? S:p", [.named]),
@@ -168,8 +178,9 @@ enum RelationRules {
         RelationRule(.locatedIn, "O' $mod* [city town village port province region] of S:l", [.named, .apposed]),
         RelationRule(.locatedIn, "O' $mod* [capital city town] $comma? of? S:l", [.named, .apposed]),
         RelationRule(.locatedIn, "[capital] of $det? O $comma S:l", [.named, .apposed]),
+        RelationRule(.locatedIn, "S=:o has|have its|their $mod* [headquarters] in $det? O", [.named]),
+        RelationRule(.locatedIn, "S':o [headquarters] in $det? O:l", [.named]),
         // allies
-        RelationRule(.allyOf, "S and|, $det $mod* [ally allies] , O", [.named, .apposed]),
         RelationRule(.allyOf, "O:so and its|his|her $mod* [ally allies] $comma? S:so", [.named]),
         RelationRule(.allyOf, "O' $mod* [ally allies] $comma? S", [.named]),
         RelationRule(.allyOf, "O' $mod* [allies] $comma? such as $det? S:so", [.named]),
@@ -181,6 +192,8 @@ enum RelationRules {
         RelationRule(.allyOf, "[alliance] between $det? S:so and $det? O:so", [.named, .apposed, .wary]),
         RelationRule(.allyOf, "S':so [alliance] with $det? O:so", [.named, .wary]),
         RelationRule(.allyOf, "S< [allied] with|to $det? O:so"),
+        RelationRule(.allyOf, "O@ $mod* [ally allies] $comma? S:so", [.named]),
+        RelationRule(.allyOf, "S=:s $be $mod* [allies]", [.mutual]),
         // war
         RelationRule(
             .atWarWith,
@@ -193,10 +206,11 @@ enum RelationRules {
         RelationRule(.atWarWith, "S= [declared] war on|against $det? O", [.begins]),
         RelationRule(.atWarWith, "[war] between $det? S and $det? O", [.named, .apposed, .wary]),
         RelationRule(.atWarWith, "$pair [war] ", [.named]),
+        RelationRule(.atWarWith, "S=:s $be $mod* at [war]", [.mutual]),
         // sanctions
         RelationRule(
             .sanctions,
-            "S= [imposed impose imposes imposing slapped] $date? $mod* sanctions on|against|upon $det? $mod* O",
+            "S= [imposed impose imposes imposing slapped] $date? $some? of? $det? $mod* sanctions on|against|upon $det? $mod* O",
             [.begins]),
         RelationRule(.sanctions, "S= [lifted lifting removed ended] $mod* sanctions on|against $det? $mod* O", [.ends]),
         RelationRule(.sanctions, "S' $mod* [sanctions embargo] on|against|over $det? O", [.named, .wary]),
@@ -220,6 +234,8 @@ enum RelationRules {
         RelationRule(
             .borders, "S= [borders bordered border bordering neighbors neighbours] $det? O", [.named, .participle]),
         RelationRule(.borders, "S= [shares share] $det? $mod* border|borders|frontier with $det? O", [.named]),
+        RelationRule(.borders, "S= [share] $det? $mod* border|borders|frontier", [.mutual, .named]),
+        RelationRule(.borders, "S=:s [border] each other", [.mutual, .named]),
         RelationRule(.borders, "$pair [border frontier]", [.named]),
         RelationRule(.borders, "S' $mod* [border borders frontier boundary] with $det? $mod* O", [.named]),
         RelationRule(.borders, "[border frontier] between $det? S and $det? O", [.named, .apposed]),

@@ -47,10 +47,10 @@ enum RelationWords {
             .say,
             """
             said says say saying told tells telling announced announces announcing added adds wrote writes claimed \
-            claims claiming insisted insists argued argues noted notes reported reports stated states warned warns \
+            claiming insisted insists argued argues noted notes reported stated warned warns \
             acknowledged acknowledges conceded concedes explained declared declares confirmed confirms stressed \
             alleged alleges asserted asserts maintained maintains suggested suggests believes believed thinks \
-            thought estimated estimates tweeted commented replied
+            thought estimated tweeted commented replied
             """
         ),
         (
@@ -178,6 +178,23 @@ enum RelationWords {
             .country,
             "state states country countries nation nations republic republics power powers economies members member"
         ),
+        (
+            .grade,
+            """
+            senior chief general executive managing press principal lead special staff political foreign defense \
+            national regional communications research news policy legal staff deputy vice assistant associate acting \
+            interim first finance financial military
+            """
+        ),
+        (
+            .generic,
+            """
+            party committee council board commission group bank university institute center centre college \
+            department court army police ministry agency company campaign club church school union office team \
+            government state federation hospital district county city force forces guard
+            """
+        ),
+        (.some, "some several many most"),
         (.elect, "president-elect minister-elect chancellor-elect"),
     ]
 }

@@ -1,0 +1,239 @@
+internal import Foundation
+internal import GRDB
+import ReadoutAnalysis
+
+/// Keeps what was found in articles, within a transaction: the analysis itself, and what must be found without reading
+/// analyses: who is named where, by which other names, in which roles, and who is what to whom. The tables stand in
+/// Schema.swift.
+///
+/// How often names occur is counted at the end, so that a name that a hundred articles of one transaction have costs one
+/// update. Not Sendable: it stays on the transaction's thread.
+final class FindingStore {
+    /// By how much counts of a name change.
+    private struct Change {
+        var articles = 0
+        var uses = 0
+    }
+
+    private struct Alias: Hashable {
+        var name: Int
+        var text: String
+    }
+
+    /// What is known of one article, to be written or to be removed.
+    private struct Entry {
+        var article: Int
+        var day: Int
+        /// The names' numbers; those that are mentioned come first.
+        var names: [Int]
+        var mentioned: Int
+        var roles: [(name: Int, title: String, start: Int)] = []
+        var aliases: Set<Alias> = []
+    }
+
+    /// The day of an article without a date: before all others.
+    static let undated = -1 << 23
+    /// Bytes of a role that is kept, at most.
+    private static let longestRole = 256
+
+    private let db: Database
+    private let gazetteer: Gazetteer
+    private var known: [CodedAnalysis.Name: Int] = [:]
+    private var changes: [Int: Change] = [:]
+    private var aliases: [Alias: Int] = [:]
+
+    init(_ db: Database, _ gazetteer: Gazetteer) {
+        self.db = db
+        self.gazetteer = gazetteer
+    }
+
+    // MARK: Articles
+
+    /// Keeps what a reader has found in an article that has none kept.
+    /// - Parameters:
+    ///   - message: of `CodedAnalysis`; nil where the article was not analysed. What makes no sense counts as an analysis
+    ///     that found nothing: asking for it again would give the same.
+    ///   - day: of the publication, in days since 1970.
+    func keep(_ article: Int, _ message: [UInt8]?, text: String, day: Int?) throws {
+        guard let message else { return }
+        let coded = CodedAnalysis(message: message) ?? CodedAnalysis(Analysis())
+        let found = coded.analysis(of: text)
+        let sound = found == nil ? CodedAnalysis(Analysis()) : coded
+        let names = try sound.names.map(number)
+        try db.run(
+            "INSERT INTO analysis VALUES (?, ?, ?)",
+            // A reader may have been taken over: it does not say how far into the future its analysis is the newest.
+            [article, min(sound.version, Analyzer.version), Data(sound.bytes(numbers: names))])
+        let entry = entry(article, day, (sound.names, names), sound.mentioned, found ?? Analysis(), text)
+        for name in Set(entry.names.prefix(entry.mentioned)) {
+            try db.run("INSERT INTO appearance VALUES (?, ?, ?)", [name, entry.day, article])
+        }
+        for role in entry.roles {
+            try db.run(
+                "INSERT OR IGNORE INTO role VALUES (?, ?, ?, ?, ?)",
+                [role.name, role.title, entry.day, article, role.start])
+        }
+        try keep((found ?? Analysis()).relations, entry, sound)
+        count(entry, 1)
+    }
+
+    /// Forgets what was found in an article, which still stands in its tables as it was when that was kept.
+    func forget(_ article: Int) throws {
+        let row = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT data, text, first_day FROM analysis JOIN body ON body.article = analysis.article
+                        JOIN article ON article.id = analysis.article
+                    WHERE analysis.article = ?
+                    """), arguments: [article])
+        guard let row else { return }
+        let text: String = row[1]
+        if let stored = StoredAnalysis(row[0]) {
+            let names = try stored.names(db)
+            let found = stored.analysis(names, of: text) ?? Analysis()
+            let entry = entry(article, row[2], (names, stored.numbers), stored.mentioned, found, text)
+            for name in Set(entry.names.prefix(entry.mentioned)) {
+                try db.run(
+                    "DELETE FROM appearance WHERE name = ? AND day = ? AND article = ?", [name, entry.day, article])
+            }
+            for role in entry.roles {
+                try db.run(
+                    "DELETE FROM role WHERE name = ? AND title = ? AND day = ? AND article = ?",
+                    [role.name, role.title, entry.day, article])
+            }
+            count(entry, -1)
+        }
+        try db.run("DELETE FROM relation WHERE article = ?", [article])
+        try db.run("DELETE FROM analysis WHERE article = ?", [article])
+    }
+
+    /// Of which version the analysis of an article is that is kept; nil where there is none.
+    func version(of article: Int) throws -> Int? {
+        try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT version FROM analysis WHERE article = ?"), arguments: [article])
+    }
+
+    private func keep(_ relations: [Relation], _ entry: Entry, _ coded: CodedAnalysis) throws {
+        guard !relations.isEmpty else { return }
+        var numbers: [String: Int] = [:]
+        for (name, number) in zip(coded.names, entry.names) where numbers[name.text] == nil {
+            numbers[name.text] = number
+        }
+        for (place, relation) in relations.enumerated() {
+            try db.run(
+                "INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    entry.article, place, numbers[relation.subject], relation.relation.code, numbers[relation.object],
+                    relation.since, relation.until, relation.polarity.code,
+                    relation.attributedTo.flatMap { numbers[$0] }, entry.day, relation.range.lowerBound,
+                    relation.range.count,
+                ])
+        }
+    }
+
+    /// What is written of an article, or was: the same from the same.
+    private func entry(
+        _ article: Int, _ day: Int?, _ names: (texts: [CodedAnalysis.Name], numbers: [Int]), _ mentioned: Int,
+        _ found: Analysis, _ text: String
+    ) -> Entry {
+        var entry = Entry(article: article, day: day ?? Self.undated, names: names.numbers, mentioned: mentioned)
+        let numbers = Dictionary(zip(names.texts, names.numbers), uniquingKeysWith: { first, _ in first })
+        let bytes = Array(text.utf8)
+        func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+        for mention in found.mentions {
+            guard let number = numbers[CodedAnalysis.Name(kind: mention.kind, text: mention.actor)] else { continue }
+            let surface = string(mention.range)
+            if surface != mention.actor, Self.isLine(surface) {
+                entry.aliases.insert(Alias(name: number, text: surface))
+            }
+            if let role = mention.role, !role.isEmpty, role.count <= Self.longestRole {
+                let title = string(role)
+                if !entry.roles.contains(where: { $0.name == number && $0.title == title }) {
+                    entry.roles.append((number, title, role.lowerBound))
+                }
+            }
+        }
+        return entry
+    }
+
+    private static func isLine(_ text: String) -> Bool {
+        (1...128).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x20 }
+    }
+
+    private func count(_ entry: Entry, _ step: Int) {
+        for name in Set(entry.names) { changes[name, default: Change()].uses += step }
+        for name in Set(entry.names.prefix(entry.mentioned)) { changes[name, default: Change()].articles += step }
+        for alias in entry.aliases { aliases[alias, default: 0] += step }
+    }
+
+    // MARK: Names
+
+    /// The number of a name, which is made where there is none.
+    private func number(_ name: CodedAnalysis.Name) throws -> Int {
+        if let known = known[name] { return known }
+        let key = NameKey.of(name, gazetteer)
+        let found = try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT id FROM name WHERE key = ? AND kind = ? AND text = ?"),
+            arguments: [key, name.kind.code, name.text])
+        if let found {
+            known[name] = found
+            return found
+        }
+        try db.run("INSERT INTO name(kind, text, key) VALUES (?, ?, ?)", [name.kind.code, name.text, key])
+        let number = Int(db.lastInsertedRowID)
+        known[name] = number
+        for word in NameKey.searched(name) { try db.run("INSERT INTO name_word VALUES (?, ?)", [word, number]) }
+        return number
+    }
+
+    /// Ends the transaction's work: counts, and forgets the names that nothing uses any more.
+    func settle() throws {
+        var actors = 0
+        for (name, change) in changes.sorted(by: { $0.key < $1.key }) where change.uses != 0 || change.articles != 0 {
+            actors += try settle(name, change)
+        }
+        for (alias, step) in aliases where step != 0 { try settle(alias, step) }
+        (changes, aliases, known) = ([:], [:], [:])
+        if actors != 0 { try db.run("UPDATE tally SET actors = actors + ?", [actors]) }
+    }
+
+    /// How many more actors there are: names that share a key count once.
+    private func settle(_ name: Int, _ change: Change) throws -> Int {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT key, articles, uses, kind, text FROM name WHERE id = ?"), arguments: [name])
+        guard let row else { return 0 }
+        let (key, before, uses): (Int, Int, Int) = (row[0], row[1], row[2] + change.uses)
+        let now = before + change.articles
+        if uses > 0 {
+            try db.run("UPDATE name SET articles = ?, uses = ? WHERE id = ?", [now, uses, name])
+        } else {
+            try db.run("DELETE FROM name WHERE id = ?", [name])
+            try db.run("DELETE FROM alias WHERE name = ?", [name])
+            for word in NameKey.searched(row[4] as String) {
+                try db.run("DELETE FROM name_word WHERE word = ? AND name = ?", [word, name])
+            }
+        }
+        guard (before > 0) != (now > 0) else { return 0 }
+        let others = try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT 1 FROM name WHERE key = ? AND id <> ? AND articles > 0 LIMIT 1"),
+            arguments: [key, name])
+        return others != nil ? 0 : now > 0 ? 1 : -1
+    }
+
+    private func settle(_ alias: Alias, _ step: Int) throws {
+        guard step < 0 else {
+            let kind = try Int.fetchOne(
+                db.cachedStatement(sql: "SELECT kind FROM name WHERE id = ?"), arguments: [alias.name])
+            guard let kind = kind.flatMap(ActorKind.init(code:)) else { return }
+            let key = NameKey.of(CodedAnalysis.Name(kind: kind, text: alias.text), gazetteer)
+            return try db.run(
+                """
+                INSERT INTO alias VALUES (?, ?, ?, ?)
+                ON CONFLICT(name, text) DO UPDATE SET articles = articles + excluded.articles
+                """, [alias.name, alias.text, key, step])
+        }
+        try db.run(
+            "UPDATE alias SET articles = articles + ? WHERE name = ? AND text = ?", [step, alias.name, alias.text])
+        try db.run("DELETE FROM alias WHERE name = ? AND text = ? AND articles <= 0", [alias.name, alias.text])
+    }
+}
