@@ -214,7 +214,9 @@ struct PersonClusters {
     private func isAnother(_ key: UInt64, than person: Person, _ title: Range<Int>?, _ at: Int) -> Bool {
         guard let female = person.isFemale else { return false }
         if (female ? men : women).contains(key) { return true }
-        if people.contains(where: { !$0.forms[0].isFull && $0.forms[0].last == key && $0.introduced < at }) {
+        if people.contains(where: {
+            !$0.forms[0].isFull && !$0.isAmbiguous && $0.forms[0].last == key && $0.introduced < at
+        }) {
             return true
         }
         let titles = titleKeys(title)
