@@ -129,7 +129,8 @@ struct SpanMender {
             && !word.shape.contains(.digits)
     }
 
-    /// A person's name with the given name or surname that the tagger has left out: "John" "F. Orlan", "J. Joe" "Orlan".
+    /// A person's name with the given name or surname that the tagger has left out: "John" "F. Orlan", "J. Joe"
+    /// "Orlan".
     func completed(_ span: NameSpan) -> NameSpan {
         guard span.kind == .person, !span.words.isEmpty else { return span }
         var words = span.words
