@@ -43,8 +43,10 @@ done
 show status
 if [ "$inbox" = "$samples" ]; then
   show search "'text:\"go dry\" stavrek'" --limit 2
+  show actor tulegenov
 else
   show search --newest --limit 2
+  show actors --limit 5
 fi
 
 echo
@@ -53,6 +55,7 @@ echo "  export READOUT_SOCKET=$(printf %q "$READOUT_SOCKET") PATH=$(printf %q "$
 if [ "$inbox" = "$samples" ]; then
   echo "  readout search 'minister since:2021-10' --facets outlet"
   echo "  readout article kingsmere-courier/old-rivals-meet.txt"
+  echo "  readout relations 'member of'"
 fi
 echo "  cp ARTICLE.txt $(printf %q "$inbox")/ && readout sync"
 echo "  readout help"

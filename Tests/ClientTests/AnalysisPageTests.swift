@@ -101,18 +101,23 @@ struct AnalysisPageTests {
         var bare = Samples.relation("India", "member of", "SCO")
         bare.article.outlet = nil
         bare.article.published = nil
-        let reply = Contract.ListRelations.Reply(total: 2, relations: [expected, bare], freshness: Samples.freshness)
+        bare.article.id = 29
+        var other = bare
+        other.subject = "Pakistan"
+        let reply = Contract.ListRelations.Reply(
+            total: 3, relations: [expected, bare, other], freshness: Samples.freshness)
         #expect(
-            page { $0.relations(reply, sentences: ["Iran will become a full member.", nil]) } == """
+            page { $0.relations(reply, sentences: ["Iran will become a full member.", nil, nil]) } == """
                 Iran · member of · Shanghai Cooperation Organization,
                 expected, since 2023, until 2024-06-01
                     Iran will become a full member.
                     The Herald · 2022-09-15 · 28:10
 
                 India · member of · SCO
-                    a/b.txt · 28:10
+                Pakistan · member of · SCO
+                    a/b.txt · 29:10
 
-                2 relations
+                3 relations
                 To read a passage: readout article 28:10
 
                 """)

@@ -140,7 +140,7 @@ def one(desk):
     holds(any("foreign minister" in role["title"] for role in found["actor"]["roles"]), found["actor"]["roles"])
     for relation in found["relations"]:
         holds("Viktor Halloran" in (relation["subject"], relation["object"]), relation)
-    told = refused(desk, "GetActor", DESK + "ActorNotFound", {"name": "Viktor Haloran"}, name="Viktor Haloran")
+    told = refused(desk, "GetActor", DESK + "ActorNotFound", {"name": "Viktor Hallmann"}, name="Viktor Hallmann")
     holds("Viktor Halloran" in told["suggestions"], told)
     refused(desk, "GetActor", DESK + "ActorNotFound", {"suggestions": []}, name="Zzyzx Qwrtp")
 
@@ -253,7 +253,7 @@ def figures(desk):
     reply = desk.call("ListFigures", limit=1)
     holds(reply["total"] >= 4 and len(reply["figures"]) == 1, reply)
     shown = desk.readout("figures", "--unit", "USD", text=True)
-    holds("2.4 billion USD" in shown and "The Herald · 2022-03-16" in shown, shown)
+    holds("2.4 billion USD" in shown and "Herald · 2022-03-16" in shown, shown)
 
 
 @case("A timeline has the dated sentences in the order of their dates, and those of an actor")
@@ -306,7 +306,7 @@ def command_line(desk):
     holds(place in shown, f"{place} is not in {shown}")
     passage = desk.readout("article", place, text=True)
     holds(role["title"] in passage and "\n> " in passage, passage)
-    told = desk.client("actor", "Viktor Haloran")
+    told = desk.client("actor", "Viktor", "Hallmann")
     equal((told.returncode, "did you mean:\n  Viktor Halloran" in told.stderr), (1, True), told.stderr)
     shown = desk.readout("article", "opening.txt", text=True)
     for words in ("\nWho\n", "\nWhen\n", "2022-03-16", "\nHow much\n", "Viktor Halloran"):

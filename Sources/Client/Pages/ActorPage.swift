@@ -19,7 +19,8 @@ extension Page {
         relations(of: reply)
         if !reply.together.isEmpty {
             line()
-            facet(Contract.Facet(field: "In articles with", values: reply.together))
+            let most = Array(reply.together.prefix(Self.mostCompanions))
+            facet(Contract.Facet(field: "In articles with", values: most))
         }
         if let role = RoleSpell.spells(of: actor.roles).first {
             pointerLegend(role.first.article, role.first.span)
@@ -28,6 +29,9 @@ extension Page {
         }
         stillPending(reply.freshness)
     }
+
+    /// As many that are mentioned beside an actor are shown; `--json` gives all.
+    private static let mostCompanions = 10
 
     /// The roles, in the order of the days on which articles first gave them; ones without a day come last.
     private mutating func roles(_ roles: [Contract.Role]) {
@@ -57,10 +61,15 @@ extension Page {
                 told.append((relation, [relation.article.id]))
             }
         }
-        for (relation, articles) in told {
-            let place = Self.passage(relation.article, relation.span) + Styled(Self.more(articles.count), .dim)
+        for (index, (relation, articles)) in told.enumerated() {
             paragraph(Self.statement(relation, about: reply.actor.name), indent: 2)
-            paragraph(place, indent: 6)
+            if let next = told.dropFirst(index + 1).first, next.articles == articles,
+                relation.isOfOneSentence(with: next.relation)
+            {
+                continue
+            }
+            let more = Styled(Self.more(articles.count), .dim)
+            paragraph(Self.passage(relation.article, relation.span) + more, indent: 6)
         }
     }
 

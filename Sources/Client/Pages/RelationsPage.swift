@@ -1,7 +1,7 @@
 import ReadoutProtocol
 
 extension Page {
-    /// Relations, each with the sentence that states it.
+    /// Relations with the sentences that state them; those of one sentence stand together.
     /// - Parameter sentences: of the relations in their order, nil where one is not to be had.
     mutating func relations(_ reply: Contract.ListRelations.Reply, sentences: [String?] = [], offset: Int = 0) {
         guard reply.total > 0 else {
@@ -10,6 +10,7 @@ extension Page {
         }
         for (index, relation) in reply.relations.enumerated() {
             paragraph(Self.statement(relation), indent: 0)
+            if let next = reply.relations.dropFirst(index + 1).first, relation.isOfOneSentence(with: next) { continue }
             if index < sentences.count, let sentence = sentences[index] { paragraph(Styled(sentence), indent: 4) }
             paragraph(Self.passage(relation.article, relation.span), indent: 4)
             line()
@@ -35,4 +36,9 @@ extension Page {
         if let speaker = relation.attributedTo { statement += Styled(", according to \(speaker)") }
         return statement
     }
+}
+
+extension Contract.Relation {
+    /// Whether one sentence of one article states both.
+    func isOfOneSentence(with other: Self) -> Bool { article.id == other.article.id && span == other.span }
 }

@@ -49,7 +49,10 @@ private func dates(_ text: String, _ published: String?, _ language: String? = n
         ("Talks are expected to resume on Monday.", "Monday = ~2022-09-19"),
         ("The Thursday meeting ended late.", "Thursday = ~2022-09-15"),
         ("Friday's vote was close.", "Friday = ~2022-09-09"),
-        ("He spoke last Friday and will speak this Saturday.", "last Friday = ~2022-09-09 | this Saturday = ~2022-09-17"),
+        (
+            "He spoke last Friday and will speak this Saturday.",
+            "last Friday = ~2022-09-09 | this Saturday = ~2022-09-17"
+        ),
         ("Yesterday he denied it; today he did not.", "Yesterday = ~2022-09-14 | today = ~2022-09-15"),
         ("the day before yesterday", "the day before yesterday = ~2022-09-13"),
         ("It opened last week.", "last week = ~2022-09-05..2022-09-11"),

@@ -152,6 +152,8 @@ private let sco = "Shanghai Cooperation Organization"
         ("NATO Secretary-General Ilse Brandt spoke.", ["Ilse Brandt · leader of · NATO"]),
         ("the president of Poland, Tomas Weil, spoke.", ["Tomas Weil · leader of · Poland"]),
         ("Tomas Weil became president of Poland in 2015.", ["Tomas Weil · leader of · Poland since 2015"]),
+        ("Korvo Steel grew, but its president, Nora Quist, resigned.", ["Nora Quist · leader of · Korvo Steel"]),
+        ("Nora Quist, the head of the Paris think tank Open Harbor, spoke.", ["Nora Quist · leader of · Open Harbor"]),
         ("Former Russian President Marten Dvorak spoke.", []),
         ("Marten Dvorak, a former president of Poland, spoke.", []),
         ("Russian opposition leader Marten Dvorak spoke.", []),
@@ -193,10 +195,12 @@ private let sco = "Shanghai Cooperation Organization"
         ("Astana, the capital of Kazakhstan, froze.", ["Astana · located in · Kazakhstan"]),
         ("Korvo Steel, based in Lenz, closed.", ["Korvo Steel · located in · Lenz"]),
         ("Korvo Steel is headquartered in Germany.", ["Korvo Steel · located in · Germany"]),
+        ("The SCO, which has its headquarters in Lenz, met.", ["\(sco) · located in · Lenz"]),
         ("India's Velmar Institute agreed.", ["Velmar Institute · located in · India"]),
         ("He went to Samarkand, Uzbekistan and Kazakhstan.", []),
         ("It won in Oregon, Velmar, Georgia and Lenz.", []),
         ("He works in Lenz, Germany's oldest port.", []),
+        ("Despite the talks in Samarkand, China has not moved.", []),
         ("He met Weil in Samarkand in Uzbekistan.", ["Samarkand · located in · Uzbekistan"]),
     ])
     func `where things lie`(text: String, expected: [String]) {
@@ -219,6 +223,8 @@ private let sco = "Shanghai Cooperation Organization"
         ("China is Germany's largest trading partner.", ["China · trades with · Germany"]),
         ("Poland borders Ukraine.", ["Poland · borders · Ukraine"]),
         ("Finland shares a long border with Russia.", ["Finland · borders · Russia"]),
+        ("Mongolia and China met. They share a border.", ["Mongolia · borders · China"]),
+        ("Turkey praised its ally Poland.", ["Poland · ally of · Turkey"]),
         ("the China-India border dispute", ["China · borders · India"]),
         ("Russia's border with Finland closed.", ["Russia · borders · Finland"]),
     ])

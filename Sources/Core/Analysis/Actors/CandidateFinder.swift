@@ -98,6 +98,29 @@ struct CandidateFinder {
         {
             words.removeFirst()
         }
+        // "Democrat of Vermont"
+        if let first = words.first, words.count > 2, NotActors.members.contains(text.words[first].key),
+            text.key(first + 1) == RoleWords.of || text.key(first + 1) == SeatWords.from
+        {
+            return [NameSpan(words: first + 2..<words.upperBound, kind: .location)]
+        }
+        // "Orlan University security": what is in lower case ends the name.
+        if let lower = words.dropFirst().first(where: { isOrdinary($0) }) {
+            let isCity = span.kind == .location && SeatWords.capital.contains(text.words[lower].key)
+            if !isCity || text.key(lower + 1) != RoleWords.of {
+                return parts(of: NameSpan(words: words.lowerBound..<lower, kind: span.kind))
+            }
+        }
+        // "Supreme Court's Citizens": a possessor that is an organization or a state.
+        if let clitic = words.first(where: { text.isClitic($0) }), clitic > words.lowerBound, clitic + 1 < words.upperBound {
+            let owner = words.lowerBound..<clitic
+            let isState = entry(owner).map { !$0.kinds.isDisjoint(with: [.state, .city, .region]) } ?? false
+            let isHead = OrganizationWords.heads.contains(text.words[clitic - 1].key) && owner.count > 1
+            if isState || isHead {
+                return parts(of: NameSpan(words: owner, kind: isState ? .location : .organization))
+                    + parts(of: NameSpan(words: clitic + 1..<words.upperBound, kind: span.kind))
+            }
+        }
         let and = words.first { text.words[$0].key == OrganizationWords.and && text.key($0 + 1) == OrganizationWords.the }
         if let and, and > words.lowerBound, and + 2 < words.upperBound {
             return [
@@ -114,10 +137,43 @@ struct CandidateFinder {
         return [NameSpan(words: words, kind: span.kind)]
     }
 
+    /// Whether a word within a name is in lower case, and none of those that names have.
+    private func isOrdinary(_ index: Int) -> Bool {
+        guard text.isLower(index), !text.isClitic(index), text.language == "en" else { return false }
+        let word = text.words[index]
+        return word.range.count > 3 && text.bytes[word.range.lowerBound] < 0x80 && !NotActors.within.contains(word.key)
+            && !word.shape.contains(.digits)
+    }
+
+    /// A person's name with the given name or surname that the tagger has left out: "John" "F. Orlan", "J. Joe" "Orlan".
+    private func completed(_ words: Range<Int>) -> Range<Int> {
+        var words = words
+        let sentence = text.sentences[text.sentence(of: words.lowerBound)]
+        func isInitial(_ index: Int) -> Bool {
+            text.words[index].shape.contains(.stopped) && text.words[index].range.count == 2
+        }
+        func isGiven(_ index: Int) -> Bool {
+            guard sentence.contains(index), text.words[index].isCapitalized, owner[index] < 0,
+                let known = gazetteer.kinds(at: index, in: text)
+            else { return false }
+            return known.words == 1 && known.kinds.contains(.givenName)
+        }
+        if isInitial(words.lowerBound), isGiven(words.lowerBound - 1) { words = words.lowerBound - 1..<words.upperBound }
+        let next = words.upperBound
+        if words.count > 1, isInitial(words.lowerBound), isGiven(next - 1), sentence.contains(next) {
+            let word = text.words[next]
+            if word.isCapitalized, word.shape.contains(.spaced), !RoleWords.stops.contains(word.key), !text.isDay(next) {
+                words = words.lowerBound..<next + 1
+            }
+        }
+        return words
+    }
+
     private mutating func take(_ span: NameSpan) {
-        var words = span.words
+        var words = span.kind == .person ? completed(span.words) : span.words
         trim(&words, span.kind)
         guard !words.isEmpty, words.contains(where: { text.words[$0].shape.contains(.letters) }) else { return }
+        if let longer = longer(words) { words = longer }
         let known = entry(words)
         if let known, known.kinds.contains(.demonym), known.kinds.isDisjoint(with: [.state, .organization]),
             span.kind != .person || !known.kinds.contains(.ambiguous)
@@ -125,26 +181,45 @@ struct CandidateFinder {
             return
         }
         if words.count > 1 || text.key(words.lowerBound) != 0 && PersonWords.generations.contains(text.key(words.lowerBound)),
-            words.allSatisfy({ isNoName($0) })
+            words.allSatisfy({ isNoName($0, isOrganization: span.kind == .organization) })
         {
             return
         }
         if words.count == 1 {
             let word = text.words[words.lowerBound]
+            // "Defense Minister"
+            if span.kind == .organization, Offices.modifiers.contains(word.key), !OrganizationWords.heads.contains(word.key),
+                words.upperBound < text.words.count, Offices.isOffice(words.upperBound, in: text)
+            {
+                return
+            }
             if NotActors.words.contains(word.key), known?.kinds.contains(.state) != true { return }
             if word.shape.contains(.hyphen), known == nil, isCompound(words.lowerBound) { return }
             if word.shape.contains(.stopped), word.range.count == 2 { return }
         }
         if span.kind != .person, isThing(words, known) { return }
+        if known == nil, isHeading(words) { return }
         add(NameCandidate(
                 words: words, range: text.range(words), kind: kind(span.kind, known, words), entry: known))
     }
 
+    /// The words of a state or well-known organization that the tagger has cut ("Bosnia" "and Herzegovina").
+    private func longer(_ words: Range<Int>) -> Range<Int>? {
+        guard let first = words.first, matchAt[first] >= 0 else { return nil }
+        let match = matches[Int(matchAt[first])]
+        guard match.words.lowerBound <= words.lowerBound, match.words.upperBound >= words.upperBound, match.words != words,
+            !match.entry.kinds.isDisjoint(with: [.state, .organization]), !match.entry.kinds.contains(.ambiguous)
+        else { return nil }
+        return match.words
+    }
+
     /// Whether a word is one of offices or nations only: "Senior Fellow", "Northern European".
-    private func isNoName(_ index: Int) -> Bool {
+    private func isNoName(_ index: Int, isOrganization: Bool) -> Bool {
         let key = text.unstoppedKey(index)
         if PersonWords.generations.contains(key) { return true }
-        if Offices.nouns.contains(key) || Offices.modifiers.contains(key) || NotActors.compass.contains(key) {
+        if NotActors.compass.contains(key) || !isOrganization && Offices.nouns.contains(key)
+            || !isOrganization && Offices.modifiers.contains(key)
+        {
             // One of them alone can be a surname; the tagger has seen more.
             return matchAt[index] < 0 || matches[Int(matchAt[index])].entry.kinds.contains(.demonym)
         }
@@ -156,6 +231,27 @@ struct CandidateFinder {
     /// Whether the words name an event, a law or a prize.
     private func isThing(_ words: Range<Int>, _ known: GazetteerEntry?) -> Bool {
         words.count > 1 && known == nil && NotActors.heads.contains(text.words[words.upperBound - 1].key)
+    }
+
+    /// Whether a word in capitals stands alone as a heading or label ("ABSTRACT."), or is the first word of a sentence that
+    /// is no name ("Lamenting").
+    private func isHeading(_ words: Range<Int>) -> Bool {
+        guard words.count == 1 else { return false }
+        let at = words.lowerBound
+        let sentence = text.sentences[text.sentence(of: at)]
+        guard sentence.lowerBound == at else { return false }
+        if text.words[at].shape.contains(.upper) {
+            return sentence.count == 1 || sentence.count == 2 && text.words[at + 1].isPunctuation
+        }
+        let isParticiple = sentence.count > 1 && text.ends(at, "ing") && text.isLower(at + 1)
+        let isAdverb = sentence.count > 1 && text.ends(at, "ly") && text.words[at + 1].key == RoleWords.comma
+        guard isParticiple || isAdverb else { return false }
+        // No name, unless it is one within a sentence.
+        let key = text.words[at].key
+        return !text.words.indices.contains {
+            text.words[$0].key == key && text.words[$0].isCapitalized
+                && text.sentences[text.sentence(of: $0)].lowerBound != $0
+        }
     }
 
     /// Takes off titles and clitics, and "the".
@@ -173,8 +269,9 @@ struct CandidateFinder {
         }
         while words.count > 1, let first = words.first {
             let word = text.words[first]
-            guard RoleWords.honorifics.contains(word.key) || Offices.nouns.contains(text.unstoppedKey(first))
-                    && !Offices.alsoVerbs.contains(text.unstoppedKey(first))
+            let key = text.unstoppedKey(first)
+            guard RoleWords.honorifics.contains(word.key) || Offices.plurals.contains(key)
+                    || Offices.nouns.contains(key) && !(words.count == 2 && Offices.alsoNames.contains(key))
             else { break }
             words.removeFirst()
         }
@@ -187,13 +284,16 @@ struct CandidateFinder {
         let sentence = text.sentences[text.sentence(of: first)]
         var at = sentence.lowerBound
         while at < first, text.words[at].isPunctuation { at += 1 }
-        return at < first
+        guard at < first else { return false }
+        return words.count == 2 || MediaWords.heads.contains(text.words[words.upperBound - 1].key)
+            || entry(words)?.kinds.contains(.outlet) == true
     }
 
     private func kind(_ tagged: NameSpan.Kind, _ known: GazetteerEntry?, _ words: Range<Int>) -> ActorKind {
         let plain: ActorKind = tagged == .person ? .person : tagged == .organization ? .organization : .place
         guard let known else {
             if plain != .organization, isOrganization(words) { return .organization }
+            if words.count > 1, PlaceWords.heads.contains(text.words[words.upperBound - 1].key) { return .place }
             return plain
         }
         let kinds = known.kinds

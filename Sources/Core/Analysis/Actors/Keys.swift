@@ -87,4 +87,11 @@ extension AnnotatedText {
 
     /// Whether a word is a day of the week or a month.
     func isDay(_ index: Int) -> Bool { NotActors.days.contains(words[index].key) }
+
+    /// The folded key of a word in -s without it; nil for others.
+    func singular(_ index: Int) -> UInt64? {
+        let range = words[index].range
+        guard range.count > 3, bytes[range.upperBound - 1] == 0x73 else { return nil }
+        return foldedKey(bytes: range.lowerBound..<range.upperBound - 1)
+    }
 }

@@ -20,6 +20,12 @@ enum KindVotes {
             if kinds.count > 1, candidate.kind != .state, let most = kinds.max(by: { isLess($0, $1) }), most.key != .state {
                 candidates[index].kind = most.key
             }
+            // "the Orlans" are no organization, nor one person.
+            if candidate.words.count == 1, candidates[index].kind != .person, let stem = text.singular(candidate.words.lowerBound),
+                surnames.contains(stem)
+            {
+                candidates[index].kind = .person
+            }
             // "Orlan" the organization, where the article has Marten Orlan.
             if candidate.words.count == 1, candidates[index].kind != .person, candidate.entry == nil,
                 surnames.contains(text.foldedKey(candidate.words.lowerBound)), kinds[.person] != nil

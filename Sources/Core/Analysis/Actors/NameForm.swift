@@ -38,7 +38,9 @@ struct NameForm {
                 continue
             }
             if index < words.upperBound - 1, words.count > 1 {
-                if PersonWords.sonOf.contains(word.key), !(index == words.lowerBound && word.isCapitalized) {
+                if PersonWords.sonOf.contains(word.key),
+                    index > words.lowerBound || !word.isCapitalized || PersonWords.sonOfOnly.contains(word.key)
+                {
                     joined = word.key
                     continue
                 }

@@ -138,7 +138,9 @@ struct OrganizationNames {
     /// "Shanghai Cooperation Organization (SCO)", "the SCO (Shanghai Cooperation Organization)".
     private mutating func joinDefined(_ candidates: [NameCandidate], _ formOf: [Int: Int]) {
         for index in candidates.indices.dropLast() {
-            guard let one = formOf[index], let other = formOf[index + 1] else { continue }
+            guard let one = formOf[index], let other = formOf[index + 1],
+                candidates[index].words.upperBound <= candidates[index + 1].words.lowerBound
+            else { continue }
             let gap = candidates[index].words.upperBound..<candidates[index + 1].words.lowerBound
             var open = gap.lowerBound
             // "the International Monetary Fund's (IMF)"

@@ -11,6 +11,8 @@ struct PersonClusters {
         /// The first and last mention by a full name: words of the text.
         var introduced: Int
         var isFemale: Bool?
+        /// How often the full name is written.
+        var fullMentions = 0
         /// The heads of titles that stood before the name.
         var titles: [UInt64]
         /// The surname alone was used of this person while nobody else had it.
@@ -21,6 +23,9 @@ struct PersonClusters {
 
     private let text: AnnotatedText
     private var people: [Person] = []
+    /// Surnames that stand alone behind "Mr." somewhere, and behind "Ms." somewhere.
+    private var men: Set<UInt64> = []
+    private var women: Set<UInt64> = []
 
     private init(_ text: AnnotatedText) { self.text = text }
 
@@ -42,6 +47,11 @@ struct PersonClusters {
             forms.append(
                 candidates[index].isPart
                     ? NameForm(part: candidates[index].range, in: text) : NameForm(candidates[index].words, in: text))
+        }
+        for (place, index) in indices.enumerated() where !forms[place].isFull && !candidates[index].isPart {
+            let before = text.key(candidates[index].words.lowerBound - 1)
+            if RoleWords.maleHonorifics.contains(before) { clusters.men.insert(forms[place].last) }
+            if RoleWords.femaleHonorifics.contains(before) { clusters.women.insert(forms[place].last) }
         }
         var people: [Int] = Array(repeating: -1, count: indices.count)
         for (place, index) in indices.enumerated() where forms[place].isFull {
@@ -79,6 +89,7 @@ struct PersonClusters {
         }
         if !people[found].forms.contains(where: { $0.parts == form.parts }) { people[found].forms.append(form) }
         people[found].titles += titleKeys(title)
+        people[found].fullMentions += 1
         people[found].lastWord = candidate.words.lowerBound
         people[found].isFemale = people[found].isFemale ?? female
         let isFuller = (form.parts.count, letters) > (people[found].parts, people[found].letters)
@@ -127,6 +138,9 @@ struct PersonClusters {
             if !certain.isEmpty { fitting = certain }
         }
         if fitting.count > 1, isSurname { fitting = narrowed(fitting, title, at) }
+        if fitting.count == 1, female == nil, isSurname, isAnother(key, than: people[fitting[0]], title, at) {
+            fitting = []
+        }
         if fitting.count == 1 {
             if isSurname, !people.indices.contains(where: { $0 != fitting[0] && people[$0].introduced < at
                     && people[$0].forms.contains { $0.hasSurname(key) } })
@@ -148,6 +162,18 @@ struct PersonClusters {
         return alone(form, key, candidate, female, title)
     }
 
+    /// Whether a surname alone is likelier to name somebody else than the one person whose full name has it: the article
+    /// calls somebody of the other sex so ("Mr. Orlan", and Mira Orlan), or has called a president so before the full name
+    /// of a woman without that office came ("President Orlan", and Mira Orlan).
+    private func isAnother(_ key: UInt64, than person: Person, _ title: Range<Int>?, _ at: Int) -> Bool {
+        guard let female = person.isFemale else { return false }
+        if (female ? men : women).contains(key) { return true }
+        if people.contains(where: { !$0.forms[0].isFull && $0.forms[0].last == key && $0.introduced < at }) { return true }
+        let titles = titleKeys(title)
+        return female && person.introduced > at && !titles.isEmpty
+            && titles.contains { Offices.leaders.contains($0) } && Set(titles).isDisjoint(with: person.titles)
+    }
+
     /// The person who is known by this one word only.
     private mutating func alone(
         _ form: NameForm, _ key: UInt64, _ candidate: NameCandidate, _ female: Bool?, _ title: Range<Int>?
@@ -166,6 +192,13 @@ struct PersonClusters {
         return people.count - 1
     }
 
+    /// The one whose full name is written once, where those of all others are written every time.
+    private func rarest(_ fitting: [Int]) -> [Int] {
+        let once = fitting.filter { people[$0].fullMentions == 0 }
+        guard once.count == 1, fitting.allSatisfy({ $0 == once[0] || people[$0].fullMentions >= 2 }) else { return fitting }
+        return once
+    }
+
     /// Of several persons with one surname those that can be meant at the word `at`.
     private func narrowed(_ fitting: [Int], _ title: Range<Int>?, _ at: Int) -> [Int] {
         let introduced = fitting.filter { people[$0].introduced < at }
@@ -178,7 +211,7 @@ struct PersonClusters {
         }
         // What the article has called somebody it goes on to call them, but for the sentence that names the other.
         let practice = introduced.filter { people[$0].isPractice }
-        guard practice.count == 1 else { return fitting }
+        guard practice.count == 1 else { return practice.isEmpty ? rarest(fitting) : fitting }
         let sentence = text.sentence(of: at)
         let others = introduced.filter { $0 != practice[0] }
         return others.contains { text.sentence(of: people[$0].introduced) == sentence } ? fitting : practice

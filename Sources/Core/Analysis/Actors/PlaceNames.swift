@@ -30,7 +30,10 @@ enum PlaceNames {
         for index in candidates.indices where candidates[index].actor < 0 && candidates[index].kind == .place {
             let candidate = candidates[index]
             var key: UInt64 = 0
-            if candidate.isPart {
+            if let known = candidate.entry, !known.kinds.isDisjoint(with: [.region, .city]) {
+                // "N.Y." and "New York", where the gazetteer holds them for one.
+                key = WordKey.of(known.name)
+            } else if candidate.isPart {
                 key = text.foldedKey(bytes: candidate.range)
             } else {
                 for word in candidate.words where text.words[word].shape.contains(.letters) {
@@ -40,7 +43,10 @@ enum PlaceNames {
             let name = text.name(candidate.range)
             if let known = places[key] {
                 candidates[index].actor = known
-                if actors[known].name == actors[known].name.uppercased(), name != actors[known].name, name.utf8.count > 4 {
+                let kept = actors[known].name
+                if name.utf8.count > kept.utf8.count && name != name.uppercased()
+                    || kept == kept.uppercased() && name != kept && name.utf8.count > 4
+                {
                     actors[known].name = name
                 }
             } else {

@@ -18,7 +18,11 @@ struct TitleFinder {
         }
         guard text.language == "en", let head = head(last, sentence) else { return nil }
         let start = start(head, sentence)
-        if start == last, Offices.alsoVerbs.contains(text.words[last].key), !text.words[last].isCapitalized { return nil }
+        if start == last, Offices.alsoVerbs.contains(text.words[last].key),
+            !text.words[last].isCapitalized || last == sentence.lowerBound && last + 1 < end
+        {
+            return nil
+        }
         guard start < last || !text.isLower(last) || Offices.leaders.contains(text.words[last].key)
                 || start > sentence.lowerBound
         else { return nil }
@@ -52,6 +56,8 @@ struct TitleFinder {
         return nil
     }
 
+    private static let fellow = WordKey.of("fellow")
+
     private func isPerson(_ at: Int) -> Bool {
         owner[at] >= 0 && candidates[Int(owner[at])].kind == .person
     }
@@ -64,8 +70,13 @@ struct TitleFinder {
             let word = text.words[at]
             if owner[at] >= 0, !candidates[Int(owner[at])].isPart {
                 let candidate = candidates[Int(owner[at])]
-                // "told Orlan Senator Dvorak" does not happen; "Orlan campaign manager" does.
-                if candidate.kind == .person, text.words[start].isCapitalized, !candidate.isDemonym { break }
+                // "Orlan campaign manager", but not "minister Orlan and manager".
+                if candidate.kind == .person,
+                    text.words[start].isCapitalized || candidate.words.upperBound != start
+                        || text.words[start].key == RoleWords.and || candidate.role != nil
+                {
+                    break
+                }
                 start = max(sentence.lowerBound, candidate.words.lowerBound)
                 continue
             }
@@ -80,12 +91,16 @@ struct TitleFinder {
                 continue
             }
             if word.key == RoleWords.and {
-                guard at > sentence.lowerBound, isPart(at - 1, sentence), !Offices.leaders.contains(text.words[at - 1].key)
+                guard at > sentence.lowerBound, text.isLower(at - 1), owner[at - 1] < 0, isPart(at - 1, sentence),
+                    !Offices.leaders.contains(text.words[at - 1].key)
                 else { break }
             }
             start = at
         }
-        while start < head, text.words[start].key == RoleWords.and || RoleWords.openers.contains(text.words[start].key) {
+        while start < head,
+            text.words[start].key == RoleWords.and || RoleWords.openers.contains(text.words[start].key)
+                || text.words[start].key == Self.fellow || text.hasSuffix(start, "-year-old")
+        {
             start += 1
         }
         return start
@@ -100,6 +115,11 @@ struct TitleFinder {
             return !Offices.alsoVerbs.contains(word.key) || word.isCapitalized || Offices.modifiers.contains(word.key)
         }
         if word.isCapitalized {
+            // "Polygamist leader" begins a sentence; "Yesterday President" does too.
+            if at == sentence.lowerBound, at + 1 < sentence.upperBound, text.isLower(at + 1) {
+                return !RoleWords.openers.contains(word.key) && !RoleWords.stops.contains(word.key) && !text.ends(at, "ly")
+                    && !text.isDay(at) && !RoleWords.articles.contains(word.key) && !RoleWords.possessives.contains(word.key)
+            }
             return at > sentence.lowerBound && !text.words[at - 1].isPunctuation && !RoleWords.openers.contains(word.key)
                 && !text.isDay(at)
         }
@@ -115,7 +135,7 @@ struct TitleFinder {
             let word = text.words[first]
             guard text.isLower(first), !RoleWords.stops.contains(word.key), !RoleWords.prepositions.contains(word.key),
                 !RoleWords.openers.contains(word.key), !RoleWords.possessives.contains(word.key),
-                !["ed", "s", "ly"].contains(where: { text.ends(first, $0) })
+                !["ed", "s", "ly", "ing"].contains(where: { text.ends(first, $0) })
             else { return nil }
             let before = first - 1
             if RoleWords.articles.contains(text.words[before].key) { return first }

@@ -49,6 +49,12 @@ struct DateExpression: Equatable, Sendable {
         return false
     }
 
+    /// Whether it is a holiday: those of the last year are spoken of for longer than other days.
+    var isHoliday: Bool {
+        if case .holiday = meaning { return true }
+        return false
+    }
+
     /// Whether the tense decides which one is meant.
     var isOpen: Bool {
         guard which == .open || which == .near(0), yearOffset == nil else { return false }

@@ -45,7 +45,11 @@ extension DateGrammar {
         case .near(-1) where hasArticle: return nil
         default: break
         }
-        if case .told(0) = which, !hasArticle, case .which(.told(0)) = left(first) { first -= 1 }
+        if which == .told(0), !hasArticle, case .which(let outer) = left(first), outer != .near(-1) {
+            // "that same night", "this same night"
+            which = outer
+            first -= 1
+        }
         return DateExpression(tokens: start(first)..<head + 1, meaning: .unit(.day), which: which)
     }
 

@@ -108,6 +108,13 @@ extension DateGrammar {
             return (year, nil, at)
         }
         at = right(index) == .of ? index + 1 : index
+        if lexicon.habits.contains(.whichFollows) {
+            // "abril del año pasado", "mars de l'année dernière"
+            let unit = right(at) == .the ? at + 1 : at
+            if case .unit(.year) = right(unit), case .which(.near(let offset)) = right(unit + 1) {
+                return (0, offset, unit + 2)
+            }
+        }
         if case .which(.near(let offset)) = right(at), case .unit(.year) = right(at + 1) { return (0, offset, at + 2) }
         return (0, nil, index)
     }

@@ -39,6 +39,7 @@ extension DateGrammar {
             first -= 1
         }
         switch (which, unit) {
+        case (.told(0), _) where tokens[first].word == .which(.near(0)): which = .near(0)  // "this same week"
         case (.near(let offset), .day):
             // "the next day"; "the last day" and "these days" say nothing.
             guard offset == 1 else { return nil }

@@ -45,8 +45,7 @@ extension DateGrammar {
         if case .unit(.year) = left(at) { at -= 1 }
         if left(at) == .fiscal { at -= 1 }
         if at < head, left(at) == .the { return at - 1 }
-        // "post-1959"
-        if at == head, tokens[at].isJoined, at > floor, tokens[at - 1].word == .other { at -= 1 }
+        if at == head, tokens[at].isJoined, left(at) == .prefix { at -= 1 }
         return start(at)
     }
 

@@ -9,10 +9,11 @@ struct DateRanges {
         for index in expressions.indices.dropLast() {
             let first = expressions[index].tokens
             let second = expressions[index + 1].tokens
-            guard second.lowerBound == first.upperBound + 1, !tokens[first.upperBound].isFirst,
+            let isJoined = second.lowerBound == first.upperBound && tokens[second.lowerBound].isJoined  // "June-August"
+            guard isJoined || second.lowerBound == first.upperBound + 1, !tokens[first.upperBound].isFirst,
                 !tokens[second.lowerBound].isFirst
             else { continue }
-            let mark = tokens[first.upperBound].word
+            let mark = isJoined ? .dash : tokens[first.upperBound].word
             let isRange = isRange(mark, from: first.lowerBound)
             guard isRange || mark == .and || mark == .to else { continue }
             share(&expressions, index)

@@ -93,7 +93,9 @@ struct DateResolver {
         case .open:
             let nearest = years.map(date).min { distance($0, today) < distance($1, today) }
             switch direction {
-            case .past where isNear(nearest, today), .future where isNear(nearest, today): found = nearest
+            case .past where !expression.isHoliday && isNear(nearest, today),
+                .future where !expression.isHoliday && isNear(nearest, today):
+                found = nearest
             case .unknown where nearest?.day == 0, .past, .ended:
                 found = years.reversed().map(date).first(where: isPast)
             case .future: found = years.map(date).first(where: isAhead)

@@ -11,22 +11,38 @@ struct DateTense {
     let text: AnnotatedText
     let lexicon: TenseLexicon
 
-    /// Where the date that takes `range` lies: the nearest verb before it in its sentence decides, else the first behind it.
+    /// Where the date that takes `range` lies: the nearest verb before it in its sentence decides, else the first behind it;
+    /// where a language puts verbs behind dates as well, the nearest of both.
     func direction(of range: Range<Int>) -> Direction {
         if let led = led(range.lowerBound) { return led }
         // "Friday's ruling": what is spoken of so has been, unless it is said to come.
         if range.upperBound < tokens.count, tokens[range.upperBound].key == Self.possessive { return .past }
-        var at = range.lowerBound
-        while at > 0, !tokens[at].isFirst, range.lowerBound - at < 24 {
+        let before = verb(before: range.lowerBound)
+        if let before, lexicon.isBeforeDates { return before.direction }
+        let behind = verb(behind: range.upperBound)
+        guard let before else { return behind?.direction ?? .unknown }
+        guard let behind else { return before.direction }
+        return behind.distance < before.distance ? behind.direction : before.direction
+    }
+
+    /// The nearest verb before the token at `index` in its sentence, at most 24 words away.
+    private func verb(before index: Int) -> (direction: Direction, distance: Int)? {
+        var at = index
+        while at > 0, !tokens[at].isFirst, index - at < 24 {
             at -= 1
-            if tokens[at].word == .other, let found = verb(at) { return found }
+            if tokens[at].word == .other, let found = verb(at) { return (found, index - at) }
         }
-        at = range.upperBound
-        while at < tokens.count, !tokens[at].isFirst, at - range.upperBound < 24 {
-            if tokens[at].word == .other, let found = verb(at) { return found }
+        return nil
+    }
+
+    /// The nearest verb at `index` or behind it in its sentence.
+    private func verb(behind index: Int) -> (direction: Direction, distance: Int)? {
+        var at = index
+        while at < tokens.count, !tokens[at].isFirst, at - index < 24 {
+            if tokens[at].word == .other, let found = verb(at) { return (found, at - index + 1) }
             at += 1
         }
-        return .unknown
+        return nil
     }
 
     /// What the words right before the date at `index` say: "until", "since", "as early as".
@@ -60,7 +76,7 @@ struct DateTense {
             }
         }
         if hasEnding(token, lexicon.futureEndings) { return .future }
-        if lexicon.past.contains(token.key) || hasEnding(token, lexicon.pastEndings) {
+        if lexicon.past.contains(token.key) || hasEnding(token, lexicon.pastEndings) && !isAttribute(index) {
             return isAhead(index) ? .future : .past
         }
         if lexicon.present.contains(token.key) { return .future }
@@ -87,6 +103,18 @@ struct DateTense {
             }
         }
         return false
+    }
+
+    /// Whether a participle stands at `index` as an adjective: "the proposed cuts", "a still unspecified date".
+    private func isAttribute(_ index: Int) -> Bool {
+        guard index > 0, !tokens[index].isFirst else { return false }
+        func isArticle(_ at: Int) -> Bool {
+            tokens[at].word == .the || tokens[at].word == .number(1, digits: 0) || tokens[at].key == Self.possessive
+        }
+        return isArticle(index - 1)
+            || index > 1 && !tokens[index - 1].isFirst && isArticle(index - 2)
+                && tokens[index - 1].word == .other && !tokens[index - 1].shape.contains(.capitalized)
+                && lexicon.adverbs.contains(tokens[index - 1].key)
     }
 
     private func hasEnding(_ token: DateToken, _ endings: [[UInt8]]) -> Bool {

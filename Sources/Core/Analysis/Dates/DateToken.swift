@@ -65,6 +65,8 @@ enum DateWord: Equatable, Sendable {
     case apart(Int, isSure: Bool)
     /// early, late, mid.
     case part
+    /// "post", "pre": joined to a year.
+    case prefix
     /// end, beginning, middle.
     case edge
     case of

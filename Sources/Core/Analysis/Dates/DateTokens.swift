@@ -24,6 +24,14 @@ struct DateTokenizer {
         var token = DateToken(
             start: word.start, end: word.end, shape: word.shape, isFirst: isFirst, word: .other, key: word.key)
         if word.isPunctuation {
+            // "1° de marzo"
+            if text.bytes[word.range].elementsEqual([0xC2, 0xB0]), let last = tokens.last,
+                case .number(let value, 1...2) = last.word, last.end == word.start
+            {
+                tokens[tokens.count - 1].word = .ordinal(value)
+                tokens[tokens.count - 1].end = word.end
+                return
+            }
             token.word = mark(word.range)
         } else if word.shape.contains(.digits) {
             token.word = number(word.range)
@@ -158,6 +166,7 @@ struct DateTokenizer {
             return .decade(value)
         }
         if rest.count == 1, first == UInt8(ascii: "e"), digits <= 2 { return .ordinal(value) }
+        if digits <= 2, value > 0, text.bytes[rest].elementsEqual([0xC2, 0xBA]) { return .ordinal(value) }  // "1º"
         // "1990er", beside "1er"
         if rest.count == 2, isDecade, first == UInt8(ascii: "e"), text.bytes[rest.lowerBound + 1] == UInt8(ascii: "r") {
             return .decade(value)
@@ -177,7 +186,9 @@ struct DateTokenizer {
 
     /// "2014-2016", "2014-15", "9/11".
     private func pair(_ parts: (Int, Int, Int), _ digits: (Int, Int, Int), _ separator: UInt8) -> DateWord {
-        if separator == 0x2F, parts == (9, 11, 0) { return .written(year: 2001, month: 9, day: 11) }
+        if separator == 0x2F, lexicon.habits.contains(.monthFirst), parts == (9, 11, 0) {
+            return .written(year: 2001, month: 9, day: 11)
+        }
         guard separator != 0x2E, digits.0 == 4, (1500...2100).contains(parts.0) else { return .other }
         if digits.1 == 4, parts.1 > parts.0, parts.1 <= 2100 { return .years(parts.0, parts.1) }
         guard digits.1 == 2 else { return .other }

@@ -80,14 +80,18 @@ enum NeighbourRules {
         {
             return false
         }
-        return one.first > 0 && scene.has(one.first - 1, .preposition) && one.list.count == 1
-            && !scene.has(other.end, .conjunction)
+        guard one.first > 0, scene.has(one.first - 1, .preposition), one.list.count == 1 else { return false }
+        // "Despite the talks in Lenz, Velmar has": what follows tells that a clause begins.
+        guard other.end < scene.text.words.count else { return true }
+        let next = scene.text.words[other.end]
+        return next.isPunctuation && !scene.has(other.end, .possessive) || scene.has(other.end, .preposition)
+            || scene.dateAt[other.end] >= 0
     }
 
     /// Whether another place follows, so that the two are of a list.
     private static func goesOn(_ end: Int, _ scene: RelationScene) -> Bool {
         guard scene.has(end, [.comma, .conjunction]), let next = scene.name(at: end + 1) else { return false }
-        return scene.names[next].kinds.isSubset(of: [.state, .place]) && !scene.names[next].mention.isDemonym
+        return scene.names[next].mention.kind != .person && !scene.names[next].mention.isDemonym
     }
 
     /// The state in which the gazetteer has a place; nil where it does not know.

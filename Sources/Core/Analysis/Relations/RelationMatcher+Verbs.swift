@@ -163,6 +163,16 @@ extension RelationMatcher {
         }
     }
 
+    /// What "its" at `index` stands for: the subject of the sentence, else that of the one before.
+    func owner(before index: Int) -> Int? {
+        let isFirst = (sentence.lowerBound..<index).allSatisfy { scene.nameAt[$0] < 0 }
+        let subject = isFirst ? discourse.subject : mainSubject(before: index)?.names
+        guard let subject, subject.count == 1, scene.names[subject.lowerBound].mention.kind != .person else {
+            return nil
+        }
+        return subject.lowerBound
+    }
+
     /// The subject of the sentence's main clause, where that begins with a name.
     func mainSubject(before end: Int) -> Doer? {
         var at = sentence.lowerBound

@@ -52,6 +52,8 @@ struct RelationMatcher {
             return scene.has(index, wordClass) ? index : nil
         case .modifier:
             return modifier(at: index, &match) ? index : nil
+        case .grade:
+            return isGrade(at: index) && modifier(at: index, &match) ? index : nil
         case .date:
             guard scene.dateAt[index] >= 0 else { return nil }
             let date = scene.dateAt[index]
@@ -73,6 +75,12 @@ struct RelationMatcher {
             else { return nil }
             set(slot, range, &match)
             return scene.names[range.lowerBound].first
+        case .owner(let slot, let kinds):
+            guard scene.text.key(index) == Self.itsKey, isFree(index), let owner = owner(before: index),
+                fits(owner, kinds)
+            else { return nil }
+            set(slot, owner..<owner + 1, &match)
+            return index
         case .doer(let slot, let kinds), .patient(let slot, let kinds):
             var isPatient = false
             if case .patient = kind { isPatient = true }
@@ -125,6 +133,8 @@ struct RelationMatcher {
             return scene.has(index, wordClass) ? index + 1 : nil
         case .modifier:
             return modifier(at: index, &match) ? index + 1 : nil
+        case .grade:
+            return isGrade(at: index) && modifier(at: index, &match) ? index + 1 : nil
         case .date:
             let first = scene.has(index, .datePreposition) ? index + 1 : index
             guard first < sentence.upperBound, scene.dateAt[first] >= 0 else { return nil }
@@ -145,7 +155,7 @@ struct RelationMatcher {
             set(slot, range, &match)
             let end = scene.names[name].end
             return scene.has(end, .possessive) && end < sentence.upperBound ? end + 1 : end
-        case .doer, .patient, .pair:
+        case .owner, .doer, .patient, .pair:
             return nil
         }
     }
@@ -245,13 +255,29 @@ struct RelationMatcher {
             match.date = Int(scene.dateAt[index])
             return true
         }
-        if let name = scene.name(at: index) { return scene.names[name].mention.isDemonym || !scene.names[name].isWhole }
+        if let name = scene.name(at: index) {
+            let mention = scene.names[name].mention
+            if mention.isDemonym || !scene.names[name].isWhole { return true }
+            // "the London think tank"
+            return (mention.kind == .place || mention.kind == .state) && isAttribute(before: scene.names[name].end)
+        }
         let word = scene.text.words[index]
         guard !word.isPunctuation, scene.classes[index].isDisjoint(with: .breaksPhrase) else { return false }
         if scene.classes[index].contains(.former) { match.isFormer = true }
         if scene.classes[index].contains(.founding) { match.isFounding = true }
         if scene.classes[index].contains(.negative) { match.stance.insert(.denied) }
         return true
+    }
+
+    private func isGrade(at index: Int) -> Bool {
+        !scene.text.words[index].isCapitalized || scene.has(index, [.grade, .rank, .second, .former])
+    }
+
+    /// Whether a lower-case word of the same noun phrase stands at `index`.
+    private func isAttribute(before index: Int) -> Bool {
+        guard index < sentence.upperBound, scene.nameAt[index] < 0 else { return false }
+        let word = scene.text.words[index]
+        return !word.isPunctuation && !word.isCapitalized && scene.classes[index].isDisjoint(with: .breaksPhrase)
     }
 
     /// Whether the phrase that a name ends does not go on: with 's, a capital or a noun that the name is only an attribute of.
@@ -271,4 +297,6 @@ struct RelationMatcher {
         let end = Int(word.end)
         return word.range.count > 3 && scene.text.bytes[end - 2] == 0x65 && scene.text.bytes[end - 1] == 0x64
     }
+
+    private static let itsKey = WordKey.of("its")
 }

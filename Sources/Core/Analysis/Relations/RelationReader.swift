@@ -31,6 +31,11 @@ struct RelationReader {
             match.objects = focus..<focus + 1
             usedFocus = true
         }
+        if rule.traits.contains(.mutual), let both = match.subjects {
+            guard both.count == 2 else { return false }
+            match.subjects = both.lowerBound..<both.lowerBound + 1
+            match.objects = both.lowerBound + 1..<both.upperBound
+        }
         guard match.subjects != nil, match.objects != nil else { return false }
         if rule.traits.contains(.expected) { match.stance.insert(.expected) }
         take(match, rule.relation, rule.traits, at: trigger)

@@ -25,6 +25,8 @@ struct RelationRule: Sendable {
         static let apposed = Traits(rawValue: 256)
         /// "joined": of a person, more often an employer than a body with members.
         static let joins = Traits(rawValue: 512)
+        /// Of two subjects, one is so to the other ("share a border").
+        static let mutual = Traits(rawValue: 1024)
     }
 
     enum Slot: Sendable { case subject, object }
@@ -58,10 +60,14 @@ struct RelationRule: Sendable {
             case classed(WordClass)
             /// A word within a noun phrase, or a date there.
             case modifier
+            /// Such a word that no name goes on with: in lower case, or "Senior", "Press" before a title.
+            case grade
             /// Named actors, one or a list.
             case name(Slot, Kinds)
             /// An actor that stands before a noun: with 's, as an adjective of nationality or as an attribute.
             case possessor(Slot, Kinds)
+            /// What "its" stands for.
+            case owner(Slot, Kinds)
             /// The subject of the verb that follows.
             case doer(Slot, Kinds)
             /// The subject of the passive that follows, or what a participle stands beside.
@@ -121,6 +127,7 @@ struct RelationRule: Sendable {
         if text.first == "$" {
             switch text.dropFirst() {
             case "mod": return .modifier
+            case "low": return .grade
             case "date": return .date
             case "pair": return .pair(kinds(.subject, of: relation))
             case let name: return .classed(RelationRules.classes[String(name)] ?? [])
@@ -135,6 +142,7 @@ struct RelationRule: Sendable {
         let kinds = parts.count > 1 ? kinds(parts[1]) : kinds(slot, of: relation)
         switch name.dropFirst() {
         case "'": return .possessor(slot, kinds)
+        case "@": return .owner(slot, kinds)
         case "=": return .doer(slot, kinds)
         case "<": return .patient(slot, kinds)
         default: return .name(slot, kinds)

@@ -54,6 +54,11 @@ struct RelationScene {
         nameAt = [Int32](repeating: -1, count: count)
         names.reserveCapacity(mentions.count + 8)
         for mention in mentions where !mention.words.isEmpty && mention.words.upperBound <= count {
+            // "the Party": whose, is not said.
+            let first = mention.words.lowerBound
+            let isGeneric = mention.words.count == 1 && classes[first].contains(.generic)
+            if isGeneric && mention.kind == .organization && mention.actor == text.string(first) { continue }
+            if text.words[first].isPunctuation || classes[first].contains(.possessive) { continue }
             add(mention)
         }
         listNames()

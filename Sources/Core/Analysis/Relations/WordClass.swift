@@ -79,6 +79,11 @@ struct WordClass: OptionSet, Sendable {
     /// "-elect": of a title that is still to come.
     static let elect = WordClass(bit: 45)
 
+    /// Words that stand before a title, with a capital or without: "senior", "press".
+    static let grade = WordClass(bit: 46)
+    /// Nouns that are no organization's whole name: "Party", "Committee".
+    static let generic = WordClass(bit: 47)
+
     /// What no noun phrase goes on over.
     static let breaksPhrase: WordClass = [
         .be, .become, .auxiliary, .will, .would, .modal, .preposition, .conjunction, .opener, .relative, .pronoun,

@@ -17,12 +17,19 @@ enum NotActors {
         arab arabs eurasian internet web covid covid-19 coronavirus ebola zika hiv aids brexit watergate i we he she it \
         they you my our his her their the a an and but or if in on at mr mrs ms dr sir miss president minister senator \
         mr. mrs. ms. dr. gen. sen. rep. gov. prof. col. lt. sgt. capt. cold-war ok tv dna gdp ceo cfo usd eur pm am gmt edt est pst \
-        pdt utc q&a faq pdf url http https www photo image video advertisement copyright reuters/file twitter-style \
+        pdt utc e.t. p.m. a.m. et yep yes no nope hey wow oh well thanks q&a faq pdf url http https www photo image video advertisement copyright reuters/file twitter-style \
         secretary congressman congresswoman governor mayor mom dad mother father grandma grandpa
         """)
 
     /// Points of the compass and parts.
     static let compass = WordSet("north south east west northern southern eastern western central middle northeast")
+
+    /// Words in lower case that names have within.
+    static let within = WordSet(
+        "sans frontières from with upon under over into and the des del della dos van von der den las los para pour contre sous")
+
+    /// Members of parties.
+    static let members = WordSet("democrat democrats republican republicans independent")
 
     /// Days and months.
     static let days = WordSet(

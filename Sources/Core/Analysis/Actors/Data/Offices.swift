@@ -69,6 +69,19 @@ enum Offices {
         auditor official resident worker private minor lead
         """)
 
+    /// Those that are given names or surnames as well: before one other word they are no title.
+    static let alsoNames = WordSet(
+        """
+        dean king prince major bishop judge marshal pope duke earl baron cardinal page baker cook butler carpenter miner \
+        farmer fisher archer deacon abbot rector justice chase rich star guy young chance queen princess lord boss butcher \
+        constable sergeant singer driver taylor chandler fellow guard head host lt marine model monk nun porter rabbi \
+        painter potter priest rep scout sheikh speaker squire steward tutor vicar ward weaver author coach dancer
+        """)
+
+    /// Titles of several.
+    static let plurals = WordSet(
+        "senators representatives presidents ministers governors generals sens reps govs drs profs judges justices messrs")
+
     /// Those that are titles alone before a name, in lower case too.
     static let leaders = WordSet(
         """
@@ -83,7 +96,7 @@ enum Offices {
     static let modifiers = WordSet(
         """
         former ex- then then- late acting interim deputy vice senior junior chief prime foreign first second third lead \
-        leading top veteran longtime long-time outgoing incoming current new newly-elected newly elected re-elected \
+        leading top veteran longtime long-time outgoing incoming presumptive designated embattled fellow current new newly-elected newly elected re-elected \
         presidential vice-presidential senatorial gubernatorial congressional parliamentary ministerial mayoral federal \
         national international regional provincial local municipal state city county district ward town village tribal \
         central global general permanent special executive managing founding associate assistant adjunct visiting \

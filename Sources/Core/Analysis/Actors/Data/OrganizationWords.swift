@@ -11,7 +11,7 @@ enum OrganizationWords {
         laboratories league legislature library ministry mission mosque movement museum network observatory office \
         organization organisation orchestra parliament parliamentarians partnership party patrol police press program \
         programme project registry school secretariat senate service services society staff synod taskforce theater theatre \
-        tribunal trust union united university workers teachers
+        tribunal trust union united university workers teachers citizens veterans friends doctors physicians mothers students americans academics
         """)
 
     /// Those of them that are an organization's part: what has them is not the organization without them.

@@ -4,6 +4,8 @@ enum PersonWords {
     static let particles = WordSet(
         "von van de der den da do dos das del della di du la le lo ter ten zu zum zur af av y e i los las")
     static let sonOf = WordSet("bin ibn ben bint abu abd")
+    /// Those of them that are no given name.
+    static let sonOfOnly = WordSet("bin ibn bint abu abd")
     static let generations = WordSet("jr jr. sr sr. ii iii iv")
     /// Arabic articles that a hyphen joins to a name.
     static let joinedArticles = ["al", "el", "ul", "as", "ash", "ar", "at", "an"]

@@ -29,6 +29,7 @@ extension DateLexicon {
             """),
         tense: TenseLexicon(
             future: WordSet("will 'll shall won't would wouldn't going gonna might can should must"),
+            isBeforeDates: true,
             past: WordSet(
                 """
                 was were had did went said told met came made took gave left held began became brought bought built \
@@ -50,6 +51,7 @@ extension DateLexicon {
             auxiliary: WordSet("be been being have not also then probably likely soon"),
             notPast: WordSet(
                 "need speed hundred indeed seed breed exceed proceed succeed feed bleed unprecedented united"),
+            adverbs: WordSet("still newly recently widely highly much long so-called as-yet then previously"),
             present: WordSet(
                 """
                 begins starts opens meets arrives leaves travels convenes reconvenes expires faces ends kicks \
@@ -119,7 +121,8 @@ extension DateLexicon {
         (.dayPart, "morning afternoon evening night noon midnight"),
         (.ago, "ago"), (.apart(-1, isSure: true), "earlier"), (.apart(1, isSure: true), "later"),
         (.apart(-1, isSure: false), "before"), (.apart(1, isSure: false), "after"),
-        (.part, "early late mid"), (.full, "full entire whole"), (.edge, "end beginning start middle close"),
+        (.part, "early late mid"), (.prefix, "post pre"), (.full, "full entire whole"),
+        (.edge, "end beginning start middle close"),
         (.of, "of"), (.the, "the"), (.to, "to through until till thru"), (.and, "and"), (.between, "between"),
         (.fiscal, "fiscal"),
         (.hedge, "about around almost nearly some roughly approximately exactly over than just more less fewer"),

@@ -80,6 +80,8 @@ struct DateLexicon: Sendable {
 struct TenseLexicon: Sendable {
     /// Make the verb behind them future ("will").
     let future: WordSet
+    /// Whether a date stands behind its verb, as a rule.
+    var isBeforeDates = false
     /// Verbs in the past that no ending shows ("met").
     let past: WordSet
     /// With an infinitive, say that it is to come ("expected", "due").
@@ -92,6 +94,8 @@ struct TenseLexicon: Sendable {
     var auxiliary = WordSet("")
     /// Words that end like verbs in the past and are none ("hundred").
     var notPast = WordSet("")
+    /// Stand before a participle that is an adjective ("a still unspecified date").
+    var adverbs = WordSet("")
     /// Verbs in the present that with a date speak of what comes ("begins").
     var present = WordSet("")
     /// Endings of verbs in the past ("ed") and in the future, in UTF-8.

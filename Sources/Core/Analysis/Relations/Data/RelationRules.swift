@@ -6,9 +6,12 @@
 /// | `word`, `one\|other` | that word |
 /// | `$name` | a word of that class of ``classes`` |
 /// | `$mod` | a word within a noun phrase |
+/// | `$low` | such a word in lower case, or one that stands before titles ("Senior") |
 /// | `$date` | a date with its preposition |
 /// | `S`, `O` | the subject's or object's names, one or a list; `:` and letters say of which kinds (p person, o organization, s state, l place), else the relation does |
 /// | `S'`, `O'` | the same with 's, as an adjective ("Russian") or as an attribute ("EU") |
+/// | `S@`, `O@` | "its", of which actor that is |
+/// | `^word` | nothing, where that word is not there |
 /// | `S=`, `O=` | the subject of the verb that follows |
 /// | `S<`, `O<` | the subject of the passive or participle that follows |
 /// | `$pair` | two names joined by a hyphen, subject and object |
@@ -168,8 +171,9 @@ enum RelationRules {
         RelationRule(.locatedIn, "O' $mod* [city town village port province region] of S:l", [.named, .apposed]),
         RelationRule(.locatedIn, "O' $mod* [capital city town] $comma? of? S:l", [.named, .apposed]),
         RelationRule(.locatedIn, "[capital] of $det? O $comma S:l", [.named, .apposed]),
+        RelationRule(.locatedIn, "S=:o has|have its|their $mod* [headquarters] in $det? O", [.named]),
+        RelationRule(.locatedIn, "S':o [headquarters] in $det? O:l", [.named]),
         // allies
-        RelationRule(.allyOf, "S and|, $det $mod* [ally allies] , O", [.named, .apposed]),
         RelationRule(.allyOf, "O:so and its|his|her $mod* [ally allies] $comma? S:so", [.named]),
         RelationRule(.allyOf, "O' $mod* [ally allies] $comma? S", [.named]),
         RelationRule(.allyOf, "O' $mod* [allies] $comma? such as $det? S:so", [.named]),
@@ -181,6 +185,8 @@ enum RelationRules {
         RelationRule(.allyOf, "[alliance] between $det? S:so and $det? O:so", [.named, .apposed, .wary]),
         RelationRule(.allyOf, "S':so [alliance] with $det? O:so", [.named, .wary]),
         RelationRule(.allyOf, "S< [allied] with|to $det? O:so"),
+        RelationRule(.allyOf, "O@ $mod* [ally allies] $comma? S:so", [.named]),
+        RelationRule(.allyOf, "S=:s $be $mod* [allies]", [.mutual]),
         // war
         RelationRule(
             .atWarWith,
@@ -193,6 +199,7 @@ enum RelationRules {
         RelationRule(.atWarWith, "S= [declared] war on|against $det? O", [.begins]),
         RelationRule(.atWarWith, "[war] between $det? S and $det? O", [.named, .apposed, .wary]),
         RelationRule(.atWarWith, "$pair [war] ", [.named]),
+        RelationRule(.atWarWith, "S=:s $be $mod* at [war]", [.mutual]),
         // sanctions
         RelationRule(
             .sanctions,
@@ -220,6 +227,8 @@ enum RelationRules {
         RelationRule(
             .borders, "S= [borders bordered border bordering neighbors neighbours] $det? O", [.named, .participle]),
         RelationRule(.borders, "S= [shares share] $det? $mod* border|borders|frontier with $det? O", [.named]),
+        RelationRule(.borders, "S= [share] $det? $mod* border|borders|frontier", [.mutual, .named]),
+        RelationRule(.borders, "S=:s [border] each other", [.mutual, .named]),
         RelationRule(.borders, "$pair [border frontier]", [.named]),
         RelationRule(.borders, "S' $mod* [border borders frontier boundary] with $det? $mod* O", [.named]),
         RelationRule(.borders, "[border frontier] between $det? S and $det? O", [.named, .apposed]),

@@ -178,6 +178,22 @@ enum RelationWords {
             .country,
             "state states country countries nation nations republic republics power powers economies members member"
         ),
+        (
+            .grade,
+            """
+            senior chief general executive managing press principal lead special staff political foreign defense \
+            national regional communications research news policy legal staff deputy vice assistant associate acting \
+            interim first finance financial military
+            """
+        ),
+        (
+            .generic,
+            """
+            party committee council board commission group bank university institute center centre college \
+            department court army police ministry agency company campaign club church school union office team \
+            government state federation hospital district county city force forces guard
+            """
+        ),
         (.elect, "president-elect minister-elect chancellor-elect"),
     ]
 }

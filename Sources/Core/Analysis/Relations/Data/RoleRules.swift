@@ -35,6 +35,9 @@ enum RoleRules {
         RelationRule(.leaderOf, "O':o $rank* general? [\(chiefs)] general? $comma? S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':o $rank* secretary [general] $comma? S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':o $rank* chief [executive] officer? $comma? S", [.named, .apposed]),
+        RelationRule(.leaderOf, "O@ $rank* prime [minister] $comma? S", [.named, .apposed]),
+        RelationRule(.leaderOf, "O@ $rank* chief [executive] officer? $comma? S", [.named, .apposed]),
+        RelationRule(.leaderOf, "O@ $rank* [\(heads) \(chiefs)] $comma? S", [.named, .apposed]),
         // "President N of O"
         RelationRule(
             .leaderOf, "[president premier chancellor king queen emperor emir sultan] S of $det? O:s",
@@ -44,7 +47,7 @@ enum RoleRules {
         // behind the name
         RelationRule(
             .leaderOf, "S $comma? $det? $rank* [\(heads) \(governors)] of $det? O", [.named, .apposed]),
-        RelationRule(.leaderOf, "S $comma? $det? $rank* [\(chiefs)] of $det? O:o", [.named, .apposed]),
+        RelationRule(.leaderOf, "S $comma? $det? $rank* [\(chiefs)] of $det? $mod* O:o", [.named, .apposed]),
         RelationRule(
             .leaderOf, "S $comma? $det? $rank* [president chairman chairwoman founder director] and $mod* of $det? O:o",
             [.named, .apposed]),
@@ -75,7 +78,7 @@ enum RoleRules {
     private static let workers: [RelationRule] = [
         RelationRule(.worksFor, "O':s $mod* [minister ambassador envoy] $comma? S", [.named, .apposed]),
         RelationRule(.worksFor, "O':s $mod* [secretary] of $mod S", [.named, .apposed]),
-        RelationRule(.worksFor, "O':o $second? $mod* [\(staff)] $comma? S", [.named, .apposed]),
+        RelationRule(.worksFor, "O':o $low* [\(staff)] $comma? S", [.named, .apposed]),
         RelationRule(
             .worksFor, "S $comma? $det? $mod* [\(staff) chief] at|for|with $det? $mod* O $mod* at $det? O",
             [.named, .apposed]),
@@ -92,8 +95,10 @@ enum RoleRules {
             .worksFor, "S $comma? $det? $second $mod* [president chairman director head chief] of $det? O:o",
             [.named, .apposed]),
         RelationRule(.worksFor, "S $comma $det? O':s $mod* [minister ambassador envoy]", [.named, .apposed]),
-        RelationRule(.worksFor, "S $comma $det? $mod* O':o $mod* [\(staff)]", [.named, .apposed]),
+        RelationRule(.worksFor, "S $comma $det? $mod* O':o $low* [\(staff)]", [.named, .apposed]),
         RelationRule(.worksFor, "S $comma? $det? $mod* [\(staff)] of $det? O:o", [.named, .apposed]),
+        RelationRule(.worksFor, "O@ $mod* [\(staff)] $comma? S", [.named, .apposed]),
+        RelationRule(.worksFor, "O@ $mod* [minister ambassador envoy] $comma? S", [.named, .apposed]),
         RelationRule(.worksFor, "S= $be $det? $mod* [\(staff)] at|for|with $det? $mod* O"),
         RelationRule(.worksFor, "S= [works worked working teaches] for|at $det? O"),
         RelationRule(.worksFor, "S< [employed] by $det? O"),
