@@ -47,6 +47,10 @@ def main(output):
             if name.form == sources.ANY_FORM or written[0][0].islower(): small.add(words[0])
             table.setdefault((words, name.form), []).append((bits, name.sense))
 
+    # What may be written in any way may have a capital: at the start of a sentence it can be either sense.
+    for (words, form), found in table.items():
+        if form == CAPITALIZED: found += table.get((words, sources.ANY_FORM), [])
+
     phrases = {}
     for (words, form), found in table.items():
         for bit in sources.bits():
@@ -66,7 +70,8 @@ def main(output):
         record(words, entries.setdefault(entry, len(entries)), languages, form)
     for words in beginnings - {words for words, _, _ in phrases}: record(words, NONE, 0, CAPITALIZED)
     # Forms that ask for more come first.
-    records.sort(key=lambda r: (r[0], r[4] == CAPITALIZED, r[4]))
+    order = [sources.UPPER, sources.MIXED, CAPITALIZED, sources.ANY_FORM]
+    records.sort(key=lambda r: (r[0], order.index(r[4])))
     seen = {}
     for found in records:
         if seen.setdefault(found[0], found[5]) != found[5]: sys.exit(f"two names, one key: {found[5]}")

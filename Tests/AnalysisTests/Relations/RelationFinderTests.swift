@@ -24,6 +24,12 @@ private let sco = "Shanghai Cooperation Organization"
             "“No,” said Nora Quist, founder of the Tashkent-based think tank Open Harbor.",
             ["Nora Quist · founder of · Open Harbor", "Open Harbor · located in · Tashkent"]
         ),
+        ("They met at Open Harbor, the think tank founded by Ilse Brandt.", ["Ilse Brandt · founder of · Open Harbor"]),
+        ("Ilse Brandt, a retired baker who founded Open Harbor, left.", ["Ilse Brandt · founder of · Open Harbor"]),
+        (
+            "Weil, an analyst at Korvo Steel and founder of the group Open Harbor, left.",
+            ["Tomas Weil · works for · Korvo Steel", "Tomas Weil · founder of · Open Harbor"]
+        ),
         ("Open Harbor co-founder Nora Quist left.", ["Nora Quist · founder of · Open Harbor"]),
         ("Open Harbor was established in 2011 by Ilse Brandt.", ["Ilse Brandt · founder of · Open Harbor since 2011"]),
     ])
@@ -79,6 +85,13 @@ private let sco = "Shanghai Cooperation Organization"
         (
             "The SCO met. The group includes India and Iran.",
             ["India · member of · \(sco)", "Iran · member of · \(sco)"]
+        ),
+        (
+            "Three of the SCO states – India, Iran and Russia – are members of OPEC.",
+            [
+                "India · member of · \(sco)", "Iran · member of · \(sco)", "Russia · member of · \(sco)",
+                "India · member of · OPEC", "Iran · member of · OPEC", "Russia · member of · OPEC",
+            ]
         ),
         ("The SCO met. Afghanistan is also an observer.", ["Afghanistan · observer of · \(sco)"]),
         ("Mongolia has observer status in the SCO.", ["Mongolia · observer of · \(sco)"]),
@@ -151,6 +164,7 @@ private let sco = "Shanghai Cooperation Organization"
         ("Turkey's prime minister, Tomas Weil, spoke.", ["Tomas Weil · leader of · Turkey"]),
         ("NATO Secretary-General Ilse Brandt spoke.", ["Ilse Brandt · leader of · NATO"]),
         ("the president of Poland, Tomas Weil, spoke.", ["Tomas Weil · leader of · Poland"]),
+        ("Polish head of state Tomas Weil spoke.", ["Tomas Weil · leader of · Poland"]),
         ("Tomas Weil became president of Poland in 2015.", ["Tomas Weil · leader of · Poland since 2015"]),
         ("Korvo Steel grew, but its president, Nora Quist, resigned.", ["Nora Quist · leader of · Korvo Steel"]),
         ("Nora Quist, the head of the Paris think tank Open Harbor, spoke.", ["Nora Quist · leader of · Open Harbor"]),
@@ -159,6 +173,16 @@ private let sco = "Shanghai Cooperation Organization"
         ("Russian opposition leader Marten Dvorak spoke.", []),
         ("Marten Dvorak, chief executive officer of Lenz, Oregon-based Korvo, spoke.", []),
         ("Weil, chairman of the Eurasian Council trade and finance panel, spoke.", []),
+        (
+            "Weil, a trader whose uncle, Nora Quist, was president of Poland until 2005, spoke.",
+            ["Nora Quist · leader of · Poland until 2005"]
+        ),
+        (
+            "Weil, founder and president of Korvo Steel, spoke.",
+            ["Tomas Weil · founder of · Korvo Steel", "Tomas Weil · leader of · Korvo Steel"]
+        ),
+        ("Korvo Steel paid for a loan which closed and was led by Nora Quist.", []),
+        ("Dvorak heads the Lenz operation.", []),
         ("Weil, who was lieutenant governor of Oregon, spoke.", []),
         ("Tomas Weil was president of Poland.", []),
     ])
@@ -181,6 +205,7 @@ private let sco = "Shanghai Cooperation Organization"
             "Tomas Weil, a fellow at the Asia Project at the Velmar Institute, spoke.",
             ["Tomas Weil · works for · Asia Project", "Tomas Weil · works for · Velmar Institute"]
         ),
+        ("The Daily Signal's Nora Quist disagreed.", ["Nora Quist · works for · Daily Signal"]),
         ("Nora Quist works for the Daily Signal.", ["Nora Quist · works for · Daily Signal"]),
     ])
     func `whom somebody works for`(text: String, expected: [String]) {
@@ -214,6 +239,10 @@ private let sco = "Shanghai Cooperation Organization"
         ("since Russia invaded Ukraine in 2022", ["Russia · at war with · Ukraine since 2022"]),
         ("Iraq's 1990 invasion of Kuwait failed.", ["Iraq · at war with · Kuwait since 1990"]),
         ("The EU imposed sanctions on Belarus in 2020.", ["European Union · sanctions · Belarus since 2020"]),
+        (
+            "The EU, which in 2020 imposed some of the harshest sanctions against Belarus, met.",
+            ["European Union · sanctions · Belarus since 2020"]
+        ),
         ("US sanctions against Iran bite.", ["United States · sanctions · Iran"]),
         ("He called for EU sanctions against Iran.", []),
         (

@@ -44,7 +44,9 @@ struct NameForm {
                     joined = word.key
                     continue
                 }
-                if PersonWords.particles.contains(word.key), index > words.lowerBound || !word.isCapitalized { continue }
+                if PersonWords.particles.contains(word.key), index > words.lowerBound || !word.isCapitalized {
+                    continue
+                }
             }
             let range = Self.withoutArticle(word.range, text)
             let letters = text.letters(range)
@@ -125,6 +127,12 @@ struct NameForm {
 }
 
 extension NameForm {
+    /// The form of a given name with another's surname.
+    init(given: NameForm, surnameOf other: NameForm) {
+        self = given
+        parts += other.parts.suffix(1)
+    }
+
     /// The form of a part of a hyphenated word.
     init(part range: Range<Int>, in text: AnnotatedText) {
         self.init(0..<0, in: text)

@@ -13,7 +13,9 @@ enum PlaceNames {
             let candidate = candidates[index]
             let entry = candidate.entry
             if isGovernment[index] || candidate.isDemonym || candidate.kind == .state {
-                let name = (isGovernment[index] ? entry?.government : entry?.state) ?? entry?.name ?? text.name(candidate.range)
+                let name =
+                    (isGovernment[index] ? entry?.government : entry?.state) ?? entry?.name
+                    ?? text.name(candidate.range)
                 if let known = states[name] {
                     candidates[index].actor = known
                     continue

@@ -54,6 +54,12 @@ enum NeighbourRules {
         {
             return Match(relation: .locatedIn, subject: second, object: first, words: words)
         }
+        // "the Daily Signal's Orlan"
+        if gap.count == 1, scene.has(one.end, .possessive), one.mention.kind == .organization, one.list.count == 1,
+            other.mention.kind == .person, !scene.has(other.end, .possessive), !scene.isOf(first, .party)
+        {
+            return Match(relation: .worksFor, subject: second, object: first, words: words)
+        }
         // "Orlan of the Velmar Institute"
         if one.mention.kind == .person, other.mention.kind == .organization, scene.text.key(one.end) == ofKey,
             gap.count == 1 || gap.count == 2 && scene.has(one.end + 1, .determiner),
@@ -80,12 +86,20 @@ enum NeighbourRules {
         {
             return false
         }
+        if isDateline(one, other, scene) { return true }
         guard one.first > 0, scene.has(one.first - 1, .preposition), one.list.count == 1 else { return false }
         // "Despite the talks in Lenz, Velmar has": what follows tells that a clause begins.
         guard other.end < scene.text.words.count else { return true }
         let next = scene.text.words[other.end]
         return next.isPunctuation && !scene.has(other.end, .possessive) || scene.has(other.end, .preposition)
             || scene.dateAt[other.end] >= 0
+    }
+
+    /// "LENZ, Germany (AP)"
+    private static func isDateline(
+        _ one: RelationScene.Name, _ other: RelationScene.Name, _ scene: RelationScene
+    ) -> Bool {
+        scene.text.words[one.first].shape.contains(.upper) && scene.has(other.end, [.openBracket, .dash, .comma])
     }
 
     /// Whether another place follows, so that the two are of a list.
@@ -111,6 +125,13 @@ enum NeighbourRules {
     /// "in", "in the", "in northern"
     private static func isIn(_ gap: Range<Int>, _ scene: RelationScene) -> Bool {
         gap.count <= 4 && gap.dropFirst().allSatisfy { scene.has($0, [.determiner, .direction]) }
+    }
+
+    /// "suits against Orlan University in Lenz": what is in the place may be the suit.
+    private static func isAgainst(_ index: Int, _ scene: RelationScene) -> Bool {
+        guard index >= 0 else { return false }
+        let before = scene.has(index, .determiner) ? index - 1 : index
+        return before >= 0 && againstWords.contains(scene.text.key(before))
     }
 
     private static func isInstitution(_ name: RelationScene.Name, _ scene: RelationScene) -> Bool {
@@ -151,6 +172,7 @@ enum NeighbourRules {
             && text.bytes[range.upperBound - 6..<range.upperBound].elementsEqual(Array("-based".utf8))
     }
 
+    private static let againstWords = WordSet("against over with about sued")
     private static let inKey = WordKey.of("in")
     private static let ofKey = WordKey.of("of")
 }

@@ -31,6 +31,7 @@ extension RelationMatcher {
         // "helped Velmar join": a bare verb is no claim, except of several.
         if scene.classes[verb].contains(.bare), !chain.hasAuxiliary, doer.names.count == 1 { return nil }
         doer.stance.formUnion(chain.stance)
+        doer.date = chain.date
         // "is joining"
         if isGerund, chain.isPassive, traits.contains(.begins) { doer.stance.insert(.expected) }
         if chain.isDenied { doer.stance.insert(.denied) }
@@ -79,7 +80,9 @@ extension RelationMatcher {
         if scene.has(index, .relative) {
             var at = index
             if at > sentence.lowerBound, scene.has(at - 1, [.comma, .dash]) { at -= 1 }
-            guard let name = name(endingAt: at), !scene.names[name].mention.isDemonym else { return nil }
+            guard let name = name(endingAt: at) ?? appositive(endingAt: at), !scene.names[name].mention.isDemonym else {
+                return nil
+            }
             let list = at == index ? scene.names[name].list.lowerBound..<name + 1 : name..<name + 1
             return Doer(names: list, first: scene.names[list.lowerBound].first)
         }
@@ -92,6 +95,20 @@ extension RelationMatcher {
         if scene.has(index, .pronoun) { return pronoun(at: index) }
         if scene.has(index, .conjunction) { return mainSubject(before: index) }
         return nil
+    }
+
+    /// "Orlan, a local trader who": the name before a phrase that ends before `end`.
+    private func appositive(endingAt end: Int) -> Int? {
+        var at = end - 1
+        while at > sentence.lowerBound + 1, at > end - 8, !scene.has(at, .determiner) {
+            if let name = scene.name(at: at), !scene.names[name].mention.isDemonym { return nil }
+            guard scene.nameAt[at] >= 0 || scene.classes[at].isDisjoint(with: .breaksPhrase),
+                !scene.text.words[at].isPunctuation
+            else { return nil }
+            at -= 1
+        }
+        guard scene.has(at, .determiner), scene.has(at - 1, .comma) else { return nil }
+        return name(endingAt: at - 1)
     }
 
     /// The subject that the name is or ends, unless it is part of a longer phrase ("the envoy of Velmar").
@@ -131,6 +148,21 @@ extension RelationMatcher {
     /// "India, which joined late, is": the name before the comma that opens what the comma before `end` closes.
     private func overParenthesis(endingAt end: Int) -> Doer? {
         let mark = scene.has(end, .dash) ? WordClass.dash : .comma
+        // "its president, Orlan, is"
+        if let name = name(endingAt: end), scene.names[name].list.count > 1 {
+            // "Four of its states – A, B and C – are"
+            let list = scene.names[name].list.lowerBound..<name + 1
+            let first = scene.names[list.lowerBound].first
+            guard mark == .dash, first > sentence.lowerBound, scene.has(first - 1, .dash) else { return nil }
+            return Doer(names: list, first: first)
+        }
+        if let name = name(endingAt: end) {
+            let first = scene.names[name].first
+            guard first - 2 >= sentence.lowerBound, scene.has(first - 1, mark), scene.nameAt[first - 2] < 0,
+                scene.names[name].mention.kind == .person
+            else { return nil }
+            return Doer(names: name..<name + 1, first: first)
+        }
         var at = end - 1
         while at > sentence.lowerBound, at > end - 25 {
             if scene.has(at, mark), let name = name(endingAt: at), !scene.names[name].mention.isDemonym,
@@ -173,12 +205,37 @@ extension RelationMatcher {
         return subject.lowerBound
     }
 
+    /// The person whose first office stands between commas, or behind "is", before the "and" at `index`.
+    func holder(before index: Int) -> Int? {
+        var at = index - 1
+        while at >= sentence.lowerBound, at > index - 25 {
+            if let name = scene.name(at: at) {
+                if scene.names[name].mention.kind == .person {
+                    let isHolder = scene.has(scene.names[name].end, [.comma, .be]) && scene.names[name].list.count == 1
+                    return isHolder ? name : nil
+                }
+                at = scene.names[name].first
+            } else if scene.has(at, [.relative, .stop, .say, .verb])
+                || scene.text.words[at].key == RelationScene.straight
+            {
+                return nil
+            }
+            at -= 1
+        }
+        return nil
+    }
+
     /// The subject of the sentence's main clause, where that begins with a name.
     func mainSubject(before end: Int) -> Doer? {
         var at = sentence.lowerBound
         while at < end {
             if scene.has(at, [.condition, .opener]) || scene.has(at, .stop) { return nil }
-            if let name = name(beginningAt: at) { return leading(name, before: end) }
+            if let name = name(beginningAt: at) {
+                guard let doer = leading(name, before: end) else { return nil }
+                // "The loan of Velmar, which was signed and": whose verb the last is, is open.
+                let behind = scene.names[doer.names.upperBound - 1].end..<end
+                return behind.contains { scene.has($0, [.relative, .condition]) } ? nil : doer
+            }
             if let name = scene.name(at: at) { at = scene.names[name].end } else { at += 1 }
         }
         return nil

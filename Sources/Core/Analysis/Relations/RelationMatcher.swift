@@ -81,6 +81,12 @@ struct RelationMatcher {
             else { return nil }
             set(slot, owner..<owner + 1, &match)
             return index
+        case .holder(let slot, let kinds):
+            guard scene.has(index, .conjunction), let holder = holder(before: index), fits(holder, kinds) else {
+                return nil
+            }
+            set(slot, holder..<holder + 1, &match)
+            return index
         case .doer(let slot, let kinds), .patient(let slot, let kinds):
             var isPatient = false
             if case .patient = kind { isPatient = true }
@@ -155,7 +161,7 @@ struct RelationMatcher {
             set(slot, range, &match)
             let end = scene.names[name].end
             return scene.has(end, .possessive) && end < sentence.upperBound ? end + 1 : end
-        case .owner, .doer, .patient, .pair:
+        case .owner, .holder, .doer, .patient, .pair:
             return nil
         }
     }
@@ -289,8 +295,8 @@ struct RelationMatcher {
             return true
         }
         if word.isCapitalized { return false }
-        // An unknown word behind an organization may be the noun ("the Velmar firefighters"), if no verb in the past.
-        return slot == .subject || kind != .organization || !scene.classes[end].isEmpty || endsInEd(word)
+        // Another word may be the noun that the name is only an attribute of ("the Velmar firefighters").
+        return slot == .subject || kind == .state || scene.has(end, .follows) || endsInEd(word)
     }
 
     private func endsInEd(_ word: Word) -> Bool {

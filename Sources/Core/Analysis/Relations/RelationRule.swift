@@ -68,6 +68,8 @@ struct RelationRule: Sendable {
             case possessor(Slot, Kinds)
             /// What "its" stands for.
             case owner(Slot, Kinds)
+            /// Whose second office follows "and" ("Orlan, head of one and founder of the other").
+            case holder(Slot, Kinds)
             /// The subject of the verb that follows.
             case doer(Slot, Kinds)
             /// The subject of the passive that follows, or what a participle stands beside.
@@ -143,6 +145,7 @@ struct RelationRule: Sendable {
         switch name.dropFirst() {
         case "'": return .possessor(slot, kinds)
         case "@": return .owner(slot, kinds)
+        case "&": return .holder(slot, kinds)
         case "=": return .doer(slot, kinds)
         case "<": return .patient(slot, kinds)
         default: return .name(slot, kinds)

@@ -196,9 +196,10 @@ struct RelationScene {
             }
             for index in sentence {
                 switch text.words[index].key {
-                case straight: isOpen.toggle()
+                // '' closes what `` opened, or opens and closes in turn itself.
+                case straight, acutes: isOpen.toggle()
                 case opening, grave: isOpen = true
-                case closing, acutes: isOpen = false
+                case closing: isOpen = false
                 default: quoted[index] = isOpen
                 }
             }

@@ -8,6 +8,8 @@ struct VerbChain {
     var isPassive = false
     /// Whether something governs the verb that makes it no claim ("helped to").
     var isBroken = false
+    /// A date on the way.
+    var date: Int?
     private var negations = 0
 
     /// Whether it is negated.
@@ -20,6 +22,13 @@ struct VerbChain {
         while at >= start {
             guard scene.nameAt[at] < 0, !isBroken else { break }
             let word = scene.classes[at]
+            // "which in 2020 imposed"
+            let isDated = scene.dateAt[at] >= 0
+            if isDated || word.contains(.datePreposition) && at + 1 < scene.dateAt.count && scene.dateAt[at + 1] >= 0 {
+                if isDated { date = Int(scene.dateAt[at]) }
+                at -= 1
+                continue
+            }
             if scene.text.key(at) == Self.toKey {
                 at = govern(before: at, in: scene, from: start)
                 isNext = false

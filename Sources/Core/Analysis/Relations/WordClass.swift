@@ -84,10 +84,19 @@ struct WordClass: OptionSet, Sendable {
     /// Nouns that are no organization's whole name: "Party", "Committee".
     static let generic = WordClass(bit: 47)
 
+    /// "some", "several", "many".
+    static let some = WordClass(bit: 48)
+
     /// What no noun phrase goes on over.
     static let breaksPhrase: WordClass = [
         .be, .become, .auxiliary, .will, .would, .modal, .preposition, .conjunction, .opener, .relative, .pronoun,
         .say, .comma, .openQuote, .closeQuote, .dash, .stop, .openBracket, .closeBracket, .verb, .possessive,
         .determiner,
+    ]
+
+    /// What can follow a noun phrase.
+    static let follows: WordClass = [
+        .be, .become, .auxiliary, .will, .would, .modal, .preposition, .conjunction, .opener, .relative, .pronoun,
+        .say, .verb, .adverb, .negative, .determiner, .datePreposition,
     ]
 }

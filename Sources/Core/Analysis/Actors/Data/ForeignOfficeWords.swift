@@ -15,7 +15,8 @@ extension ForeignOffices {
             general professor direktor direktorin leiter leiterin trainer experte expertin analyst vizepräsident \
             vizepräsidentin kandidat kandidatin oppositionsführer oppositionsführerin staatsanwalt richter
             """),
-        modifiers: WordSet("ehemaliger ehemalige ehemaligen früherer frühere früheren amtierende stellvertretende designierte"),
+        modifiers: WordSet(
+            "ehemaliger ehemalige ehemaligen früherer frühere früheren amtierende stellvertretende designierte"),
         endings: ["ische", "ischen", "ischer", "sche", "schen", "scher"], links: WordSet("von des für der im"),
         articles: WordSet("der die das den dem ein eine einer einem"))
 
@@ -29,7 +30,10 @@ extension ForeignOffices {
             procureur procureure avocat avocate journaliste entraîneur prince princesse commissaire fondateur fondatrice
             """),
         modifiers: WordSet("ancien ancienne ex-président premier première vice haut haute futur future"),
-        endings: ["ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "usse", "gnol", "gnole", "rque", "nol", "lien", "al", "ique", "éen", "éenne"],
+        endings: [
+            "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "usse", "gnol", "gnole", "rque",
+            "nol", "lien", "al", "ique", "éen", "éenne",
+        ],
         links: WordSet("de du des d' d’ la le les l' l’ à au aux et d'état"),
         articles: WordSet("le la l' l’ les un une"))
 
@@ -44,7 +48,10 @@ extension ForeignOffices {
             expresidenta exministro premier
             """),
         modifiers: WordSet("ex antiguo antigua primer primera alto alta actual entonces"),
-        endings: ["ano", "ana", "ense", "és", "esa", "ol", "ola", "án", "ino", "ina", "eno", "ena", "uso", "usa", "aco", "eco", "al", "eño", "eña", "ico"],
+        endings: [
+            "ano", "ana", "ense", "és", "esa", "ol", "ola", "án", "ino", "ina", "eno", "ena", "uso", "usa", "aco",
+            "eco", "al", "eño", "eña", "ico",
+        ],
         links: WordSet("de del la el los las y"), articles: WordSet("el la los las un una"))
 
     static let russian = ForeignOffices(
@@ -58,7 +65,8 @@ extension ForeignOffices {
             директором председатель председателя председателем спикер спикера профессор аналитик эксперт экономист \
             журналист тренер судья прокурор адвокат госсекретарь госсекретаря госсекретарём вице-премьер
             """),
-        modifiers: WordSet("бывший бывшего бывшим экс-президент исполняющий заместитель первый генеральный официальный"),
+        modifiers: WordSet(
+            "бывший бывшего бывшим экс-президент исполняющий заместитель первый генеральный официальный"),
         endings: ["ский", "ского", "скому", "ским", "ская", "ской", "ный", "ного"], links: WordSet("по и в на"),
         articles: WordSet(""))
 }

@@ -26,7 +26,8 @@ enum NotActors {
 
     /// Words in lower case that names have within.
     static let within = WordSet(
-        "sans frontières from with upon under over into and the des del della dos van von der den las los para pour contre sous")
+        "sans frontières from with upon under over into and the des del della dos van von der den las los para pour contre sous"
+    )
 
     /// Members of parties.
     static let members = WordSet("democrat democrats republican republicans independent")

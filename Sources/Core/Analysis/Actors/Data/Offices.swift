@@ -80,7 +80,8 @@ enum Offices {
 
     /// Titles of several.
     static let plurals = WordSet(
-        "senators representatives presidents ministers governors generals sens reps govs drs profs judges justices messrs")
+        "senators representatives presidents ministers governors generals sens reps govs drs profs judges justices messrs"
+    )
 
     /// Those that are titles alone before a name, in lower case too.
     static let leaders = WordSet(

@@ -24,10 +24,12 @@ enum PersonWords {
     /// Short forms of given names: each line is one name.
     static let nicknames = WordMap<Int>([
         (1, "william bill billy will willie"), (2, "robert bob bobby rob robbie"), (3, "richard rick dick ricky rich"),
-        (4, "james jim jimmy jamie"), (5, "john jack johnny jon"), (6, "thomas tom tommy"), (7, "charles charlie chuck"),
+        (4, "james jim jimmy jamie"), (5, "john jack johnny jon"), (6, "thomas tom tommy"),
+        (7, "charles charlie chuck"),
         (8, "michael mike mick mickey"), (9, "joseph joe joey"), (10, "edward ed eddie ted"), (11, "daniel dan danny"),
         (12, "david dave davy"), (13, "steven stephen steve"), (14, "kenneth ken kenny"), (15, "ronald ron ronnie"),
-        (16, "donald don donny"), (17, "timothy tim"), (18, "gregory greg"), (19, "lawrence larry"), (20, "andrew andy drew"),
+        (16, "donald don donny"), (17, "timothy tim"), (18, "gregory greg"), (19, "lawrence larry"),
+        (20, "andrew andy drew"),
         (21, "anthony tony"), (22, "benjamin ben benny"), (23, "samuel sam sammy"), (24, "matthew matt"),
         (25, "christopher chris"), (26, "jeffrey jeff geoffrey geoff"), (27, "elizabeth liz beth betsy lizzie"),
         (28, "margaret maggie meg peggy"), (29, "katherine kate kathy katie catherine cathy kathryn"),

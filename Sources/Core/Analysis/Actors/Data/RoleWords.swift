@@ -5,7 +5,8 @@ enum RoleWords {
     /// What may begin the phrase besides an article.
     static let possessives = WordSet("his her its their our my whose")
     /// What may stand before its first word: "now the head of".
-    static let adverbs = WordSet("now then currently formerly previously once also later today himself herself recently")
+    static let adverbs = WordSet(
+        "now then currently formerly previously once also later today himself herself recently")
     /// Join a complement to an office.
     static let prepositions = WordSet("at of for in to on with under from for")
     static let and = WordKey.of("and")
@@ -28,7 +29,8 @@ enum RoleWords {
     static let dashes = WordSet("– — --")
     static let clitics = WordSet("'s '")
     static let honorifics = WordSet(
-        "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame madame mme mme. monsieur messrs messrs. herr frau señor señora")
+        "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame madame mme mme. monsieur messrs messrs. herr frau señor señora"
+    )
     static let maleHonorifics = WordSet("mr mr. sir herr señor monsieur lord king prince")
     static let femaleHonorifics = WordSet("mrs mrs. ms ms. miss dame madame mme mme. frau señora lady queen princess")
 
@@ -61,6 +63,6 @@ enum RoleWords {
         tomorrow meanwhile however moreover furthermore besides instead thus hence still also even only just both either \
         neither earlier later last next this that these those his her its their our my your there here who what which \
         why how is are was were has have had did does do will would should could may might must can said says says \
-        according without within between behind beyond per via
+        according without within between behind beyond per via well hey oh yes no
         """)
 }

@@ -122,7 +122,8 @@ enum SeatWords {
         """)
 
     /// What states do and cities do not, in the third person.
-    static let auxiliaries = WordSet("has had have may might must should would could will can did does do cannot won't wouldn't didn't doesn't")
+    static let auxiliaries = WordSet(
+        "has had have may might must should would could will can did does do cannot won't wouldn't didn't doesn't")
     static let being = WordSet("is was are were isn't wasn't aren't weren't being been be")
     static let adverbs = WordSet(
         """
@@ -162,7 +163,8 @@ enum SeatWords {
     static let ministries = WordSet("ministry ministries foreign policy parliament government army embassy communist")
     static let toward = WordSet("toward towards")
     static let prepositions = WordSet(
-        "in at of to from with on for by near outside inside around across through throughout into via than versus per off")
+        "in at of to from with on for by near outside inside around across through throughout into via than versus per off"
+    )
     /// Behind a city's name they make it one of a city: "Washington think tanks".
     static let cityNouns = WordSet(
         """

@@ -11,6 +11,7 @@
 /// | `S`, `O` | the subject's or object's names, one or a list; `:` and letters say of which kinds (p person, o organization, s state, l place), else the relation does |
 /// | `S'`, `O'` | the same with 's, as an adjective ("Russian") or as an attribute ("EU") |
 /// | `S@`, `O@` | "its", of which actor that is |
+/// | `S&`, `O&` | whose second office follows "and" |
 /// | `^word` | nothing, where that word is not there |
 /// | `S=`, `O=` | the subject of the verb that follows |
 /// | `S<`, `O<` | the subject of the passive or participle that follows |
@@ -25,7 +26,7 @@ enum RelationRules {
         "det": .determiner, "be": .be, "become": .become, "rank": .rank, "country": .country, "dir": .direction,
         "second": .second, "adv": .adverb, "comma": .comma, "dash": .dash, "mark": [.comma, .dash, .openBracket],
         "aside": [.dash, .openBracket],
-        "prep": .preposition, "elect": .elect, "title": .title, "have": .auxiliary,
+        "prep": .preposition, "elect": .elect, "title": .title, "some": .some, "have": .auxiliary,
     ]
 
     static let english: [RelationRule] = membership + standing + founding + others + RoleRules.english
@@ -33,10 +34,12 @@ enum RelationRules {
     private static let membership: [RelationRule] = [
         // member
         RelationRule(
-            .memberOf, "S= $be $mod* $det? $mod* [member members part] of|in $det? $mod* O with $det? S:os",
+            .memberOf, "S= $be $mod* $det? $mod* [member members] of|in $det? $mod* O with $det? S:os",
             []),
-        RelationRule(.memberOf, "S= $become $mod* $det? $mod* [member members part] of|in $det? $mod* O", [.begins]),
-        RelationRule(.memberOf, "S= $be $mod* $det? $mod* [member members part] of|in $det? $mod* O"),
+        RelationRule(.memberOf, "S= $become $mod* $det? $mod* [member members] of|in $det? $mod* O", [.begins]),
+        RelationRule(.memberOf, "S= $be $mod* $det? $mod* [member members] of|in $det? $mod* O"),
+        RelationRule(.memberOf, "S=:sl $be $adv* [part] of $det? $mod* O"),
+        RelationRule(.memberOf, "S=:sl $become $adv* [part] of $det? $mod* O", [.begins]),
         RelationRule(.memberOf, "S= $be|one $mod* one of $det? $mod* [members] of|in $det? O"),
         RelationRule(
             .memberOf, "$mod* [member members] of $det? O $mark? including|include|are|like|namely|: $det? S:so",
@@ -50,6 +53,7 @@ enum RelationRules {
         RelationRule(
             .memberOf, "O' $mod* [members countries nations states powers] $mark? including|like $det? S:so", [.named]),
         RelationRule(.memberOf, "O' $mod* [members] ( $det? S:so", [.named]),
+        RelationRule(.memberOf, "O' $mod* [members countries nations states] $aside $det? S:s", [.named]),
         RelationRule(.memberOf, "O' $mod* [member members] $country? $comma? $det? S:sol", [.named]),
         RelationRule(.memberOf, "S:sol $comma $det $mod* O' $mod* [member] $country?", [.named, .apposed]),
         RelationRule(.memberOf, "S= $be $mod* $det? $mod* O' $mod* [member members] $country?"),
@@ -152,6 +156,9 @@ enum RelationRules {
             .founderOf, "S:po $mark? $det? $mod* [founder co-founder cofounder] of $det? $mod* O", [.named, .apposed]),
         RelationRule(
             .founderOf, "S:po $mark? $det? $mod* [founder co-founder] and $mod* of $det? $mod* O", [.named, .apposed]),
+        RelationRule(.founderOf, "S& $det? $mod* [founder co-founder cofounder] of $det? $mod* O", [.named]),
+        RelationRule(
+            .founderOf, "O:o $comma $det $mod* [founded co-founded] $date? by $det? S", [.named, .begins, .apposed]),
         RelationRule(.founderOf, "S= $be $mod* $det? $mod* [founder founders co-founder] of $det? $mod* O"),
         RelationRule(.founderOf, "O':o [founder co-founder] $comma? S:p", [.named, .apposed]),
         RelationRule(.founderOf, "O':o [founders] $comma? S:p", [.named]),
@@ -203,7 +210,7 @@ enum RelationRules {
         // sanctions
         RelationRule(
             .sanctions,
-            "S= [imposed impose imposes imposing slapped] $date? $mod* sanctions on|against|upon $det? $mod* O",
+            "S= [imposed impose imposes imposing slapped] $date? $some? of? $det? $mod* sanctions on|against|upon $det? $mod* O",
             [.begins]),
         RelationRule(.sanctions, "S= [lifted lifting removed ended] $mod* sanctions on|against $det? $mod* O", [.ends]),
         RelationRule(.sanctions, "S' $mod* [sanctions embargo] on|against|over $det? O", [.named, .wary]),

@@ -47,10 +47,10 @@ enum RelationWords {
             .say,
             """
             said says say saying told tells telling announced announces announcing added adds wrote writes claimed \
-            claims claiming insisted insists argued argues noted notes reported reports stated states warned warns \
+            claiming insisted insists argued argues noted notes reported stated warned warns \
             acknowledged acknowledges conceded concedes explained declared declares confirmed confirms stressed \
             alleged alleges asserted asserts maintained maintains suggested suggests believes believed thinks \
-            thought estimated estimates tweeted commented replied
+            thought estimated tweeted commented replied
             """
         ),
         (
@@ -194,6 +194,7 @@ enum RelationWords {
             government state federation hospital district county city force forces guard
             """
         ),
+        (.some, "some several many most"),
         (.elect, "president-elect minister-elect chancellor-elect"),
     ]
 }

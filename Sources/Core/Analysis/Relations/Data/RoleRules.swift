@@ -19,7 +19,7 @@ enum RoleRules {
         negotiator adviser advisor diplomat official executive vice-president vice-chairman employee \
         scholar expert specialist associate counsel engineer biologist physicist representative deputy-director \
         consultant lawyer attorney trader broker producer anchor commentator curator instructor worker \
-        undersecretary treasurer inspector officer prosecutor coordinator superintendent dealer dean general \
+        undersecretary treasurer inspector partner detective coach writer officer prosecutor coordinator superintendent dealer dean general \
         president chairman director
         """
 
@@ -27,6 +27,7 @@ enum RoleRules {
         // before the name
         RelationRule(.leaderOf, "O':sl $rank* prime [minister] , S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':sl $rank* prime [minister] S", [.named, .apposed]),
+        RelationRule(.leaderOf, "O':sl $rank* head of [state government] $comma? S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':sl $rank* [president-elect] S", [.named, .apposed, .expected]),
         RelationRule(.leaderOf, "O':sl $rank* [\(heads)] $comma? S", [.named, .apposed]),
         RelationRule(.leaderOf, "O':l [\(governors)] S", [.named, .apposed]),
@@ -51,6 +52,9 @@ enum RoleRules {
         RelationRule(
             .leaderOf, "S $comma? $det? $rank* [president chairman chairwoman founder director] and $mod* of $det? O:o",
             [.named, .apposed]),
+        RelationRule(
+            .leaderOf, "S $comma? $det? $mod* and $rank* executive? [\(chiefs)] of $det? $mod* O:o", [.named, .apposed]),
+        RelationRule(.leaderOf, "S& $det? $rank* executive? [\(chiefs)] of $det? $mod* O:o", [.named]),
         RelationRule(.leaderOf, "S $comma? $det? $rank* executive [director] of $det? O:o", [.named, .apposed]),
         RelationRule(.leaderOf, "S $comma? $det? $rank* prime [minister] of $det? O", [.named, .apposed]),
         RelationRule(
@@ -97,6 +101,8 @@ enum RoleRules {
         RelationRule(.worksFor, "S $comma $det? O':s $mod* [minister ambassador envoy]", [.named, .apposed]),
         RelationRule(.worksFor, "S $comma $det? $mod* O':o $low* [\(staff)]", [.named, .apposed]),
         RelationRule(.worksFor, "S $comma? $det? $mod* [\(staff)] of $det? O:o", [.named, .apposed]),
+        RelationRule(.worksFor, "S& $det? $mod* [\(staff)] at|for|with $det? $mod* O:o", [.named]),
+        RelationRule(.worksFor, "S& $det? $mod* [\(staff)] of|in|for $det? $mod* $mod at|for|with $det? O:o", [.named]),
         RelationRule(.worksFor, "O@ $mod* [\(staff)] $comma? S", [.named, .apposed]),
         RelationRule(.worksFor, "O@ $mod* [minister ambassador envoy] $comma? S", [.named, .apposed]),
         RelationRule(.worksFor, "S= $be $det? $mod* [\(staff)] at|for|with $det? $mod* O"),
