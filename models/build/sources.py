@@ -262,7 +262,7 @@ def given_names():
 # Given names that are function words of other languages, which begin sentences with a capital.
 FUNCTION_WORDS = set("""les des del una van al el la lo le du de ma mon son sa se si no die der das war hat man an in am im
     un une dan den het een per con sin sur mas mais con ses mes tes aux par pour ich er sie es du ihr wir ola ana bis ja nun
-    tal son era eva ser fue han hay san paz luz rose marie violet august mark art nora""".split()) - {
+    sein nur mal gut alle ihm ihn uns bei mehr wen wem seit tal son era eva ser fue han hay san paz luz rose marie violet august mark art nora""".split()) - {
     "eva", "paz", "luz", "rose", "marie", "violet", "august", "mark", "nora", "ana", "ola"}
 
 

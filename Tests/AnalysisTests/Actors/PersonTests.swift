@@ -42,6 +42,14 @@ import Testing
         #expect(named(text, .person).last == "Dvorak=Dvorak")
     }
 
+    @Test func `a surname is whom the article calls so before another with it comes`() {
+        let text = """
+            Mary Dvorak spoke in London on Monday. Later Dvorak left the town. Her brother, John Dvorak, stayed in Velmar \
+            until Friday. The next day Dvorak came back.
+            """
+        #expect(named(text, .person).last == "Dvorak=Mary Dvorak")
+    }
+
     @Test func `Mr. is no woman`() {
         let text = "President Dvorak left on Monday. Mr. Dvorak was tired. Mary Dvorak, who writes books, stayed."
         #expect(named(text, .person) == ["Dvorak=Dvorak", "Dvorak=Dvorak", "Mary Dvorak=Mary Dvorak"])

@@ -155,8 +155,8 @@ struct CandidateFinder {
             || parts.count > 2 && text.isLower(index)
     }
 
-    /// Whether a word in capitals stands alone as a heading or label ("ABSTRACT."), or is the first word of a sentence that
-    /// is no name ("Lamenting").
+    /// Whether a word in capitals stands alone as a heading or label ("ABSTRACT."), or is the first word of a sentence
+    /// that is no name ("Lamenting").
     private func isHeading(_ words: Range<Int>) -> Bool {
         guard words.count == 1 else { return false }
         let at = words.lowerBound

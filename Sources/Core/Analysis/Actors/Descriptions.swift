@@ -37,8 +37,8 @@ package struct ActorDescriptions: Sendable {
         }
     }
 
-    /// The one actor whom a definite description means; nil where no role fits it, or those of several do and none of them
-    /// was named last by far.
+    /// The one actor whom a definite description means; nil where no role fits it, or those of several do and none of
+    /// them was named last by far.
     /// - Parameter words: of the description, with or without its article ("the Russian leader").
     package func actor(describedBy words: Range<Int>) -> String? {
         guard !holders.isEmpty, !words.isEmpty else { return nil }

@@ -13,8 +13,8 @@ struct NameForm {
         var nickname: Int?
     }
 
-    /// Given names, then surnames, as they are written; particles ("von", "de") and generations ("Jr.") are left out, and
-    /// "bin Salman" is one part.
+    /// Given names, then surnames, as they are written; particles ("von", "de") and generations ("Jr.") are left out,
+    /// and "bin Salman" is one part.
     fileprivate(set) var parts: [Part] = []
     /// The first part can be the surname, as in Chinese.
     private(set) var isSurnameFirst = false
@@ -90,8 +90,8 @@ struct NameForm {
             && zip(parts, other.parts).allSatisfy { $0.key == $1.key }
     }
 
-    /// Whether `other`, which comes later in the article, can be another way to write this person's name. Both are full.
-    /// Who gets a "Jr." later is another.
+    /// Whether `other`, which comes later in the article, can be another way to write this person's name. Both are
+    /// full. Who gets a "Jr." later is another.
     func isCompatible(with other: NameForm) -> Bool {
         guard generation == other.generation || other.generation == 0 else { return false }
         let (short, long) = parts.count <= other.parts.count ? (self, other) : (other, self)

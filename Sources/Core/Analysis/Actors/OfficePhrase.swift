@@ -199,7 +199,8 @@ struct OfficePhrase {
             guard at > start, !(at == start + 1 && RoleWords.articles.contains(text.words[start].key)) else {
                 return nil
             }
-            // "president of Lagos and Benin signed": of what is joined only the first is certain, where no mark ends it.
+            // "president of Lagos and Benin signed": of what is joined only the first is certain, where no mark ends
+            // it.
             if let joined, at < limit, text.words[at].shape.contains(.letters),
                 !RoleWords.prepositions.contains(text.words[at].key),
                 text.words[at].key != RoleWords.and, text.words[at].key != RoleWords.who
@@ -223,8 +224,8 @@ struct OfficePhrase {
 }
 
 extension Offices {
-    /// Whether the word at `at` is an office: as it is, without the stop of an abbreviation, or with what a hyphen joins to
-    /// it ("ex-president", "president-elect").
+    /// Whether the word at `at` is an office: as it is, without the stop of an abbreviation, or with what a hyphen
+    /// joins to it ("ex-president", "president-elect").
     static func isOffice(_ at: Int, in text: AnnotatedText) -> Bool {
         let word = text.words[at]
         if nouns.contains(word.key) { return true }

@@ -193,8 +193,8 @@ struct PersonClusters {
         return person
     }
 
-    /// The person whom a surname that several have means all the same: the only one whom the article calls so elsewhere,
-    /// more than once. Else the person of this surname alone.
+    /// The person whom a surname that several have means all the same: the only one whom the article calls so
+    /// elsewhere, more than once. Else the person of this surname alone.
     private func settled(_ index: Int) -> Int {
         guard index >= 0, people[index].isAmbiguous else { return index }
         let key = people[index].forms[0].last
@@ -208,13 +208,15 @@ struct PersonClusters {
         return called[0]
     }
 
-    /// Whether a surname alone is likelier to name somebody else than the one person whose full name has it: the article
-    /// calls somebody of the other sex so ("Mr. Orlan", and Mira Orlan), or has called a president so before the full name
-    /// of a woman without that office came ("President Orlan", and Mira Orlan).
+    /// Whether a surname alone is likelier to name somebody else than the one person whose full name has it: the
+    /// article calls somebody of the other sex so ("Mr. Orlan", and Mira Orlan), or has called a president so before
+    /// the full name of a woman without that office came ("President Orlan", and Mira Orlan).
     private func isAnother(_ key: UInt64, than person: Person, _ title: Range<Int>?, _ at: Int) -> Bool {
         guard let female = person.isFemale else { return false }
         if (female ? men : women).contains(key) { return true }
-        if people.contains(where: { !$0.forms[0].isFull && $0.forms[0].last == key && $0.introduced < at }) {
+        if people.contains(where: {
+            !$0.forms[0].isFull && !$0.isAmbiguous && $0.forms[0].last == key && $0.introduced < at
+        }) {
             return true
         }
         let titles = titleKeys(title)

@@ -1,4 +1,5 @@
-/// Gives states and places their actors: a state has its usual English name, a place the name that the article gives it.
+/// Gives states and places their actors: a state has its usual English name, a place the name that the article gives
+/// it.
 enum PlaceNames {
     /// - Parameters:
     ///   - isGovernment: for each candidate whether it is a seat of power that stands for its government.

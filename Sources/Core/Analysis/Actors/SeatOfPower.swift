@@ -65,7 +65,11 @@ struct SeatOfPower {
     private func isModifier(_ next: Int) -> Bool {
         let word = text.words[next]
         if word.isCapitalized {
-            return owner[next] < 0 && !text.isDay(next) && !SeatWords.ministries.contains(word.key)
+            guard owner[next] >= 0 else { return !text.isDay(next) && !SeatWords.ministries.contains(word.key) }
+            // "Washington GOP leaders", but "Beijing Foreign Ministry".
+            let other = candidates[Int(owner[next])]
+            return other.kind == .organization
+                && !other.words.contains { SeatWords.ministries.contains(text.words[$0].key) }
         }
         return SeatWords.cityNouns.contains(word.key)
     }
@@ -105,7 +109,9 @@ struct SeatOfPower {
             if HyphenWords.followers.contains(next) { return .place }
         }
         // "Beijing-Moscow entente"
-        let others = candidates.filter { $0.words == candidate.words && $0.range != candidate.range }
+        let others = candidates.filter {
+            $0.words == candidate.words && $0.range != candidate.range && !$0.isDemonym
+        }
         return others.contains { $0.kind == .state || $0.entry?.kinds.contains(.seat) == true } ? .state : .place
     }
 
@@ -283,6 +289,8 @@ struct SeatOfPower {
         if SeatWords.verbs.contains(key) { return .state }
         if SeatWords.auxiliaries.contains(key) {
             let next = at + 1 < sentence.upperBound ? text.words[at + 1].key : 0
+            // "Jerusalem should be divided"
+            if SeatWords.being.contains(next) { return .open }
             return SeatWords.cityDeeds.contains(next) ? .place : .state
         }
         if SeatWords.being.contains(key), at + 1 < sentence.upperBound {

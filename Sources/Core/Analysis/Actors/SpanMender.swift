@@ -66,14 +66,19 @@ struct SpanMender {
                     + parts(of: NameSpan(words: clitic + 1..<words.upperBound, kind: span.kind))
             }
         }
-        // "Orlan Bank, Dvorak Group": two, but for "Orlan, Inc." and "the Food, Drink and Farm Union".
+        // "Orlan Bank, Dvorak Group and Velmar Motors": several, but for "Orlan, Inc.", "Orlan, Dvorak & Co." and "the
+        // Association of Food, Drink and Farms".
         if span.kind == .organization, let comma = words.first(where: { text.words[$0].key == RoleWords.comma }),
-            comma > words.lowerBound, comma + 1 < words.upperBound,
-            !OrganizationWords.companyEndings.contains(text.unstoppedKey(comma + 1)),
-            !(comma..<words.upperBound).contains(where: { text.words[$0].key == RoleWords.and })
+            comma > words.lowerBound, comma + 1 < words.upperBound, isList(words, from: comma)
         {
-            return parts(of: NameSpan(words: words.lowerBound..<comma, kind: span.kind))
-                + parts(of: NameSpan(words: comma + 1..<words.upperBound, kind: span.kind))
+            let last = words.last { text.words[$0].key == OrganizationWords.and } ?? words.upperBound
+            let end = last > comma + 1 && last + 1 < words.upperBound ? last : words.upperBound
+            var found = parts(of: NameSpan(words: words.lowerBound..<comma, kind: span.kind))
+            found += parts(of: NameSpan(words: comma + 1..<end, kind: span.kind))
+            if end < words.upperBound {
+                found += parts(of: NameSpan(words: end + 1..<words.upperBound, kind: span.kind))
+            }
+            return found
         }
         // "Marten] Orlan"
         if let bracket = words.last(where: { RoleWords.closings.contains(text.words[$0].key) }), span.kind == .person {
@@ -105,6 +110,17 @@ struct SpanMender {
         return [NameSpan(words: words, kind: span.kind)]
     }
 
+    /// Whether a comma within a name of an organization parts several.
+    private func isList(_ words: Range<Int>, from comma: Int) -> Bool {
+        guard !OrganizationWords.companyEndings.contains(text.unstoppedKey(comma + 1)),
+            !OrganizationWords.companyEndings.contains(text.words[words.upperBound - 1].key)
+        else { return false }
+        let isComplement = (words.lowerBound..<comma).contains {
+            OrganizationWords.connectors.contains(text.words[$0].key)
+        }
+        return !isComplement || !(comma..<words.upperBound).contains { text.words[$0].key == OrganizationWords.and }
+    }
+
     /// Whether a word within a name is in lower case, and none of those that names have.
     private func isOrdinary(_ index: Int) -> Bool {
         guard text.isLower(index), !text.isClitic(index), text.language == "en" else { return false }
@@ -113,7 +129,8 @@ struct SpanMender {
             && !word.shape.contains(.digits)
     }
 
-    /// A person's name with the given name or surname that the tagger has left out: "John" "F. Orlan", "J. Joe" "Orlan".
+    /// A person's name with the given name or surname that the tagger has left out: "John" "F. Orlan", "J. Joe"
+    /// "Orlan".
     func completed(_ span: NameSpan) -> NameSpan {
         guard span.kind == .person, !span.words.isEmpty else { return span }
         var words = span.words

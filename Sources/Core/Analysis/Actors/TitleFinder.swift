@@ -132,8 +132,8 @@ struct TitleFinder {
         return ["al", "ic", "ist", "ive"].contains { text.ends(at, $0) } && !RoleWords.stops.contains(word.key)
     }
 
-    /// Words that no lexicon has, as in "U.S. figure skating coach": taken where they stand between a nation, organization
-    /// or article and the office, and no verb is among them. The first word of the title so far, or nil.
+    /// Words that no lexicon has, as in "U.S. figure skating coach": taken where they stand between a nation,
+    /// organization or article and the office, and no verb is among them. The first word of the title so far, or nil.
     private func unknown(_ at: Int, _ sentence: Range<Int>) -> Int? {
         var first = at
         while first > sentence.lowerBound, at - first < 3 {

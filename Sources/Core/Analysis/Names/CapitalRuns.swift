@@ -74,7 +74,7 @@ struct CapitalRuns {
 
     /// Behind the person's name that begins at `at`; nil where none does.
     private func person(_ at: Int, in sentence: Range<Int>) -> Int? {
-        guard isPart(at), !words.titles.contains(text.words[at].key) else { return nil }
+        guard isPart(at), !words.titles.contains(text.words[at].key), !isPlaceOnly(at) else { return nil }
         let end = runEnd(at, in: sentence)
         let count = end - at
         guard count <= 5 else { return nil }
@@ -114,7 +114,10 @@ struct CapitalRuns {
             // "Emmanuel Macron de Paris", "Ivanov и Petrow"
             if next > end, !kindsAreOfPerson(next) { break }
             if next == end, end - start > 1, isPlaceOnly(next) { break }
+            // Where nouns have capitals, the next one is the sentence's: "Anna Becker Leiterin".
+            let isSurname = words.capitalizesNouns && !isGiven(next) && !text.words[next].shape.contains(.stopped)
             end = next + 1
+            if isSurname { break }
         }
         return end
     }
@@ -146,8 +149,11 @@ struct CapitalRuns {
     }
 
     private func hasTitle(before at: Int, in sentence: Range<Int>) -> Bool {
-        guard at > sentence.lowerBound else { return false }
-        return words.titles.contains(text.words[at - 1].key) && isJoined(at)
+        guard at > sentence.lowerBound, isJoined(at) else { return false }
+        if words.titles.contains(text.words[at - 1].key) { return true }
+        // "президент России", "le président russe"
+        guard at > sentence.lowerBound + 1, words.titles.contains(text.words[at - 2].key) else { return false }
+        return !(gazetteer.kinds(at: at - 1, in: text)?.kinds.isDisjoint(with: [.state, .demonym]) ?? true)
     }
 
     /// In a language whose nouns have capitals: whether a word that follows a title is a name because a verb of the sentence,
@@ -191,6 +197,8 @@ struct CapitalRuns {
         let isQuoted = before > sentence.lowerBound && Self.quotes.contains(text.words[before].key)
         if isQuoted { before -= 1 }
         guard before >= sentence.lowerBound, words.kinds.contains(text.words[before].key) else { return nil }
+        // "Das Unternehmen Hausbau" is as likely as "das Unternehmen Lumerix".
+        guard isQuoted || !words.capitalizesNouns else { return nil }
         if isQuoted {
             var end = at
             while end < min(sentence.upperBound, at + 6), !Self.quotes.contains(text.words[end].key) { end += 1 }
@@ -201,7 +209,7 @@ struct CapitalRuns {
         }
         var end = at + 1
         while end < sentence.upperBound, isPart(end) || text.words[end].shape.contains(.upper) { end += 1 }
-        return words.capitalizesNouns && !isName(end - 1) ? nil : at..<end
+        return at..<end
     }
 
     private static let quotes = WordSet("« » „ “ ” \" ‹ ›")

@@ -1,3 +1,4 @@
+import ReadoutSearch
 import Synchronization
 
 /// What was found out of actors, kept from one question to the next while nothing changes.
@@ -21,7 +22,26 @@ final class ActorMemory: Sendable {
     /// More is forgotten: a name takes about 200 bytes.
     private static let most = 100_000
 
+    private static let patience = Duration.seconds(5)
+
+    private let merges = Mutex<(moment: Moment, madeAt: ContinuousClock.Instant, merges: ActorMerges)?>(nil)
     private let held = Mutex<(moment: Moment, content: Content)?>(nil)
+
+    /// Which names are counted together, where nothing has changed since, or little: it was made a few seconds ago.
+    func merges(
+        of resolver: ActorResolver, _ make: (ActorResolver) throws -> ActorMerges
+    ) rethrows -> ActorMerges {
+        let now = ContinuousClock.now
+        let known = merges.withLock { $0 }
+        if let known, known.moment.knowledge == resolver.moment.knowledge,
+            known.moment == resolver.moment || known.madeAt.duration(to: now) < Self.patience
+        {
+            return known.merges
+        }
+        let made = try make(resolver)
+        merges.withLock { $0 = (resolver.moment, now, made) }
+        return made
+    }
 
     /// What is known at a moment.
     func content(at moment: Moment) -> Content {

@@ -19,7 +19,7 @@ final class ActorResolver {
     let knowledge: Knowledge
     let gazetteer: Gazetteer
     private let memory: ActorMemory
-    private let moment: ActorMemory.Moment
+    let moment: ActorMemory.Moment
     private var known: ActorMemory.Content
 
     init(_ db: Database, knowledge: Knowledge, gazetteer: Gazetteer, memory: ActorMemory) throws {
@@ -47,6 +47,11 @@ final class ActorResolver {
         let group = try group(from: cluster)
         for name in group.ids { known.groups[name] = group }
         return group
+    }
+
+    /// Keeps an actor whose articles were counted.
+    func remember(_ group: ActorGroup) {
+        for name in group.ids { known.groups[name] = group }
     }
 
     /// The name that is shown of an actor; nil where the name is no actor's.
@@ -228,6 +233,7 @@ final class ActorResolver {
             if let group = try mostFrequent(said.compactMap(\.first?.id), fits) { return group }
         }
         let alike = try keys(of: name).flatMap { try clusters(key: $0) }
+            .filter { cluster in !cluster.contains { knowledge.areApart($0.text, name) } }
         let exact = alike.filter { $0.contains { NameKey.folded($0.text) == folded } }
         for clusters in [exact, alike] {
             if let group = try mostFrequent(clusters.compactMap(\.first?.id), fits) { return group }
@@ -243,7 +249,21 @@ final class ActorResolver {
             }
         }
         let groups = try called.compactMap { id, count in try group(of: id).map { ($0, count) } }
-        return groups.max { ($0.1, $1.0.shown) < ($1.1, $0.0.shown) }?.0
+        return try groups.max { ($0.1, $1.0.shown) < ($1.1, $0.0.shown) }?.0 ?? person(called: name, fits)
+    }
+
+    /// The person with a word in the name, where nine in ten of the articles that mention one with that word mention this
+    /// one; nil where none is so frequent, and of several words.
+    private func person(called name: String, _ fits: (ActorGroup) -> Bool) throws -> ActorGroup? {
+        guard let parts = NameParts(name), parts.given == nil else { return nil }
+        let ids = try Int.fetchAll(
+            db.cachedStatement(sql: "SELECT name FROM name_word WHERE word = ? ORDER BY name LIMIT 500"),
+            arguments: [parts.family])
+        var seen: Set<Int> = []
+        let groups = try ids.compactMap { try group(of: $0) }
+            .filter { $0.kind == .person && $0.articles > 0 && seen.insert($0.id).inserted }
+        let all = groups.reduce(0) { $0 + $1.articles }
+        return groups.first { fits($0) && $0.articles * Self.share.1 >= all * Self.share.0 }
     }
 
     private func mostFrequent(_ ids: [Int], _ fits: (ActorGroup) -> Bool) throws -> ActorGroup? {

@@ -117,13 +117,23 @@ extension Archive {
         }
     }
 
-    /// The names that articles give the actor which a name means, for a search by actor; nil where there is none.
-    /// - Parameter kinds: what the actor may be.
-    package func names(ofActor name: String, kinds: Set<ActorKind>) throws -> [CodedAnalysis.Name]? {
-        try readNow { view in
+    // MARK: Searching by actor
+
+    /// All names in articles of the actor that a name means, for `QueryParser.actors`; nil where no such actor is known.
+    /// On the calling thread.
+    package func indexedActors(_ field: ActorTerm.Field, _ name: String) -> [IndexedActor]? {
+        let kinds = Set(field.kinds.map(ActorKind.init))
+        return try? readNow { view in
             try view.resolver().group(named: name, kinds: kinds)?.names
-                .map { CodedAnalysis.Name(kind: $0.kind, text: $0.text) }
+                .map { IndexedActor(IndexedActor.Kind($0.kind), $0.text) }
         }
+    }
+
+    /// Which names of the most frequent actors facets count together. On the calling thread.
+    package func actorMerges() -> ActorMerges {
+        (try? readNow { view in
+            try context.memory.merges(of: view.resolver()) { resolver in try view.actorMerges(resolver) }
+        }) ?? .none
     }
 
     // MARK: Corrections

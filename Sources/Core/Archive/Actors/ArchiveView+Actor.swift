@@ -4,6 +4,7 @@ package import ReadoutAnalysis
 /// One actor: what the articles say of it.
 extension ArchiveView {
     private static let aliasesShown = 20
+    private static let countedLimit = 20_000
     private static let rolesShown = 24
     private static let titleLimit = 256
     /// So many of the newest articles tell who is mentioned together with it.
@@ -13,18 +14,24 @@ extension ArchiveView {
     func record(_ group: ActorGroup, _ resolver: ActorResolver) throws -> ActorRecord {
         ActorRecord(
             name: group.shown, kind: group.kind, aliases: try aliases(group, resolver),
-            roles: try roles(group), articles: try articles(group), quotes: 0,
+            roles: try roles(group), articles: try counted(group, resolver).articles, quotes: 0,
             firstSeen: try seen(group, "ASC"), lastSeen: try seen(group, "DESC"))
     }
 
-    /// How many articles mention it; counted one by one where several of its names may stand in one article.
-    private func articles(_ group: ActorGroup) throws -> Int {
-        let most = group.articles
+    /// The actor with the number of articles that mention it: counted one by one where several of its names may stand in
+    /// one article and they are not very many.
+    func counted(_ group: ActorGroup, _ resolver: ActorResolver) throws -> ActorGroup {
         let mentioned = group.names.filter { $0.articles > 0 }
-        guard mentioned.count > 1, most <= Self.countLimit else { return most }
-        return try Int.fetchOne(
-            db, sql: "SELECT count(DISTINCT article) FROM appearance WHERE name IN (\(Self.list(mentioned.map(\.id))))")
-            ?? most
+        guard !group.isCounted, mentioned.count > 1, group.articles <= Self.countedLimit else { return group }
+        var counted = group
+        counted.articles =
+            try Int.fetchOne(
+                db,
+                sql: "SELECT count(DISTINCT article) FROM appearance WHERE name IN (\(Self.list(mentioned.map(\.id))))")
+            ?? group.articles
+        counted.isCounted = true
+        resolver.remember(counted)
+        return counted
     }
 
     /// Numbers for a statement.

@@ -1,5 +1,6 @@
 internal import GRDB
 package import ReadoutAnalysis
+import ReadoutSearch
 
 /// What answers about actors need beside the database.
 struct ActorContext: Sendable {
@@ -33,11 +34,24 @@ extension ArchiveView {
         let ids = try Int.fetchAll(
             db.cachedStatement(sql: "SELECT id FROM name WHERE articles > 0 ORDER BY articles DESC, id LIMIT ?"),
             arguments: [wanted + 1])
-        let groups = try groups(ids, kind, resolver)
+        let groups = try groups(ids, kind, resolver).map { try counted($0, resolver) }
         var page = try records(groups.sorted(by: Self.precedes), limit, offset, resolver)
         guard ids.count > wanted else { return page }
         page.total = max(page.total, kind == nil ? try tally().actors : try names(of: kind))
         return page
+    }
+
+    /// The names of actors of several names, among the most frequent ones, each with the one that is shown.
+    func actorMerges(_ resolver: ActorResolver) throws -> ActorMerges {
+        let ids = try Int.fetchAll(
+            db.cachedStatement(sql: "SELECT id FROM name WHERE articles > 0 ORDER BY articles DESC, id LIMIT 2000"))
+        var merges: [IndexedActor: String] = [:]
+        for group in try groups(ids, nil, resolver) where group.names.count > 1 {
+            for name in group.names where name.text != group.shown {
+                merges[IndexedActor(IndexedActor.Kind(name.kind), name.text)] = group.shown
+            }
+        }
+        return ActorMerges(merges)
     }
 
     private func names(of kind: ActorKind?) throws -> Int {
@@ -64,7 +78,8 @@ extension ArchiveView {
         {
             groups.append(called)
         }
-        return try records(groups.filter { $0.articles > 0 }.sorted(by: Self.precedes), limit, offset, resolver)
+        groups = try groups.filter { $0.articles > 0 }.map { try counted($0, resolver) }
+        return try records(groups.sorted(by: Self.precedes), limit, offset, resolver)
     }
 
     private func names(beginning word: String, limit: Int) throws -> [Int] {

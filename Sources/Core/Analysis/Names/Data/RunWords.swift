@@ -73,7 +73,7 @@ struct RunWords: Sendable {
             Historiker Historikerin Politologe Politologin Politikwissenschaftler Experte Expertin Analyst Analystin \
             Autor Autorin Journalist Journalistin Anwalt Anwältin Richter Richterin Trainer Trainerin Regisseur Schauspieler
             """),
-        particles: WordSet("von vom van der den zu zur de la bin ibn al el und"),
+        particles: WordSet("von vom van der den zu zur de la bin ibn al el"),
         sayings: WordSet(
             """
             sagte sagt sagten erklärte erklärt betonte betont warnte warnt kritisierte kritisiert forderte fordert meinte \
@@ -92,7 +92,7 @@ struct RunWords: Sendable {
             vor zu zum zur für um über unter und oder aber doch denn auch als wie wenn weil dass ob nicht kein keine dies \
             diese dieser dieses jetzt nun so da dort hier dann seit wer was wo warum montag dienstag mittwoch donnerstag \
             freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember \
-            anfang ende mitte euro prozent uhr jahr jahre jahren
+            mein meine dein sein seine ihre ihr unser unsere nur mehr zuletzt anfang ende mitte euro prozent uhr jahr jahre jahren
             """),
         capitalizesNouns: true)
 
@@ -144,7 +144,7 @@ struct RunWords: Sendable {
             investigador investigadora politólogo politóloga economista analista abogado abogada periodista escritor \
             escritora opositor opositora fundador fundadora homólogo candidato candidata comisario comisaria
             """),
-        particles: WordSet("de del la las los y e van von der ben bin ibn el al"),
+        particles: WordSet("de del la las los van von der ben bin ibn el al"),
         sayings: WordSet(
             """
             dijo afirmó declaró explicó señaló añadió indicó aseguró advirtió anunció subrayó sostuvo agregó recordó \
