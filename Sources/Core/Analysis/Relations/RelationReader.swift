@@ -64,7 +64,7 @@ struct RelationReader {
     private mutating func take(
         _ match: RelationMatch, _ relation: RelationName, _ traits: RelationRule.Traits, at trigger: Int
     ) {
-        guard !isFormer(match), !isNegatedNoun(match) else { return }
+        guard !isFormer(match), !isNegatedNoun(match), !isLoose(match, relation, at: trigger) else { return }
         if frame == nil { frame = SpeechFrame(sentence, in: scene, discourse: discourse) }
         let source = frame?.source(of: trigger) ?? .article
         let isQuoted = scene.isQuoted[trigger]
@@ -197,10 +197,18 @@ struct RelationReader {
         var at = match.words.lowerBound - 1
         for _ in 0..<2 where at >= sentence.lowerBound {
             if scene.has(at, .former) { return true }
+            // "in five seasons as a Velmar coach"
+            if scene.text.key(at) == Self.asKey, at < match.words.lowerBound - 1 { return true }
             guard !scene.text.words[at].isPunctuation else { return false }
             at -= 1
         }
         return false
+    }
+
+    /// A party's consultant is one who works for its people, not for the party.
+    private func isLoose(_ match: RelationMatch, _ relation: RelationName, at trigger: Int) -> Bool {
+        guard relation == .worksFor, let object = match.objects?.lowerBound else { return false }
+        return scene.isOf(object, .party) && Self.looseOffices.contains(scene.text.key(trigger))
     }
 
     /// "no NATO member", "non-member".
@@ -209,7 +217,9 @@ struct RelationReader {
         return before >= sentence.lowerBound && Self.negators.contains(scene.text.key(before))
     }
 
+    private static let looseOffices = WordSet("consultant strategist lawyer official economist analyst attorney expert")
     private static let negators = WordSet("no non not neither")
+    private static let asKey = WordKey.of("as")
     private static let toKey = WordKey.of("to")
     private static let ofKey = WordKey.of("of")
     private static let questionKey = WordKey.of("?")

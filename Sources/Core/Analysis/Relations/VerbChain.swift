@@ -1,4 +1,5 @@
-/// What stands before a verb and belongs to it: auxiliaries, adverbs, negation, and the verbs that govern it ("is expected to").
+/// What stands before a verb and belongs to it: auxiliaries, adverbs, negation, and the verbs that govern it ("is
+/// expected to").
 struct VerbChain {
     /// The first word of it: what stands before is the subject, or leads to it.
     var first = 0
