@@ -86,6 +86,20 @@ gazetteer: ## makes models/gazetteer.bin of the tables in models/sources
 .PHONY: train
 train: gazetteer ## makes all models anew
 
+# The texts are not in the repository: READOUT_SHARED=DIR has data/*.tar.xz. The same texts give the same weights.
+READOUT_SHARED ?= ../shared
+TRAIN_SETS := ner-train-dev reuters polnear-train-dev ecbplus timebank aquaint
+.PHONY: train
+train: deps ## learns the weights of the name tagger anew
+	@for set in $(TRAIN_SETS); do \
+	  [ -f "$(READOUT_SHARED)/data/$$set.tar.xz" ] || { \
+	    echo "there is no $(READOUT_SHARED)/data/$$set.tar.xz: say with READOUT_SHARED=DIR where the texts are" >&2; exit 1; }; \
+	done
+	@mkdir -p .build/train
+	@for set in $(TRAIN_SETS); do tar -xJf "$(READOUT_SHARED)/data/$$set.tar.xz" -C .build/train; done
+	swift build -c release --product train-names 2>&1 | cat
+	$(RELEASE)/train-names .build/train models/names.weights
+
 .PHONY: lint
 lint: ## checks format and style
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -151,8 +151,8 @@ let package = Package(
         .testTarget(
             name: "DaemonTests",
             dependencies: [
-                "readoutd", "ReadoutDesk", "ReadoutArticles", "ReadoutAnalysis", "ReadoutProtocol", "ReadoutJSON",
-                "CLinux",
+                "readoutd", "ReadoutDesk", "ReadoutArchive", "ReadoutArticles", "ReadoutAnalysis", "ReadoutProtocol",
+                "ReadoutJSON", "CLinux",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),

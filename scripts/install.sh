@@ -24,12 +24,18 @@ if [ "$bin" = --remove ]; then
   for page in docs/man/*; do rm -f "$root$prefix/share/man/man${page##*.}/${page##*/}"; done
   for shell in bash zsh fish; do rm -f "$root$prefix/$(completion $shell)"; done
   rm -f "$root$prefix"/bin/{readout,readoutd} "$root$prefix"/lib/{sysusers,tmpfiles}.d/readout.conf
-  rm -rf "$root$prefix/libexec/readout"
+  rm -rf "$root$prefix/libexec/readout" "$root$prefix/share/readout"
   exit
 fi
 
 install -Dm755 -t "$root$prefix/bin" "$bin/readout" "$bin/readoutd"
 install -Dm755 -t "$root$prefix/libexec/readout" "$bin/readout-reader"
+# Weights and gazetteers, each of which may be missing, but not what they are made of; NOTICE says whose data they hold.
+mkdir -p "$root$prefix/share/readout/models"
+for model in models/*; do
+  [ ! -f "$model" ] || install -m644 -t "$root$prefix/share/readout/models" "$model"
+done
+install -Dm644 -t "$root$prefix/share/readout" NOTICE
 for unit in systemd/{system,user}/*; do
   target=$root$units/${unit#systemd/}
   install -Dm644 "$unit" "$target"

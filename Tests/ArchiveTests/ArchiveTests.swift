@@ -48,7 +48,8 @@ struct Shelf {
         _ text: String, sort: Sort = .relevance, facets: [FacetField] = [], limit: Int = 20, offset: Int = 0,
         asOf clock: Int? = nil
     ) async throws -> FoundPage {
-        let parser = QueryParser(today: ReadoutSearch.Day(year: 2022, month: 9, day: 20)!)
+        var parser = QueryParser(today: ReadoutSearch.Day(year: 2022, month: 9, day: 20)!)
+        parser.actors = { [archive] in archive.indexedActors($0, $1) }
         let query = try parser.parse(text)
         return try archive.search(
             SearchRequest(query: query, sort: sort, facets: facets, limit: limit, offset: offset), text: text,

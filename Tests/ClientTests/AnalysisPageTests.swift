@@ -63,6 +63,7 @@ struct AnalysisPageTests {
             actor: actor, relations: [leader, denied, again, leader],
             together: [.init(value: "Ilse Marenko", count: 12), .init(value: "Velmar", count: 6)],
             freshness: Samples.freshness)
+        #expect(page { $0.actor(reply, limit: 4) }.contains("\n  There may be more: --limit 40 shows them.\n"))
         #expect(
             page { $0.actor(reply) } == """
                 Radomir Stavrek

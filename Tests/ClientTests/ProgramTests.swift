@@ -192,7 +192,7 @@ struct ProgramTests {
         let outcome = try readout.run("search", "dam", "--facets", "outlet,foo", "--socket", desk.socket)
         #expect(
             outcome.status == 2
-                && outcome.complaint.contains("is called foo; --facets takes: outlet, month, language, format\n"))
+                && outcome.complaint.contains("is called foo; --facets takes: outlet, month, language, format, actor"))
     }
 
     @Test("does not break lines where there is no terminal")

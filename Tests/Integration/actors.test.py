@@ -275,6 +275,23 @@ def timeline(desk):
     refused(desk, "GetTimeline", DESK + "ActorNotFound", {"name": "Atlantis"}, actor="Atlantis")
 
 
+@case("A search finds articles by whom they mention, by any name, and counts by actors; a merger holds there, too")
+def search(desk):
+    furnish(desk)
+    equal(desk.found('person:"viktor halloran"'), sorted(ARTICLES))
+    equal(desk.found("person:halloran prices"), ["second.txt"])
+    equal(desk.found("state:finland"), ["second.txt"])
+    equal(desk.found("person:canada"), [])
+    reply = desk.call("Search", query="", facets=["state", "actor"], limit=0)
+    facets = {facet["field"]: {value["value"]: value["count"] for value in facet["values"]} for facet in reply["facets"]}
+    equal((facets["state"]["Canada"], facets["state"]["Norway"], facets["actor"]["Canada"]), (3, 2, 3))
+    holds("Viktor Halloran" not in facets["state"], facets)
+    desk.readout("actor", "merge", "Norway", "Finland")
+    equal(desk.found("state:finland"), sorted(ARTICLES))
+    desk.readout("actor", "split", "Finland")
+    equal(desk.found("state:finland"), ["second.txt"])
+
+
 @case("What cannot be asked is refused by the name of its parameter, and a query by its byte")
 def invalid(desk):
     furnish(desk)

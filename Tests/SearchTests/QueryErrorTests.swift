@@ -54,8 +54,8 @@ struct QueryErrorTests {
             (
                 "author:putin", 0,
                 """
-                no field 'author:'; the fields are title:, text:, by:, outlet:, path:, lang:, format:, date:, since:, \
-                until:, added:, is:, query:
+                no field 'author:'; the fields are title:, text:, by:, outlet:, actor:, person:, org:, place:, \
+                state:, path:, lang:, format:, date:, since:, until:, added:, is:, query:
                 """
             ),
             ("é -who:\"x\"", 4, "no field 'who:'"), ("x (who:(y))", 3, "no field 'who:'"),
@@ -64,6 +64,8 @@ struct QueryErrorTests {
             ("a title: b", 2, "title: needs a value"), ("(path:)", 1, "path: needs a value"),
             ("date:", 0, "such as date:2022-09"),
             ("x outlet:…", 2, "outlet: needs a value with letters or digits"), ("title:&", 0, "title: needs a value"),
+            ("person:pu*", 9, "person: finds whole words of a name"), ("org:…", 0, "such as org:nato"),
+            ("state:\"a b\"~2", 11, "behind a value of state:"),
             ("path:\"\"", 0, "path: needs a value"), ("title:-x", 6, "the - goes before the field's name"),
             ("title:-\"x y\"", 6, "the - goes before the field's name"),
             ("is:new", 3, "is: knows only copy"), ("a is:\"copies\"", 6, "is: knows only copy"),

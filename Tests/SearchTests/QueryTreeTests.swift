@@ -31,7 +31,7 @@ struct QueryTreeTests {
     private static func leaf(_ random: inout SeededGenerator) -> Query {
         let field = Bool.random(using: &random) ? nil : TextField.allCases.randomElement(using: &random)
         func word(_ random: inout SeededGenerator) -> String { words.randomElement(using: &random) ?? "x" }
-        switch Int.random(in: 0..<12, using: &random) {
+        switch Int.random(in: 0..<13, using: &random) {
         case 0: return .word(Term(word(&random), field: field))
         case 1: return .word(Term(word(&random), .exact, field: field))
         case 2: return .word(Term(beginnings.randomElement(using: &random) ?? "x", .prefix, field: field))
@@ -46,6 +46,9 @@ struct QueryTreeTests {
         case 8: return .language(["de", "en-gb", "zh-hant", "yue"].randomElement(using: &random) ?? "de")
         case 9: return .format(FormatNames.all.randomElement(using: &random) ?? "pdf")
         case 10: return .copy
+        case 11:
+            let field = ActorTerm.Field.allCases.randomElement(using: &random) ?? .actor
+            return .actor(ActorTerm(field, Bool.random(using: &random) ? word(&random) : "\(word(&random)) 北京 京会"))
         default:
             let start = Int.random(in: 0..<20_000, using: &random)
             let first = Day(number: start)

@@ -7,7 +7,7 @@ strings; bits of the filter as a power of two; checksum of what follows it), the
   may be written small;
 - the slots: 4 bytes, the number of a phrase + 1, at the first free place from the middle bits of the phrase's key;
 - the phrases, 16 bytes: key (8), entry (4; NONE where longer phrases begin so, but none ends), languages (2), words (1; the
-  highest bit: longer phrases begin so), form (1);
+  highest bit: longer phrases begin so, the next: its first word may be written small), form (1);
 - the entries, 20 bytes: kinds (4), name, state, government (numbers of strings; 0 for none), population;
 - the ends of the strings in the pool (4 bytes each; string 0 is empty), and the pool: UTF-8.
 """
@@ -37,15 +37,19 @@ def merge(senses):
 
 def main(output):
     # Senses of each written form in each language.
-    table, small = {}, set()
+    table, small = {}, {}
     for name in sources.names():
         for elides in (False, True):
             bits = name.languages & (sources.ELIDING if elides else sources.ALL & ~sources.ELIDING)
             written = cut(name.text, elides)
             words = tuple(w.lower() for w in written)
             if not bits or not words or len(words) > 15: continue
-            if name.form == sources.ANY_FORM or written[0][0].islower(): small.add(words[0])
+            if name.form == sources.ANY_FORM or written[0][0].islower(): small[words] = True
             table.setdefault((words, name.form), []).append((bits, name.sense))
+
+    # What may be written in any way may have a capital: at the start of a sentence it can be either sense.
+    for (words, form), found in table.items():
+        if form == CAPITALIZED: found += table.get((words, sources.ANY_FORM), [])
 
     phrases = {}
     for (words, form), found in table.items():
@@ -60,13 +64,14 @@ def main(output):
     def string(text): return strings.setdefault(text, len(strings))
     records = []
     def record(words, number, languages, form):
-        goes_on = 0x80 if words in beginnings else 0
-        records.append((phrase(words), number, languages, len(words) | goes_on, form, words))
+        flags = (0x80 if words in beginnings else 0) | (0x40 if words in small else 0)
+        records.append((phrase(words), number, languages, len(words) | flags, form, words))
     for (words, form, entry), languages in phrases.items():
         record(words, entries.setdefault(entry, len(entries)), languages, form)
     for words in beginnings - {words for words, _, _ in phrases}: record(words, NONE, 0, CAPITALIZED)
     # Forms that ask for more come first.
-    records.sort(key=lambda r: (r[0], r[4] == CAPITALIZED, r[4]))
+    order = [sources.UPPER, sources.MIXED, CAPITALIZED, sources.ANY_FORM]
+    records.sort(key=lambda r: (r[0], order.index(r[4])))
     seen = {}
     for found in records:
         if seen.setdefault(found[0], found[5]) != found[5]: sys.exit(f"two names, one key: {found[5]}")
@@ -77,9 +82,10 @@ def main(output):
         at = found[0] >> 20 & len(slots) - 1
         while slots[at]: at = at + 1 & len(slots) - 1
         slots[at] = number + 1
+    begins_small = {words[0] for words in small}
     bitmap = bytearray(1 << FILTER_BITS - 3)
     for word in {words[0] for words, _, _ in phrases}:
-        for shift in (0, FILTER_BITS) if word in small else (0,):
+        for shift in (0, FILTER_BITS) if word in begins_small else (0,):
             bit = key(word) >> shift & (1 << FILTER_BITS) - 1
             bitmap[bit >> 3] |= 1 << (bit & 7)
 

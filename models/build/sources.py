@@ -1,6 +1,7 @@
 """Reads models/sources into names, each with what it means."""
 import os, re, unicodedata
 from collections import namedtuple
+import forms
 
 STATE, DEMONYM, SEAT, CITY, REGION, ORGANIZATION, GIVEN, OUTLET, AMBIGUOUS = (1 << n for n in range(9))
 # How a name must be written to be found: with a capital; all in capitals; in any way; with capitals within it and small
@@ -65,7 +66,7 @@ def spellings(text):
 def names():
     """All names of all tables."""
     for build in (states, territories, peoples, seats, regions, american_states, divisions, organizations, outlets,
-                  cities, city_names, given_names):
+                  cities, city_names, given_names, foreign_states, nationalities, foreign_seats, foreign):
         for name in build():
             for text in spellings(name.text) if name.form == CAPITALIZED else [name.text]:
                 if text != name.text and build in DOUBTED and is_doubtful(text, words("ordinary.txt"), words("persons.txt")):
@@ -218,7 +219,11 @@ def cities():
         for text in [name] + [a for a in aliases.split("|") if a]:
             found.setdefault((text, EN | OTHER), []).append((int(population), name, state))
         for bit, text in zip((DE, FR, ES, RU), others):
-            found.setdefault((text or name, bit), []).append((int(population), name, state))
+            if bit == RU and not text: continue
+            # A name of another language than the text's can be a word of it: only large places keep theirs.
+            if not text and int(population) < 100_000: continue
+            for form in decline(text or name, bit) if int(population) > 100_000 else [text]:
+                found.setdefault((form, bit), []).append((int(population), name, state))
     for (text, languages), places in found.items():
         if not text or any(c.isdigit() for c in text): continue
         population, name, state = max(places)
@@ -246,7 +251,105 @@ def city_names():
 def given_names():
     for row in rows("given-names.txt"):
         for text in row[0].split():
-            yield Name(text, ALL, CAPITALIZED, sense(GIVEN, text, doubtful=text.lower() in words("ordinary.txt")))
+            if "а" <= text[0].lower() <= "я":
+                for form in forms.russian_cases(text): yield Name(form, RU, CAPITALIZED, sense(GIVEN, text))
+            else:
+                doubtful = text.lower() in words("ordinary.txt")
+                languages = EN if text.lower() in FUNCTION_WORDS else ALL & ~RU
+                yield Name(text, languages, CAPITALIZED, sense(GIVEN, text, doubtful=doubtful))
+
+
+# Given names that are function words of other languages, which begin sentences with a capital.
+FUNCTION_WORDS = set("""les des del una van al el la lo le du de ma mon son sa se si no die der das war hat man an in am im
+    un une dan den het een per con sin sur mas mais con ses mes tes aux par pour ich er sie es du ihr wir ola ana bis ja nun
+    sein nur mal gut alle ihm ihn uns bei mehr wen wem seit tal son era eva ser fue han hay san paz luz rose marie violet august mark art nora""".split()) - {
+    "eva", "paz", "luz", "rose", "marie", "violet", "august", "mark", "nora", "ana", "ola"}
+
+
+def decline(text, bit):
+    """The forms that a name of a place takes in a language."""
+    return forms.russian_name(text) if bit == RU else forms.german_name(text) if bit == DE else [text]
+
+
+def foreign_states():
+    """The names of states and territories in other languages than English."""
+    usual = usual_names()
+    territories = {row[0]: row[5] for row in rows("territories.tsv", 6)}
+
+    def name(text, bit, code):
+        for form in decline(text, bit):
+            kind, state = (REGION, territories[code]) if code in territories else (STATE, usual[code])
+            if form_of(form) == CAPITALIZED or len(form) > 2 or bit == RU:
+                yield Name(form, bit, form_of(form), sense(kind, usual[code], state))
+
+    for row in rows("cldr-states.tsv"):
+        for language, text in zip(LANGUAGES[1:], row[1:]):
+            if text: yield from name(text, 1 << LANGUAGES.index(language), row[0])
+    for bit, file in NATIONS:
+        for row in rows(file):
+            for text, _ in values(row[1]): yield from name(text, bit, row[0])
+
+
+NATIONS = [(DE, "german.tsv"), (FR, "french.tsv"), (ES, "spanish.tsv"), (RU, "russian.tsv")]
+
+
+def nationalities():
+    """Adjectives and nouns of nationality in other languages: small, but for German nouns."""
+    usual = usual_names()
+    territories = {row[0]: row[5] for row in rows("territories.tsv", 6)}
+    for bit, file in NATIONS:
+        for row in rows(file):
+            code, adjectives, nouns = row[0], row[2] if len(row) > 2 else "", row[3] if len(row) > 3 else ""
+            state = territories.get(code) or usual.get(code, "")
+            found = []
+            for word, _ in values(adjectives):
+                made = {DE: forms.german_adjective, FR: forms.french, ES: forms.spanish, RU: forms.russian_adjective}[bit]
+                found += [(form, ANY_FORM) for form in made(word)]
+            for word, _ in values(nouns):
+                if bit == DE: found += [(form, CAPITALIZED) for form in forms.german_noun(word)]
+                if bit == RU: found += [(form, ANY_FORM) for form in forms.russian_noun(word)]
+            for text, form in found: yield Name(text, bit, form, sense(DEMONYM, text, state))
+
+
+def foreign_seats():
+    """Capitals as other languages call them, by the cities' translations."""
+    seats = {}
+    for code, name, aliases, demonyms, capitals in rows("states.tsv", 5):
+        for capital in capitals.split("|"):
+            main = capital.split("=")[0].lstrip("?")
+            if main: seats[main, name.lstrip("?")] = (name.lstrip("?"), name.lstrip("?"))
+    seats["Brussels", "Belgium"] = ("Belgium", "European Union")
+    states = usual_names()
+    for row in rows("cities.tsv"):
+        name, _, country, population, *others = row + [""] * (8 - len(row))
+        seat = seats.get((name, states.get(country, "")))
+        if not seat: continue
+        for bit, text in zip((DE, FR, ES, RU), others + [""] * 4):
+            if bit == RU and not text: continue
+            for form in decline(text or name, bit):
+                yield Name(form, bit, CAPITALIZED, sense(SEAT, name, seat[0], seat[1], int(population), also=CITY))
+    for name, aliases, government, state in rows("seats.tsv", 4): KNOWN[name] = sense(SEAT, name, state, government)
+
+
+KNOWN = {}
+
+
+def foreign():
+    """Names of organizations, regions and seats in other languages."""
+    for code, name, aliases, demonyms, capitals in rows("states.tsv", 5):
+        for capital in capitals.split("|"):
+            main, usual = capital.split("=")[0].lstrip("?"), name.lstrip("?")
+            KNOWN.setdefault(main, sense(SEAT, main, usual, usual, also=CITY))
+    for name, aliases, state in rows("organizations.tsv", 3): KNOWN[name.lstrip("?")] = sense(ORGANIZATION, name.lstrip("?"), state)
+    for name, aliases, state in rows("regions.tsv", 3): KNOWN.setdefault(name.lstrip("?"), sense(REGION, name.lstrip("?"), state))
+    for row in rows("us-states.tsv", 2): KNOWN.setdefault(row[0].lstrip("?"), sense(REGION, row[0].lstrip("?"), "United States"))
+    for row in rows("territories.tsv", 6): KNOWN.setdefault(row[1].lstrip("?"), sense(REGION, row[1].lstrip("?"), row[5]))
+    for name, language, others in rows("foreign.tsv", 3):
+        if name not in KNOWN: raise SystemExit(f"foreign.tsv: no {name}")
+        bit = 1 << LANGUAGES.index(language)
+        for text, doubtful in values(others):
+            for form in decline(text, bit) if " " not in text else [text]:
+                yield Name(form, bit, form_of(form), KNOWN[name])
 
 
 # The tables whose names can be words or persons' names besides.

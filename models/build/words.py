@@ -18,16 +18,17 @@ def key(word):
 def cut(name, elides=False):
     """The words of a name."""
     words = []
-    for token in TOKEN.findall(name.translate(APOSTROPHES)):
-        clitic = CLITICS.search(token)
-        if clitic and clitic.start() > 0:
-            words += [token[: clitic.start()], token[clitic.start():]]
-            continue
-        head, mark, tail = token.partition("'")
-        if elides and mark and tail and head.lower() in ELISIONS:
-            words += [head + mark, tail]
-            continue
-        words.append(token)
+    for part in re.sub(r"(?<![A-Z0-9])/|/(?![A-Z0-9])|/(?=[A-Z][a-z])", " / ", name.translate(APOSTROPHES)).split():
+        for token in TOKEN.findall(part):
+            clitic = CLITICS.search(token)
+            if clitic and clitic.start() > 0:
+                words += [token[: clitic.start()], token[clitic.start():]]
+                continue
+            head, mark, tail = token.partition("'")
+            if elides and mark and tail and head.lower() in ELISIONS:
+                words += [head + mark, tail]
+                continue
+            words.append(token)
     return words
 
 

@@ -49,7 +49,7 @@ struct ActorCommand: DeskCommand {
         if let edit = try edit { return try run(edit, desk) }
         let name = words.joined(separator: " ")
         common.print(try desk.ask(Contract.GetActor.self, .init(name: name, limit: limit))) { page, reply in
-            page.actor(reply)
+            page.actor(reply, limit: limit ?? 20)
         }
     }
 

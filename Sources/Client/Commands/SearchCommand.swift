@@ -20,6 +20,7 @@ struct SearchCommand: DeskCommand {
               readout search --explain --context 400 dam
               readout search --limit 50 --offset 50 --sort oldest dam
               readout search gas --facets outlet,month --limit 0
+              readout search 'person:tokayev place:samarkand' --facets state
             """)
 
     enum Sort: String, CaseIterable, ExpressibleByArgument { case relevance, newest, oldest }
@@ -36,8 +37,9 @@ struct SearchCommand: DeskCommand {
     @Option(
         name: [.customLong("facets"), .customLong("facet")],
         help: ArgumentHelp(
-            "Count what was found by outlet, month, language, format or several (outlet,month).", valueName: "fields"),
-        completion: .list(SearchCommand.facetNames + [SearchCommand.facetNames.joined(separator: ",")]))
+            "Count what was found by outlet, month, language, format, actor, person, org, place, state or several.",
+            valueName: "fields"),
+        completion: .list(SearchCommand.facetNames + ["outlet,month"]))
     var facets: [String] = []
 
     @Option(help: ArgumentHelp("Bytes of text about a match.", valueName: "bytes"))
@@ -77,7 +79,7 @@ struct SearchCommand: DeskCommand {
     }
 
     /// The fields that a daemon of this version counts by; another one may know more, and is asked.
-    static let facetNames = ["outlet", "month", "language", "format"]
+    static let facetNames = ["outlet", "month", "language", "format", "actor", "person", "org", "place", "state"]
 
     private static func unknownFacets(_ given: [String]) -> String {
         let unknown = given.filter { !facetNames.contains($0) }

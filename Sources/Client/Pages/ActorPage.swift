@@ -3,7 +3,8 @@ import ReadoutProtocol
 extension Page {
     /// Everything about an actor: names, roles over time, relations, and who appears beside it. Quotes belong between
     /// the roles and the relations, once the desk knows them.
-    mutating func actor(_ reply: Contract.GetActor.Reply) {
+    /// - Parameter limit: so many relations were asked for.
+    mutating func actor(_ reply: Contract.GetActor.Reply, limit: Int = 20) {
         let actor = reply.actor
         paragraph(Styled(actor.name, [.bold, .actor(actor.kind)]))
         var facts = [actor.kind.rawValue, Amount.count(actor.articles, "article")]
@@ -17,6 +18,9 @@ extension Page {
         }
         roles(actor.roles)
         relations(of: reply)
+        if limit > 0, reply.relations.count == limit {
+            paragraph(Styled("There may be more: --limit \(min(1000, limit * 10)) shows them.", .dim), indent: 2)
+        }
         if !reply.together.isEmpty {
             line()
             let most = Array(reply.together.prefix(Self.mostCompanions))

@@ -66,12 +66,14 @@ extension Page {
         }
     }
 
-    /// The words, the figure where it is written otherwise, and what it counts.
+    /// The words, the figure where it is written otherwise, and what it counts; a clause that repeats the words is left to
+    /// the text.
     private static func figures(of article: Contract.Article) -> [[Styled]] {
         article.figures.map { figure in
             let words = Measure.words(figure)
+            let about = figure.about.flatMap { $0.contains(figure.text) ? nil : $0 }
             let isSame = figure.text.lowercased() == words.lowercased()
-            return [Styled(figure.text, .figure), Styled(isSame ? "" : words), Styled(figure.about ?? "", .dim)]
+            return [Styled(figure.text, .figure), Styled(isSame ? "" : words), Styled(about ?? "", .dim)]
         }
     }
 

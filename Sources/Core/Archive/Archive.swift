@@ -28,6 +28,8 @@ package final class Archive: Sendable {
     let context: ActorContext
     /// The share done of analysing older articles; nil where all are.
     let reanalysis = Mutex<Double?>(nil)
+    /// An element whenever there may be articles to be analysed anew.
+    let analysisWakes = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let queries: Mutex<[String: String]>
 
     /// Opens or makes the database in the folder `folder`, which exists, and brings its schema and its index up to date.
@@ -77,6 +79,7 @@ package final class Archive: Sendable {
             }
         }
         if try pool.read({ try OlderAnalyses(db: $0).position() }) != nil { reanalysis.withLock { $0 = 0 } }
+        analysisWakes.continuation.yield()
         let identity = try pool.read { try ArchiveView(db: $0).fact("archive_id") } ?? ""
         keeper = IndexKeeper(folder: folder, identity: identity, policy: policy)
         work = IndexWork(pool: pool, keeper: keeper, report: report)
@@ -130,15 +133,18 @@ package final class Archive: Sendable {
         }
     }
 
-    /// Makes the search index anew from the articles, and has `relateOlderArticles` find their copies anew.
+    /// Makes the search index anew from the articles, and has `relateOlderArticles` find their copies anew, and
+    /// `keepAnalyses` whatever was not analysed.
     package func rebuildIndex() async throws {
         try await pool.writeWithoutTransaction { [keeper] db in
             try keeper.distrust(db)
             try db.inTransaction {
                 try OlderArticles.relateAll(db)
+                try OlderAnalyses(db: db).queueAll()
                 return .commit
             }
         }
+        analysisWakes.continuation.yield()
         try await work.rebuild()
     }
 
@@ -184,6 +190,7 @@ package final class Archive: Sendable {
 
     /// Ends all work, brings the index to disk, and closes the database.
     package func close() throws {
+        analysisWakes.continuation.finish()
         pool.writeWithoutTransaction { _ in keeper.close(flushing: true) }
         try pool.close()
     }

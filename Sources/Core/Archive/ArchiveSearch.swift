@@ -61,6 +61,8 @@ extension Archive {
         _ request: SearchRequest, text: String, parser: QueryParser, asOf clock: Int? = nil, context: Int
     ) throws -> FoundPage {
         defer { keeper.quiet.touch() }
+        var request = request
+        if request.facets.contains(where: { $0.actorKinds != nil }) { request.actorMerges = actorMerges() }
         let (moment, result) = try find(request, keeper.moment(asOf: clock))
         if request.offset + result.hits.count < result.total { keeper.keep(moment) }
         let suggestions =

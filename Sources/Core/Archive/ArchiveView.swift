@@ -182,7 +182,7 @@ package struct ArchiveView {
     /// An article, whole, with what was found in it; nil where no article has the id.
     package func analysedArticle(id: Int) throws -> StoredArticle? {
         guard var stored = try article(id: id) else { return nil }
-        stored.analysis = try analysis(of: id, text: stored.article.text, resolver())
+        stored.analysis = try analysis(of: id, text: stored.article.text, try resolver())
         return stored
     }
 

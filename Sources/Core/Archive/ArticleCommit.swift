@@ -190,11 +190,14 @@ struct ArticleCommit {
     }
 
     /// What is searched of an article; the same as `IndexedRows` reads of its row.
-    private func indexed(_ id: Int, _ article: Article, _ row: NewRow) -> IndexedArticle {
+    private func indexed(
+        _ id: Int, _ article: Article, _ row: NewRow, _ actors: [CodedAnalysis.Name]
+    ) -> IndexedArticle {
         IndexedArticle(
             id: id, title: article.title, subtitle: article.subtitle, text: article.text, bylines: article.bylines,
             outlet: article.outlet, language: article.language, format: article.format.rawValue, path: file.path,
-            publishedAt: row.publishedAt, days: row.days, addedAt: row.indexedAt / 1000)
+            publishedAt: row.publishedAt, days: row.days, addedAt: row.indexedAt / 1000,
+            actors: actors.map(IndexedActor.init))
     }
 
     private static let columns = [
@@ -214,8 +217,9 @@ struct ArticleCommit {
         try db.run(Self.insertion, row.values + [file.id, clock + news])
         let id = Int(db.lastInsertedRowID)
         try db.run("INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
-        try changes.findings.keep(id, article.analysis, text: article.text, day: row.days?.first?.number)
-        changes.put(indexed(id, article, row))
+        let actors = try changes.findings.keep(
+            id, article.analysis, text: article.text, day: row.days?.first?.number)
+        changes.put(indexed(id, article, row, actors))
         try copies.note(id, text: article.text)
         added += 1
     }
@@ -236,8 +240,9 @@ struct ArticleCommit {
         try db.run(
             "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
             [article.text, Paragraphs.encode(article.paragraphs), id])
-        try changes.findings.keep(id, article.analysis, text: article.text, day: row.days?.first?.number)
-        changes.put(indexed(id, article, row))
+        let actors = try changes.findings.keep(
+            id, article.analysis, text: article.text, day: row.days?.first?.number)
+        changes.put(indexed(id, article, row, actors))
         try copies.note(id, text: article.text)
     }
 

@@ -14,12 +14,13 @@ extension Archive {
     /// schema have no clock, and are not among them.
     package func news(after clock: Int, through last: Int? = nil, limit: Int) async throws -> [ArticleNews] {
         try await pool.read { db in
+            let rows = IndexedRows(db: db)
             let statement = try db.cachedStatement(
                 sql: IndexedRows.select
                     + " WHERE article.changed > 0 AND article.changed > ? AND article.changed <= ?"
                     + " ORDER BY article.changed LIMIT ?")
             return try Row.fetchAll(statement, arguments: [clock, last ?? .max, limit])
-                .map { ArticleNews(clock: $0[14], article: IndexedRows.article($0)) }
+                .map { ArticleNews(clock: $0[14], article: try rows.article($0)) }
         }
     }
 

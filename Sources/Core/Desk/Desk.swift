@@ -46,7 +46,7 @@ package final class Desk: Sendable {
         await withTaskGroup { group in
             group.addTask { await self.relateOlderArticles() }
             group.addTask { await self.archive.keepIndex() }
-            group.addTask { await self.analyzeOlderArticles() }
+            group.addTask { await self.archive.keepAnalyses(with: self.intake.reader.analyze) }
             group.addTask { await self.watches.run() }
             await intake.run(news, watch: watch)
             group.cancelAll()
@@ -57,18 +57,6 @@ package final class Desk: Sendable {
     /// dropped meanwhile waits for none. Where the archive cannot be written, the next start goes on with it.
     private func relateOlderArticles() async {
         while !Task.isCancelled, (try? await archive.relateOlderArticles(limit: 64)) == true { await Task.yield() }
-    }
-
-    /// Analyses the articles that came before analyses were made as they are now, one after the other when no file waits.
-    private func analyzeOlderArticles() async {
-        while !Task.isCancelled {
-            do {
-                guard try await archive.analyzeOlderArticles(limit: 32, with: intake.reader.analyze) else { return }
-            } catch {
-                // The archive cannot be written, which the intake tells of.
-                try? await Task.sleep(for: .seconds(30))
-            }
-        }
     }
 
     /// Takes nothing more in, and goes on answering; `run` ends soon.

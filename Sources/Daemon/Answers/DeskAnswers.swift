@@ -100,7 +100,9 @@ struct DeskAnswers: Sendable {
 
     /// What reads queries today.
     func parser(_ match: Match = .all) -> QueryParser {
-        QueryParser(match: match, today: Today.day) { [desk] in desk.archive.savedQuery($0) }
+        var parser = QueryParser(match: match, today: Today.day) { [desk] in desk.archive.savedQuery($0) }
+        parser.actors = { [desk] in desk.archive.indexedActors($0, $1) }
+        return parser
     }
 
     /// The query that a text says.

@@ -7,11 +7,15 @@ struct Examples {
     var features: [Int32] = []
     /// Where the features of each word begin; one more at the end.
     var starts: [Int] = [0]
+    /// How many of the features of each word, the first ones, tell which word it is.
+    var identities: [Int] = []
     var tags: [UInt8] = []
     /// Scores that are given, and not learned.
     var base: [SIMD16<Float>] = []
     /// The runs, as ranges of words.
     var segments: [Range<Int>] = []
+    /// How often each run is left out.
+    var skips: [Double] = []
 }
 
 /// A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), trained by AdaGrad (Duchi, Hazan, Singer
@@ -30,6 +34,8 @@ struct TagChain {
         var decay: Float = 0.0002
         /// The share of features that is left out each time.
         var dropout = 0.4
+        /// The share of words that are learned from as if they were not known.
+        var unknown = 0.2
     }
 
     init(features: Int) {
@@ -45,21 +51,28 @@ struct TagChain {
         var lattice = Lattice()
         var active: [Int32] = []
         var activeEnds: [Int] = []
+        // The mean of the last half of the epochs is steadier than the end.
+        var sums = Array(repeating: SIMD16<Float>(), count: weights.count)
+        var transitionSums = Array(repeating: Float(0), count: transitions.count)
+        let averaged = (settings.epochs + 1) / 2
         let threshold = UInt64(settings.dropout * Double(UInt32.max))
         for epoch in 0..<settings.epochs {
             for index in stride(from: order.count - 1, to: 0, by: -1) {
                 order.swapAt(index, Int(random.next() % UInt64(index + 1)))
             }
             var loss = 0.0
-            let rate = settings.rate * (1 - 0.9 * Float(epoch) / Float(settings.epochs))
+            let rate = settings.rate * (1 - 0.7 * Float(epoch) / Float(settings.epochs))
             for number in order {
+                if random.unit() < examples.skips[number] { continue }
                 let segment = examples.segments[number]
                 active.removeAll(keepingCapacity: true)
                 activeEnds.removeAll(keepingCapacity: true)
                 lattice.scores.removeAll(keepingCapacity: true)
                 for word in segment {
                     var score = examples.base.isEmpty ? SIMD16<Float>() : examples.base[word]
-                    for place in examples.starts[word]..<examples.starts[word + 1] {
+                    var first = examples.starts[word]
+                    if random.unit() < settings.unknown { first += examples.identities[word] }
+                    for place in first..<examples.starts[word + 1] {
                         if random.next() & 0xFFFF_FFFF < threshold { continue }
                         let feature = examples.features[place]
                         active.append(feature)
@@ -85,10 +98,16 @@ struct TagChain {
                     transitions[index] -= rate * gradient / transitionSquares[index].squareRoot()
                 }
             }
+            if epoch >= settings.epochs - averaged {
+                for index in sums.indices { sums[index] += weights[index] }
+                for index in transitionSums.indices { transitionSums[index] += transitions[index] }
+            }
             if log, epoch % 5 == 4 || epoch + 1 == settings.epochs {
                 print("  epoch \(epoch + 1): loss \(Int(loss))")
             }
         }
+        weights = sums.map { $0 / Float(averaged) }
+        transitions = transitionSums.map { $0 / Float(averaged) }
     }
 }
 
@@ -187,6 +206,9 @@ struct Lattice {
 /// Random numbers that are the same each time (Steele, Lea, Flood 2014).
 struct SplitMix {
     var state: UInt64
+
+    /// From 0 up to, not with, 1.
+    mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15

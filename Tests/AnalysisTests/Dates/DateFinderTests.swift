@@ -1,4 +1,5 @@
 import ReadoutAnalysis
+import TestSupport
 import Testing
 
 /// The dates of a text as "text = value", with "..until" for ranges, "~" before what rests on the publication date and "?"
@@ -105,6 +106,53 @@ private func dates(_ text: String, _ published: String?, _ language: String? = n
     ])
     func `what is no date`(text: String) {
         #expect(dates(text, "2022-09-15") == "")
+    }
+
+    @Test(arguments: [
+        ("on Labor Day and last Thanksgiving", "Labor Day = ~2022-09-05 | last Thanksgiving = ~2021-11-25"),
+        (
+            "on Good Friday 2019, and danced on New Year's Eve",
+            "Good Friday 2019 = 2019-04-19 | New Year's Eve = ~2021-12-31"
+        ),
+        ("since the Sept. 11 attacks", "Sept. 11 = 2001-09-11"),
+        ("On March 3, 2015, it began. After March 3 it went on.", "March 3, 2015 = 2015-03-03 | March 3 = 2015-03-03"),
+        ("on Feb. 29, 2020, and on Feb. 29", "Feb. 29, 2020 = 2020-02-29 | Feb. 29 = 2020-02-29"),
+        ("Sales fell in the third quarter.", "the third quarter = ~2022-07..2022-09"),
+        ("Orlan scored in the third quarter.", ""),
+        ("Net profit rose in Q2 2021.", "Q2 2021 = 2021-04..2021-06"),
+        ("Polls were taken Aug. 30 to Sept. 8.", "Aug. 30 to Sept. 8 = ~2022-08-30..2022-09-08"),
+        (
+            "June-August 2012",
+            "June-August 2012 = 2012-06..2012-08"
+        ),
+        ("He slept last night and left this morning.", "last night = ~2022-09-14 | this morning = ~2022-09-15"),
+        ("The war began less than three years ago.", "less than three years ago = ~2019"),
+    ])
+    func `holidays, quarters and what goes by another date`(text: String, expected: String) {
+        #expect(dates(text, "2022-09-15") == expected)
+    }
+
+    @Test(arguments: ["en", "de", "fr", "es", "ru"])
+    func `any words give dates in their order that the calendar has`(language: String) {
+        let words = """
+            the The last next this that May march Sept. Monday Friday's 31 2022 1990s '90s 14. 9/11 2021-02-30 29 Feb. \
+            of to and between from – - , . year-ago third-quarter days week weekend ago earlier later end early New \
+            Year's Eve Day Easter vor zwei Jahren 14. bis Ende mai il y a deux ans dernier hace años pasado que viene \
+            два года назад 1990-х годов в мае 9999 0 99 twenty thousand century first 20th decade Q3 profit tomorrow
+            """.split(whereSeparator: \.isWhitespace).map(String.init)
+        var random = SeededGenerator(seed: 7)
+        for published in ["2024-02-29", "0001-01-01", "9999-12-31", "2022", "2022-09", nil] {
+            for _ in 0..<40 {
+                let text = (0..<60).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+                var end = 0
+                for date in DateFinder().dates(in: AnnotatedText(text, language: language), published: published) {
+                    #expect(end <= date.range.lowerBound && date.range.upperBound <= text.utf8.count, "\(text)")
+                    #expect([nil, 4, 7, 10].contains(date.value?.utf8.count), "\(date.value ?? "") in \(text)")
+                    #expect([nil, 4, 7, 10].contains(date.until?.utf8.count), "\(date.until ?? "") in \(text)")
+                    end = date.range.upperBound
+                }
+            }
+        }
     }
 
     @Test(arguments: [

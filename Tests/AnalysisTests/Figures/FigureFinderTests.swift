@@ -74,6 +74,10 @@ private func shown(_ value: Double) -> String {
         ("It takes two or three weeks.", ["two or three weeks = 2..3 week"]),
         ("It costs between $5 and $10 million.", ["between $5 and $10 million = 5000000..10000000 USD"]),
         ("It costs $10 million to $15 million.", ["$10 million to $15 million = 10000000..15000000 USD"]),
+        (
+            "It rose from $362 million in 2014 to $557 million in 2015.",
+            ["$362 million = 362000000 USD", "$557 million = 557000000 USD"]
+        ),
         ("It grew from 5 to 10 percent.", ["5 = 5 percent", "10 percent = 10 percent"]),
     ])
     func `ranges`(text: String, expected: [String]) {
@@ -98,7 +102,8 @@ private func shown(_ value: Double) -> String {
         "One of them left. No one came.",
         "It was the 20th century, in the 1990s.", "Two years ago it failed.", "Hundreds of houses burned.",
         "1. The mayor spoke.", "The 2022 elections failed.", "The Big Five met.", "See Section 301 on page 12.",
-        "One day he will go.", "The version 2.0 came.", "The two agreed.", "It has six figures.",
+        "One day he will go.", "At one point it stopped.", "The version 2.0 came.", "The two agreed.",
+        "It has six figures.",
     ])
     func `numbers that are no figures`(text: String) {
         #expect(figures(text) == [])

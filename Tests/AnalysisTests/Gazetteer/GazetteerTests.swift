@@ -1,3 +1,4 @@
+import Glibc
 import ReadoutAnalysis
 import Testing
 
@@ -55,6 +56,17 @@ struct GazetteerTests {
                     "St. John's = St. John's, Antigua and Barbuda, Antigua and Barbuda",
                     "Antigua = Antigua and Barbuda, Antigua and Barbuda",
                 ]),
+            Find(
+                text: "Китайские послы уехали из России.",
+                names: ["Китайские = китайские, China", "России = Russia, Russia"],
+                language: "ru"),
+            Find(
+                text: "La Chine et les Russes", names: ["Chine = China, China", "Russes = russes, Russia"],
+                language: "fr"),
+            Find(text: "La Chine et les Russes", names: []),
+            Find(
+                text: "Washington, D.C., was named so.",
+                names: ["Washington, D.C. = Washington, United States, United States"]),
         ])
     func finds(_ find: Find) {
         let text = AnnotatedText(find.text, language: find.language)
@@ -71,5 +83,41 @@ struct GazetteerTests {
             at = match.words.upperBound
         }
         #expect(found == find.names)
+    }
+
+    @Test("A part of a word and a name by itself are found")
+    func otherWays() {
+        let text = AnnotatedText("A Moscow-based envoy")
+        let word = text.words[1].range
+        #expect(Self.gazetteer.entry(ofPart: word.lowerBound..<word.lowerBound + 6, in: text)?.government == "Russia")
+        #expect(Self.gazetteer.entry(named: "russian federation")?.name == "Russia")
+        #expect(Self.gazetteer.entry(named: "Nowhere at all") == nil)
+        #expect(Self.gazetteer.kinds(at: 1, in: AnnotatedText("in Kazakhstan"))?.kinds == .state)
+    }
+
+    @Test("A gazetteer that is damaged, cut off or missing is empty", arguments: [0, 8, 60, 100, 70_000, 2_000_000])
+    func damage(at: Int) throws {
+        var template = Array("/tmp/gazetteer-test.XXXXXX".utf8CString)
+        let folder = try #require(mkdtemp(&template).map { String(cString: $0) })
+        let path = folder + "/gazetteer.bin"
+        defer {
+            unlink(path)
+            rmdir(folder)
+        }
+        func isEmpty(_ bytes: [UInt8]) -> Bool {
+            // A new file: the old one may be mapped.
+            unlink(path)
+            let file = fopen(path, "w")
+            fwrite(bytes, 1, bytes.count, file)
+            fclose(file)
+            return Gazetteer(models: Models(folder: folder)).isEmpty
+        }
+        #expect(Gazetteer(models: Models(folder: folder)).isEmpty)
+        let whole = Array(try #require(Models.installed().map("gazetteer.bin")).bytes)
+        var damaged = whole
+        damaged[at] ^= 0x10
+        #expect(isEmpty(damaged))
+        #expect(isEmpty(Array(whole.prefix(at + 64))))
+        #expect(!isEmpty(whole))
     }
 }

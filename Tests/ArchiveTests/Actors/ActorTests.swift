@@ -157,4 +157,24 @@ import TestSupport
         #expect(try await names(nil, .person, query: "harvest") == ["Mara Aurel 1"])
         #expect(try await names("zzz") == [])
     }
+
+    @Test func aSearchFindsAnActorByAnyOfItsNames() async throws {
+        let shelf = try Shelf()
+        let first = try await shelf.add("a", Told.of("Kassym-Jomart Tokayev"))
+        let second = try await shelf.add("b", Told.of("Qasym-Zhomart Toqaev"))
+        let third = try await shelf.add("c", Told.of { $0.name("Tokayev", .place) })
+        for query in ["person:Tokayev", "actor:\"Qasym-Zhomart Toqaev\"", "person:\"kassym-jomart tokayev\""] {
+            #expect(try await shelf.found(query).sorted() == [first, second], "\(query)")
+        }
+        #expect(try await shelf.found("place:Tokayev") == [third])
+        let facets = try await shelf.search("", facets: [.person, .actor]).facets
+        #expect(facets.first?.values.map(\.count) == [2], "two spellings are one actor: \(facets)")
+        // What somebody says holds for what is indexed already, and an index that is made anew has the same actors.
+        try await shelf.archive.splitActors(["Kassym-Jomart Tokayev", "Qasym-Zhomart Toqaev"])
+        #expect(try await shelf.found("actor:\"Qasym-Zhomart Toqaev\"") == [second])
+        try await shelf.archive.rebuildIndex()
+        #expect(try await shelf.found("actor:\"Qasym-Zhomart Toqaev\"") == [second])
+        _ = try await shelf.archive.commit([.forgotten(path: "b")])
+        #expect(try await shelf.found("actor:\"Qasym-Zhomart Toqaev\"") == [])
+    }
 }

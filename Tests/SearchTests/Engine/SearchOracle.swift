@@ -33,12 +33,19 @@ struct SearchOracle {
         var counts: [String: Int] = [:]
         for id in ids {
             guard let article = articles[id] else { continue }
+            if let kinds = field.actorKinds {
+                for actor in Set(article.actors) where kinds.contains(actor.kind) {
+                    counts[actor.name, default: 0] += 1
+                }
+                continue
+            }
             let value: String? =
                 switch field {
                 case .outlet: article.outlet
                 case .language: article.language
                 case .format: article.format
                 case .month: Self.month(article)
+                case .actor, .person, .org, .place, .state: nil
                 }
             if let value { counts[value, default: 0] += 1 }
         }

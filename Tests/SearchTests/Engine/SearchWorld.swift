@@ -20,6 +20,10 @@ struct SearchWorld {
         "The Velmora Post", "Morning Post", "Nordhaven Times", "Times", "Ferry & Harbour", "Al-Marsa Daily",
         "The Post of Post",
     ]
+    static let actors = [
+        "Élodie Ferry", "Elodie Ferry", "Velmora", "Velmora Post Office", "Bank of Velmora", "Al-Marsa Ferry", "U.S.",
+        "北京市", "Ferry", "Mayor of Nordhaven", "Mayor", "ÉLODIE", "office of the mayor of Velmora", "&",
+    ]
     static let languages = ["en", "en-GB", "de", "fr", "zh-Hant", "en", "fr", "xx"]
     static let formats = ["text", "html", "mail", "pdf"]
 
@@ -56,7 +60,8 @@ struct SearchWorld {
             days: isDated
                 ? DayRange(first: Day(number: first), last: Day(number: first + (chance(3) ? number(below: 40) : 0)))
                 : nil,
-            addedAt: 1_641_600_000 + number(below: 90) * 21_600, isCopy: chance(3))
+            addedAt: 1_641_600_000 + number(below: 90) * 21_600, isCopy: chance(3),
+            actors: (0..<number(below: 5)).map { _ in actor() })
     }
 
     /// Changes to an index that has had articles with ids up to `ids`.
@@ -66,6 +71,8 @@ struct SearchWorld {
             return chance(4) ? .remove(id) : .put(article(id: id))
         }
     }
+
+    private mutating func actor() -> IndexedActor { IndexedActor(pick(IndexedActor.Kind.allCases), pick(Self.actors)) }
 
     // MARK: Queries
 
@@ -108,8 +115,14 @@ struct SearchWorld {
         }
     }
 
+    private mutating func actorTerm() -> ActorTerm {
+        let name = pick(Self.actors + ["ferry", "of Velmora", "velmora post", "mayor of", "nobody", "Fer", "of", "京"])
+        return ActorTerm(
+            pick(ActorTerm.Field.allCases), name, names: chance(3) ? (0..<number(below: 12)).map { _ in actor() } : nil)
+    }
+
     mutating func filter() -> Query {
-        switch number(below: 8) {
+        switch number(below: 11) {
         case 0: .outlet(pick(["post", "times", "Nordhaven", "velmora post", "Al-Marsa", "harbour", "post of post"]))
         case 1: .path(pick(["2022/F", "html", "ferry", "/3", "zzz"]))
         case 2: .language(pick(["en", "en-gb", "zh", "zh-hant", "fr", "e"]))
@@ -117,6 +130,7 @@ struct SearchWorld {
         case 4: .dates(days(from: 19_000))
         case 5: .added(days(from: 19_000))
         case 6: .copy
+        case 7, 8, 9: .actor(actorTerm())
         default: .all
         }
     }

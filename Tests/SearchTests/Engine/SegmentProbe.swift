@@ -25,6 +25,8 @@ enum SegmentProbe {
             .or([word("the"), word("harbour"), word("mayor"), word("ferries")]),
             .and([.or([word("harbour"), word("ferry")]), .not(word("mayor"))]),
             .and([word("the"), .not(.copy)]), .not(word("the")), .not(.language("en")),
+            .actor(ActorTerm(.actor, "ferry")), .actor(ActorTerm(.person, "mayor of")),
+            .actor(ActorTerm(.actor, "x", names: IndexedActor.Kind.allCases.map { IndexedActor($0, "Élodie Ferry") })),
             .or([word("ha", .prefix), phrase(["the", "harbour"]), .dates(days)]),
         ]
     }()

@@ -78,7 +78,7 @@ struct QueryMatcherTests {
         let bare = IndexedArticle(id: 2, text: "Ferry", addedAt: -1)
         let filters: [Query] = [
             .dates(Self.day("0000-01-01", nil)), .dates(Self.day(nil, "9999-12-31")), .dates(Self.day(nil, nil)),
-            .outlet("post"), .language("en"), .path("f"),
+            .outlet("post"), .language("en"), .path("f"), .actor(ActorTerm(.actor, "ferry")),
         ]
         for filter in filters {
             #expect(!matches(filter, bare), "\(filter)")

@@ -11,6 +11,7 @@ struct StandingWorld {
         "accord", "北京市", "京", "the", "of", "in", "a", "nordhaven", "Nordhaven's", "sanction", "sanctions", "Straße",
     ]
     private static let outlets = ["The Post", "Morning Post", "Nordhaven Times", "Times", "Ferry & Harbour"]
+    private static let actors = ["Ferry Mayor", "Mayor", "Élodie", "elodie", "mayor of the harbour", "Harbour Bank"]
     private static let languages = ["en", "en-GB", "de", "fr", "zh-Hant"]
     private static let formats = ["text", "html", "mail"]
 
@@ -32,8 +33,11 @@ struct StandingWorld {
             outlet: number(below: 4) == 0 ? nil : pick(Self.outlets),
             language: number(below: 4) == 0 ? nil : pick(Self.languages), format: pick(Self.formats),
             path: "2022/\(pick(Self.words)).html", days: number(below: 4) == 0 ? nil : DayRange(first: day, last: day),
-            addedAt: 1_641_600_000 + number(below: 40) * 86_400, isCopy: number(below: 3) == 0)
+            addedAt: 1_641_600_000 + number(below: 40) * 86_400, isCopy: number(below: 3) == 0,
+            actors: (0..<number(below: 3)).map { _ in actor() })
     }
+
+    private mutating func actor() -> IndexedActor { IndexedActor(pick(IndexedActor.Kind.allCases), pick(Self.actors)) }
 
     private mutating func days() -> DayRange {
         let first = 19_000 + number(below: 40)
@@ -71,7 +75,7 @@ struct StandingWorld {
     }
 
     private mutating func filter() -> Query {
-        switch number(below: 8) {
+        switch number(below: 10) {
         case 0: .outlet(pick(["post", "times", "Nordhaven", "morning post"]))
         case 1: .path(pick(["2022/F", "html", "ferry", "x"]))
         case 2: .language(pick(["en", "en-gb", "zh", "zh-hant", "fr"]))
@@ -79,6 +83,12 @@ struct StandingWorld {
         case 4: .dates(days())
         case 5: .added(days())
         case 6: .copy
+        case 7:
+            .actor(
+                ActorTerm(pick(ActorTerm.Field.allCases), pick(["mayor", "harbour", "of the", "Élodie", "bank ferry"])))
+        case 8:
+            .actor(
+                ActorTerm(pick(ActorTerm.Field.allCases), "x", names: (0..<number(below: 3)).map { _ in actor() }))
         default: .all
         }
     }

@@ -1,6 +1,7 @@
 package import ReadoutArticles
 
-/// Who is who in one article: takes names to actors, each with the fullest name that the file gives it, and their roles.
+/// Who is who in one article: takes names to actors, each with the fullest name that the file gives it, and their
+/// roles.
 package struct ActorFinder: Sendable {
     private let gazetteer: Gazetteer
 

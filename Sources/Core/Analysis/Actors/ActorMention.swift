@@ -9,8 +9,8 @@ package struct ActorMention: Sendable, Equatable {
     package var kind: ActorKind
     /// The bytes of the title or office that is given there.
     package var role: Range<Int>?
-    /// A demonym, which is no mention of its own but leads to the state ("Chinese officials"): rules of relations and of
-    /// speakers see it, answers do not.
+    /// A demonym, which is no mention of its own but leads to the state ("Chinese officials"): rules of relations and
+    /// of speakers see it, answers do not.
     package var isDemonym: Bool
 
     package init(

@@ -1,17 +1,17 @@
 /// Takes what the tagger found to candidates: mends where names begin and end, says with the gazetteer what is a state,
 /// adds the states and demonyms that no tagger gives, and looks into hyphenated words.
 struct CandidateFinder {
-    private let text: AnnotatedText
-    private let gazetteer: Gazetteer
+    let text: AnnotatedText
+    let gazetteer: Gazetteer
     /// What the gazetteer knows of the text, in its order; no two overlap.
-    private var matches: [GazetteerMatch] = []
+    private(set) var matches: [GazetteerMatch] = []
     /// For each word its match, or -1.
-    private var matchAt: [Int32]
+    private(set) var matchAt: [Int32]
     /// For each word the candidate that it is in, or -1.
-    private var owner: [Int32]
-    private var found: [NameCandidate] = []
+    var owner: [Int32]
+    var found: [NameCandidate] = []
     /// Whether the article is about the United States' Georgia rather than the state.
-    private var isAmerican = false
+    private(set) var isAmerican = false
 
     private init(_ text: AnnotatedText, _ gazetteer: Gazetteer) {
         self.text = text
@@ -27,8 +27,9 @@ struct CandidateFinder {
         var finder = CandidateFinder(text, gazetteer)
         finder.match()
         let spans = OrganizationSpans.mended(names, in: text, states: { finder.isState($0) })
+        let mender = SpanMender(text: text, gazetteer: gazetteer, matches: finder.matches, matchAt: finder.matchAt)
         for span in spans {
-            for part in finder.parts(of: span) { finder.take(part) }
+            for part in mender.parts(of: span) { finder.take(mender.completed(part)) }
         }
         finder.addKnown()
         finder.addParts()
@@ -77,100 +78,8 @@ struct CandidateFinder {
 
     // MARK: What the tagger found
 
-    /// The names in a span that the tagger took for one.
-    private func parts(of span: NameSpan) -> [NameSpan] {
-        guard span.words.count > 1 else { return [span] }
-        var words = span.words
-        // "Orlan" "Senior" "fellow", where the page has lost what stood between.
-        for at in words.dropFirst() where !text.words[at].shape.contains(.spaced) && Offices.isOffice(at, in: text)
-            || !text.words[at].shape.contains(.spaced) && Offices.modifiers.contains(text.words[at].key)
-        {
-            return parts(of: NameSpan(words: words.lowerBound..<at, kind: span.kind))
-        }
-        // "However, Orlan News": what opens the sentence is no part of the name.
-        if let first = words.first, text.key(first + 1) == RoleWords.comma, words.count > 2,
-            text.sentences[text.sentence(of: first)].lowerBound == first, RoleWords.openers.contains(text.words[first].key)
-        {
-            words.removeFirst(2)
-        } else if let first = words.first, RoleWords.openers.contains(text.words[first].key),
-            text.words[first].key != RoleWords.definite, text.sentences[text.sentence(of: first)].lowerBound == first,
-            span.kind != .organization
-        {
-            words.removeFirst()
-        }
-        // "Democrat of Vermont"
-        if let first = words.first, words.count > 2, NotActors.members.contains(text.words[first].key),
-            text.key(first + 1) == RoleWords.of || text.key(first + 1) == SeatWords.from
-        {
-            return [NameSpan(words: first + 2..<words.upperBound, kind: .location)]
-        }
-        // "Orlan University security": what is in lower case ends the name.
-        if let lower = words.dropFirst().first(where: { isOrdinary($0) }) {
-            let isCity = span.kind == .location && SeatWords.capital.contains(text.words[lower].key)
-            if !isCity || text.key(lower + 1) != RoleWords.of {
-                return parts(of: NameSpan(words: words.lowerBound..<lower, kind: span.kind))
-            }
-        }
-        // "Supreme Court's Citizens": a possessor that is an organization or a state.
-        if let clitic = words.first(where: { text.isClitic($0) }), clitic > words.lowerBound, clitic + 1 < words.upperBound {
-            let owner = words.lowerBound..<clitic
-            let isState = entry(owner).map { !$0.kinds.isDisjoint(with: [.state, .city, .region]) } ?? false
-            let isHead = OrganizationWords.heads.contains(text.words[clitic - 1].key) && owner.count > 1
-            if isState || isHead {
-                return parts(of: NameSpan(words: owner, kind: isState ? .location : .organization))
-                    + parts(of: NameSpan(words: clitic + 1..<words.upperBound, kind: span.kind))
-            }
-        }
-        let and = words.first { text.words[$0].key == OrganizationWords.and && text.key($0 + 1) == OrganizationWords.the }
-        if let and, and > words.lowerBound, and + 2 < words.upperBound {
-            return [
-                NameSpan(words: words.lowerBound..<and, kind: span.kind),
-                NameSpan(words: and + 2..<words.upperBound, kind: span.kind),
-            ]
-        }
-        if span.kind == .location,
-            let city = words.first(where: { SeatWords.capital.contains(text.words[$0].key) && text.isLower($0) }),
-            city + 2 < words.upperBound, text.words[city + 1].key == RoleWords.of
-        {
-            return [NameSpan(words: city + 2..<words.upperBound, kind: span.kind)]
-        }
-        return [NameSpan(words: words, kind: span.kind)]
-    }
-
-    /// Whether a word within a name is in lower case, and none of those that names have.
-    private func isOrdinary(_ index: Int) -> Bool {
-        guard text.isLower(index), !text.isClitic(index), text.language == "en" else { return false }
-        let word = text.words[index]
-        return word.range.count > 3 && text.bytes[word.range.lowerBound] < 0x80 && !NotActors.within.contains(word.key)
-            && !word.shape.contains(.digits)
-    }
-
-    /// A person's name with the given name or surname that the tagger has left out: "John" "F. Orlan", "J. Joe" "Orlan".
-    private func completed(_ words: Range<Int>) -> Range<Int> {
-        var words = words
-        let sentence = text.sentences[text.sentence(of: words.lowerBound)]
-        func isInitial(_ index: Int) -> Bool {
-            text.words[index].shape.contains(.stopped) && text.words[index].range.count == 2
-        }
-        func isGiven(_ index: Int) -> Bool {
-            guard sentence.contains(index), text.words[index].isCapitalized, owner[index] < 0,
-                let known = gazetteer.kinds(at: index, in: text)
-            else { return false }
-            return known.words == 1 && known.kinds.contains(.givenName)
-        }
-        if isInitial(words.lowerBound), isGiven(words.lowerBound - 1) { words = words.lowerBound - 1..<words.upperBound }
-        let next = words.upperBound
-        if words.count > 1, isInitial(words.lowerBound), isGiven(next - 1), sentence.contains(next) {
-            let word = text.words[next]
-            if word.isCapitalized, word.shape.contains(.spaced), !RoleWords.stops.contains(word.key), !text.isDay(next) {
-                words = words.lowerBound..<next + 1
-            }
-        }
-        return words
-    }
-
     private mutating func take(_ span: NameSpan) {
-        var words = span.kind == .person ? completed(span.words) : span.words
+        var words = span.words
         trim(&words, span.kind)
         guard !words.isEmpty, words.contains(where: { text.words[$0].shape.contains(.letters) }) else { return }
         if let longer = longer(words) { words = longer }
@@ -180,7 +89,8 @@ struct CandidateFinder {
         {
             return
         }
-        if words.count > 1 || text.key(words.lowerBound) != 0 && PersonWords.generations.contains(text.key(words.lowerBound)),
+        if words.count > 1
+            || text.key(words.lowerBound) != 0 && PersonWords.generations.contains(text.key(words.lowerBound)),
             words.allSatisfy({ isNoName($0, isOrganization: span.kind == .organization) })
         {
             return
@@ -188,7 +98,8 @@ struct CandidateFinder {
         if words.count == 1 {
             let word = text.words[words.lowerBound]
             // "Defense Minister"
-            if span.kind == .organization, Offices.modifiers.contains(word.key), !OrganizationWords.heads.contains(word.key),
+            if span.kind == .organization, Offices.modifiers.contains(word.key),
+                !OrganizationWords.heads.contains(word.key),
                 words.upperBound < text.words.count, Offices.isOffice(words.upperBound, in: text)
             {
                 return
@@ -196,10 +107,12 @@ struct CandidateFinder {
             if NotActors.words.contains(word.key), known?.kinds.contains(.state) != true { return }
             if word.shape.contains(.hyphen), known == nil, isCompound(words.lowerBound) { return }
             if word.shape.contains(.stopped), word.range.count == 2 { return }
+            if known == nil, isLabel(words.lowerBound) { return }
         }
         if span.kind != .person, isThing(words, known) { return }
         if known == nil, isHeading(words) { return }
-        add(NameCandidate(
+        add(
+            NameCandidate(
                 words: words, range: text.range(words), kind: kind(span.kind, known, words), entry: known))
     }
 
@@ -207,7 +120,8 @@ struct CandidateFinder {
     private func longer(_ words: Range<Int>) -> Range<Int>? {
         guard let first = words.first, matchAt[first] >= 0 else { return nil }
         let match = matches[Int(matchAt[first])]
-        guard match.words.lowerBound <= words.lowerBound, match.words.upperBound >= words.upperBound, match.words != words,
+        guard match.words.lowerBound <= words.lowerBound, match.words.upperBound >= words.upperBound,
+            match.words != words,
             !match.entry.kinds.isDisjoint(with: [.state, .organization]), !match.entry.kinds.contains(.ambiguous)
         else { return nil }
         return match.words
@@ -233,8 +147,16 @@ struct CandidateFinder {
         words.count > 1 && known == nil && NotActors.heads.contains(text.words[words.upperBound - 1].key)
     }
 
-    /// Whether a word in capitals stands alone as a heading or label ("ABSTRACT."), or is the first word of a sentence that
-    /// is no name ("Lamenting").
+    /// Whether a hyphenated word is a senator's party and state ("R-Fla") or made of words ("anything-but-Orlan").
+    private func isLabel(_ index: Int) -> Bool {
+        let parts = text.hyphenParts(index)
+        guard parts.count > 1, let first = parts.first else { return false }
+        return first.count == 1 && parts.count == 2 && ["R", "D", "I"].contains(text.name(first))
+            || parts.count > 2 && text.isLower(index)
+    }
+
+    /// Whether a word in capitals stands alone as a heading or label ("ABSTRACT."), or is the first word of a sentence
+    /// that is no name ("Lamenting").
     private func isHeading(_ words: Range<Int>) -> Bool {
         guard words.count == 1 else { return false }
         let at = words.lowerBound
@@ -256,7 +178,10 @@ struct CandidateFinder {
 
     /// Takes off titles and clitics, and "the".
     private func trim(_ words: inout Range<Int>, _ kind: NameSpan.Kind) {
-        while let last = words.last, RoleWords.clitics.contains(text.words[last].key) || text.words[last].isPunctuation {
+        while let last = words.last,
+            text.isClitic(last) || text.words[last].isPunctuation
+                || words.count > 1 && text.isLower(last) && RoleWords.openers.contains(text.words[last].key)
+        {
             words.removeLast()
         }
         while let first = words.first, text.words[first].isPunctuation { words.removeFirst() }
@@ -270,7 +195,8 @@ struct CandidateFinder {
         while words.count > 1, let first = words.first {
             let word = text.words[first]
             let key = text.unstoppedKey(first)
-            guard RoleWords.honorifics.contains(word.key) || Offices.plurals.contains(key)
+            guard
+                RoleWords.honorifics.contains(word.key) || Offices.plurals.contains(key)
                     || Offices.nouns.contains(key) && !(words.count == 2 && Offices.alsoNames.contains(key))
             else { break }
             words.removeFirst()
@@ -287,41 +213,6 @@ struct CandidateFinder {
         guard at < first else { return false }
         return words.count == 2 || MediaWords.heads.contains(text.words[words.upperBound - 1].key)
             || entry(words)?.kinds.contains(.outlet) == true
-    }
-
-    private func kind(_ tagged: NameSpan.Kind, _ known: GazetteerEntry?, _ words: Range<Int>) -> ActorKind {
-        let plain: ActorKind = tagged == .person ? .person : tagged == .organization ? .organization : .place
-        guard let known else {
-            if plain != .organization, isOrganization(words) { return .organization }
-            if words.count > 1, PlaceWords.heads.contains(text.words[words.upperBound - 1].key) { return .place }
-            return plain
-        }
-        let kinds = known.kinds
-        if tagged == .person {
-            if kinds.contains(.ambiguous) || !kinds.isDisjoint(with: [.givenName, .city, .region]) { return .person }
-            if words.count > 1, kinds.isDisjoint(with: [.state, .organization]) { return .person }
-        }
-        if kinds.contains(.state) {
-            let isElsewhere = kinds.contains(.region) && isAmerican && text.key(words.lowerBound) == georgiaKey
-            return isElsewhere ? .place : .state
-        }
-        if kinds.contains(.seat) { return institutions.contains(text.key(words.lowerBound)) ? .organization : .place }
-        if !kinds.isDisjoint(with: [.organization, .outlet]) {
-            return tagged == .location && !kinds.isDisjoint(with: [.city, .region, .ambiguous]) ? .place : .organization
-        }
-        if !kinds.isDisjoint(with: [.city, .region]) {
-            let isTeam = tagged == .organization && (kinds.contains(.ambiguous) || kinds.contains(.city))
-            return isTeam ? .organization : .place
-        }
-        return plain
-    }
-
-    /// Whether the words say of themselves that they name an organization.
-    private func isOrganization(_ words: Range<Int>) -> Bool {
-        guard words.count > 1, let last = words.last else { return false }
-        return OrganizationWords.certain.contains(text.words[last].key)
-            || OrganizationWords.certain.contains(text.words[words.lowerBound].key)
-                && OrganizationWords.connectors.contains(text.words[words.lowerBound + 1].key)
     }
 
     private mutating func add(_ candidate: NameCandidate) {
@@ -347,26 +238,31 @@ struct CandidateFinder {
             } else if isShouted || !text.words[first].isCapitalized {
                 continue
             } else if kinds.contains(.state), !kinds.contains(.ambiguous), !isWithinName(match.words) {
-                add(NameCandidate(
+                add(
+                    NameCandidate(
                         words: match.words, range: text.range(match.words),
                         kind: kind(.location, match.entry, match.words), entry: match.entry))
             } else if kinds.contains(.seat), !kinds.contains(.ambiguous), kinds.isDisjoint(with: [.city]),
                 !isWithinName(match.words)
             {
-                add(NameCandidate(
+                add(
+                    NameCandidate(
                         words: match.words, range: text.range(match.words),
                         kind: kind(.location, match.entry, match.words), entry: match.entry))
             } else if kinds.contains(.organization), !kinds.contains(.ambiguous), !isWithinName(match.words),
                 match.words.count > 2 || match.words.count == 1 && text.words[first].shape.contains(.upper)
             {
-                add(NameCandidate(
+                add(
+                    NameCandidate(
                         words: match.words, range: text.range(match.words), kind: .organization, entry: match.entry))
             }
         }
     }
 
     private mutating func addDemonym(_ match: GazetteerMatch) {
-        guard let state = match.entry.state, gazetteer.entry(named: state)?.kinds.contains(.state) != false else { return }
+        guard let state = match.entry.state, gazetteer.entry(named: state)?.kinds.contains(.state) != false else {
+            return
+        }
         var demonym = NameCandidate(
             words: match.words, range: text.range(match.words), kind: .state, entry: match.entry)
         demonym.isDemonym = true
@@ -385,100 +281,10 @@ struct CandidateFinder {
         return at < 0 || matches[Int(at)].entry.kinds.isDisjoint(with: [.demonym, .state])
     }
 
-    // MARK: Hyphens
-
-    /// Whether a hyphenated word is made of names and words rather than a name.
-    private func isCompound(_ index: Int) -> Bool {
-        let parts = text.hyphenParts(index)
-        guard parts.count > 1, let last = parts.last, let first = parts.first else { return false }
-        if HyphenWords.followers.contains(text.key(bytes: last)) { return true }
-        if HyphenWords.prefixes.contains(text.key(bytes: first)) { return true }
-        return parts.allSatisfy { part in
-            guard let kinds = partEntry(part)?.kinds else { return false }
-            return !kinds.isDisjoint(with: [.state, .demonym, .seat, .organization])
-        }
-    }
-
-    private func partEntry(_ part: Range<Int>) -> GazetteerEntry? {
-        let first = text.bytes[part.lowerBound]
-        return part.count > 1 && (first &- 0x41 < 26 || first >= 0x80) ? gazetteer.entry(ofPart: part, in: text) : nil
-    }
-
-    /// The names within hyphenated words: the gazetteer's, and those that the article has elsewhere.
-    private mutating func addParts() {
-        var named: [UInt64: ActorKind] = [:]
-        var added: [NameCandidate] = []
-        for index in text.words.indices where text.words[index].shape.contains(.hyphen) && owner[index] < 0 {
-            let parts = text.hyphenParts(index)
-            guard parts.count > 1, parts.count < 4 else { continue }
-            if named.isEmpty { named = singleNames() }
-            var candidates: [NameCandidate] = []
-            var isKnown = true
-            for part in parts {
-                if let candidate = self.part(part, of: index, named) {
-                    candidates.append(candidate)
-                } else if !isPlain(part, isFirst: part.lowerBound == parts[0].lowerBound) {
-                    isKnown = false
-                }
-            }
-            if isKnown { added += candidates }
-        }
-        found += added
-    }
-
-    /// Whether a part that is no name lets the others be names: a word in lower case, or the prefix of one.
-    private func isPlain(_ part: Range<Int>, isFirst: Bool) -> Bool {
-        let key = text.key(bytes: part)
-        if isFirst { return HyphenWords.prefixes.contains(key) }
-        let byte = text.bytes[part.lowerBound]
-        return byte &- 0x61 < 26 || HyphenWords.followers.contains(key)
-    }
-
-    private func part(_ part: Range<Int>, of index: Int, _ named: [UInt64: ActorKind]) -> NameCandidate? {
-        let words = index..<index + 1
-        if let kind = named[text.foldedKey(bytes: part)], text.bytes[part.lowerBound] &- 0x61 >= 26 {
-            var candidate = NameCandidate(words: words, range: part, kind: kind, entry: partEntry(part))
-            candidate.isPart = true
-            return candidate
-        }
-        guard let entry = partEntry(part) else { return nil }
-        var candidate = NameCandidate(words: words, range: part, kind: .state, entry: entry)
-        candidate.isPart = true
-        if entry.kinds.contains(.state) {
-            return entry.kinds.contains(.ambiguous) ? nil : candidate
-        } else if entry.kinds.contains(.demonym) {
-            guard entry.state != nil else { return nil }
-            candidate.isDemonym = true
-        } else if entry.kinds.contains(.seat) {
-            candidate.kind = .place
-        } else if entry.kinds.contains(.organization), !entry.kinds.contains(.ambiguous) {
-            candidate.kind = .organization
-        } else if entry.kinds.contains(.city), !entry.kinds.contains(.ambiguous), entry.population > 100_000 {
-            candidate.kind = .place
-        } else {
-            return nil
-        }
-        return candidate
-    }
-
-    /// Names of one word, and surnames, that the article has.
-    private func singleNames() -> [UInt64: ActorKind] {
-        var names: [UInt64: ActorKind] = [0: .place]
-        for candidate in found where !candidate.isDemonym && !candidate.words.isEmpty {
-            if candidate.words.count == 1 || candidate.kind == .person {
-                names[text.foldedKey(candidate.words.upperBound - 1)] = candidate.kind
-                if candidate.kind == .person, PersonWords.firstSurnames.contains(text.key(candidate.words.lowerBound)) {
-                    names[text.foldedKey(candidate.words.lowerBound)] = .person
-                }
-            }
-        }
-        return names
-    }
-
     private let stateKey = WordKey.of("state")
-    private let georgiaKey = WordKey.of("georgia")
+    let georgiaKey = WordKey.of("georgia")
     /// The first words of seats of power that are institutions of their own.
-    private let institutions = WordSet("white downing 10 number no. no capitol oval pentagon whitehall")
+    let institutions = WordSet("white downing 10 number no. no capitol oval pentagon whitehall")
 }
 
 extension AnnotatedText {

@@ -37,15 +37,17 @@ package struct ActorDescriptions: Sendable {
         }
     }
 
-    /// The one actor whom a definite description means; nil where no role fits it, or those of several do and none of them
-    /// was named last by far.
+    /// The one actor whom a definite description means; nil where no role fits it, or those of several do and none of
+    /// them was named last by far.
     /// - Parameter words: of the description, with or without its article ("the Russian leader").
     package func actor(describedBy words: Range<Int>) -> String? {
         guard !holders.isEmpty, !words.isEmpty else { return nil }
         let wanted = parts(words)
         guard !wanted.offices.isEmpty else { return nil }
         var fitting: [String] = []
-        for holder in holders where !fitting.contains(holder.actor) && fits(wanted, holder) { fitting.append(holder.actor) }
+        for holder in holders where !fitting.contains(holder.actor) && fits(wanted, holder) {
+            fitting.append(holder.actor)
+        }
         if fitting.count == 1 { return fitting[0] }
         guard fitting.count > 1 else { return nil }
         // The one named in this sentence or the one before, where the others were not.
@@ -59,8 +61,12 @@ package struct ActorDescriptions: Sendable {
     private typealias Parts = (offices: Set<UInt64>, states: Set<String>, others: Set<UInt64>)
 
     private func fits(_ wanted: Parts, _ holder: Holder) -> Bool {
-        // A "president" is no "minister", but each of them is a leader.
-        let isLeader = wanted.offices.contains(Self.leader) && holder.offices.contains { Offices.leaders.contains($0) }
+        // A "president" is no "minister", but each of them is a leader; and of a state there is one.
+        let isSameState =
+            !wanted.states.isEmpty && wanted.states == holder.states && holder.offices.contains(Self.leader)
+        let isLeader =
+            wanted.offices.contains(Self.leader) && holder.offices.contains { Offices.leaders.contains($0) }
+            || isSameState && wanted.offices.contains { Offices.leaders.contains($0) }
         guard isLeader || !wanted.offices.isDisjoint(with: holder.offices) else { return false }
         guard wanted.states.isEmpty || wanted.states.isSubset(of: holder.states) else { return false }
         return wanted.others.isSubset(of: holder.others)

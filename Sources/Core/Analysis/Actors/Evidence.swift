@@ -2,8 +2,8 @@ internal import ReadoutArticles
 
 /// Full names of persons that an article has outside its text.
 enum Evidence {
-    /// Names of the bylines, the title and the deck. In a title every word can have a capital: a name there begins with a
-    /// given name that the gazetteer knows.
+    /// Names of the bylines, the title and the deck. In a title every word can have a capital: a name there begins with
+    /// a given name that the gazetteer knows.
     static func names(of article: Article, _ gazetteer: Gazetteer) -> [(form: NameForm, name: String)] {
         var found: [(form: NameForm, name: String)] = []
         for byline in article.bylines where byline.utf8.count < 60 {

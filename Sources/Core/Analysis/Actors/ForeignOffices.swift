@@ -41,7 +41,9 @@ struct ForeignOffices: Sendable {
         var start = office
         while start > sentence.lowerBound {
             let word = text.words[start - 1]
-            guard modifiers.contains(word.key) || offices.contains(word.key) || isAdjective(start - 1, text) else { break }
+            guard modifiers.contains(word.key) || offices.contains(word.key) || isAdjective(start - 1, text) else {
+                break
+            }
             start -= 1
         }
         return start..<end

@@ -46,7 +46,8 @@ extension AnnotatedText {
     /// A range of bytes as a name: one space for each run of white space.
     func name(_ range: Range<Int>) -> String {
         var isPlain = true
-        for at in range where bytes[at] < 0x20 || bytes[at] == 0xC2 && at + 1 < range.upperBound && bytes[at + 1] == 0xA0
+        for at in range
+        where bytes[at] < 0x20 || bytes[at] == 0xC2 && at + 1 < range.upperBound && bytes[at + 1] == 0xA0
             || bytes[at] == 0x20 && bytes[at - 1] == 0x20
         {
             isPlain = false
@@ -93,5 +94,15 @@ extension AnnotatedText {
         let range = words[index].range
         guard range.count > 3, bytes[range.upperBound - 1] == 0x73 else { return nil }
         return foldedKey(bytes: range.lowerBound..<range.upperBound - 1)
+    }
+
+    /// Whether a word is a name of the net ("globalwatch.org").
+    func isDomain(_ index: Int) -> Bool {
+        let range = words[index].range
+        guard range.count > 4, let dot = range.last(where: { bytes[$0] == 0x2E }), dot > range.lowerBound else {
+            return false
+        }
+        let end = range.upperBound - dot - 1
+        return end > 1 && end < 5 && (dot + 1..<range.upperBound).allSatisfy { bytes[$0] &- 0x61 < 26 }
     }
 }

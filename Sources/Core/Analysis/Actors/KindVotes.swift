@@ -17,11 +17,14 @@ enum KindVotes {
         for index in candidates.indices where keys[index] != 0 {
             guard let kinds = votes[keys[index]] else { continue }
             let candidate = candidates[index]
-            if kinds.count > 1, candidate.kind != .state, let most = kinds.max(by: { isLess($0, $1) }), most.key != .state {
+            if kinds.count > 1, candidate.kind != .state, let most = kinds.max(by: { isLess($0, $1) }),
+                most.key != .state
+            {
                 candidates[index].kind = most.key
             }
             // "the Orlans" are no organization, nor one person.
-            if candidate.words.count == 1, candidates[index].kind != .person, let stem = text.singular(candidate.words.lowerBound),
+            if candidate.words.count == 1, candidates[index].kind != .person,
+                let stem = text.singular(candidate.words.lowerBound),
                 surnames.contains(stem)
             {
                 candidates[index].kind = .person

@@ -4,7 +4,8 @@ struct NameCandidate {
     var words: Range<Int>
     /// Its bytes: less than its words where it is a part of a hyphenated word.
     var range: Range<Int>
-    /// What it is, as far as the tagger and the gazetteer tell; of a seat of power, where nothing else is known, a place.
+    /// What it is, as far as the tagger and the gazetteer tell; of a seat of power, where nothing else is known, a
+    /// place.
     var kind: ActorKind
     /// What the gazetteer knows under exactly this name.
     var entry: GazetteerEntry?

@@ -13,8 +13,8 @@ struct NameForm {
         var nickname: Int?
     }
 
-    /// Given names, then surnames, as they are written; particles ("von", "de") and generations ("Jr.") are left out, and
-    /// "bin Salman" is one part.
+    /// Given names, then surnames, as they are written; particles ("von", "de") and generations ("Jr.") are left out,
+    /// and "bin Salman" is one part.
     fileprivate(set) var parts: [Part] = []
     /// The first part can be the surname, as in Chinese.
     private(set) var isSurnameFirst = false
@@ -44,7 +44,9 @@ struct NameForm {
                     joined = word.key
                     continue
                 }
-                if PersonWords.particles.contains(word.key), index > words.lowerBound || !word.isCapitalized { continue }
+                if PersonWords.particles.contains(word.key), index > words.lowerBound || !word.isCapitalized {
+                    continue
+                }
             }
             let range = Self.withoutArticle(word.range, text)
             let letters = text.letters(range)
@@ -88,8 +90,8 @@ struct NameForm {
             && zip(parts, other.parts).allSatisfy { $0.key == $1.key }
     }
 
-    /// Whether `other`, which comes later in the article, can be another way to write this person's name. Both are full.
-    /// Who gets a "Jr." later is another.
+    /// Whether `other`, which comes later in the article, can be another way to write this person's name. Both are
+    /// full. Who gets a "Jr." later is another.
     func isCompatible(with other: NameForm) -> Bool {
         guard generation == other.generation || other.generation == 0 else { return false }
         let (short, long) = parts.count <= other.parts.count ? (self, other) : (other, self)
@@ -125,6 +127,12 @@ struct NameForm {
 }
 
 extension NameForm {
+    /// The form of a given name with another's surname.
+    init(given: NameForm, surnameOf other: NameForm) {
+        self = given
+        parts += other.parts.suffix(1)
+    }
+
     /// The form of a part of a hyphenated word.
     init(part range: Range<Int>, in text: AnnotatedText) {
         self.init(0..<0, in: text)

@@ -41,7 +41,9 @@ struct OfficePhrase {
         private func office(_ start: Int) -> (head: Int, end: Int)? {
             var at = start
             var head: Int?
-            if at < limit, RoleWords.articles.contains(text.words[at].key) || RoleWords.possessives.contains(text.words[at].key) {
+            if at < limit,
+                RoleWords.articles.contains(text.words[at].key) || RoleWords.possessives.contains(text.words[at].key)
+            {
                 at += 1
             }
             let first = at
@@ -87,7 +89,8 @@ struct OfficePhrase {
                 }
                 if word.key == RoleWords.and || word.key == RoleWords.of {
                     // "House of Representatives speaker", "arts and culture reporter"
-                    guard at > first, at + 1 < limit, word.key == RoleWords.and ? text.isLower(at + 1) : inOrganization(at)
+                    guard at > first, at + 1 < limit,
+                        word.key == RoleWords.and ? text.isLower(at + 1) : inOrganization(at)
                     else { return nil }
                     at += 1
                     continue
@@ -193,9 +196,13 @@ struct OfficePhrase {
                 }
                 at += 1
             }
-            guard at > start, !(at == start + 1 && RoleWords.articles.contains(text.words[start].key)) else { return nil }
-            // "president of Lagos and Benin signed": of what is joined only the first is certain, where no mark ends it.
-            if let joined, at < limit, text.words[at].shape.contains(.letters), !RoleWords.prepositions.contains(text.words[at].key),
+            guard at > start, !(at == start + 1 && RoleWords.articles.contains(text.words[start].key)) else {
+                return nil
+            }
+            // "president of Lagos and Benin signed": of what is joined only the first is certain, where no mark ends
+            // it.
+            if let joined, at < limit, text.words[at].shape.contains(.letters),
+                !RoleWords.prepositions.contains(text.words[at].key),
                 text.words[at].key != RoleWords.and, text.words[at].key != RoleWords.who
             {
                 return joined
@@ -217,8 +224,8 @@ struct OfficePhrase {
 }
 
 extension Offices {
-    /// Whether the word at `at` is an office: as it is, without the stop of an abbreviation, or with what a hyphen joins to
-    /// it ("ex-president", "president-elect").
+    /// Whether the word at `at` is an office: as it is, without the stop of an abbreviation, or with what a hyphen
+    /// joins to it ("ex-president", "president-elect").
     static func isOffice(_ at: Int, in text: AnnotatedText) -> Bool {
         let word = text.words[at]
         if nouns.contains(word.key) { return true }

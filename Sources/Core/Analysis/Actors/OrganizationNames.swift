@@ -70,7 +70,8 @@ struct OrganizationNames {
         } else {
             name = text.name(candidate.range)
             if words.count > 1, text.words[words.lowerBound].key == OrganizationWords.the { words.removeFirst() }
-            for word in words where text.words[word].shape.contains(.letters) || text.words[word].shape.contains(.digits) {
+            for word in words
+            where text.words[word].shape.contains(.letters) || text.words[word].shape.contains(.digits) {
                 keys.append(text.foldedKey(word))
             }
             if words.count == 1, isAcronymWord(words.lowerBound) {

@@ -12,7 +12,8 @@ enum OrganizationSpans {
         var next = 0
         var sentence = 0
         for at in text.words.indices where OrganizationWords.connectors.contains(text.words[at].key) {
-            guard at > 0, text.words[at - 1].isCapitalized, OrganizationWords.heads.contains(text.words[at - 1].key) else {
+            guard at > 0, text.words[at - 1].isCapitalized, OrganizationWords.heads.contains(text.words[at - 1].key)
+            else {
                 continue
             }
             while text.sentences[sentence].upperBound <= at { sentence += 1 }

@@ -11,6 +11,10 @@ struct PersonClusters {
         /// The first and last mention by a full name: words of the text.
         var introduced: Int
         var isFemale: Bool?
+        /// How often the surname alone is written of this person.
+        var shortMentions = 0
+        /// Known by a surname only that several persons of the article have.
+        var isAmbiguous = false
         /// How often the full name is written.
         var fullMentions = 0
         /// The heads of titles that stood before the name.
@@ -57,13 +61,17 @@ struct PersonClusters {
         for (place, index) in indices.enumerated() where forms[place].isFull {
             people[place] = clusters.addFull(forms[place], candidates[index], titles[index])
         }
-        for (place, index) in indices.enumerated() where !forms[place].isFull {
+        for place in indices.indices.dropLast() where !forms[place].isFull && people[place + 1] >= 0 {
+            people[place] =
+                clusters.addSpouse(forms[place], candidates[indices[place]], candidates[indices[place + 1]]) ?? -1
+        }
+        for (place, index) in indices.enumerated() where people[place] < 0 && !forms[place].isFull {
             people[place] = clusters.addShort(forms[place], candidates[index], titles[index], evidence) ?? -1
         }
         let base = actors.count
         actors += clusters.people.map { Actor(name: $0.name, kind: .person) }
         for (place, index) in indices.enumerated() where people[place] >= 0 {
-            candidates[index].actor = base + people[place]
+            candidates[index].actor = base + clusters.settled(people[place])
         }
     }
 
@@ -100,6 +108,23 @@ struct PersonClusters {
             people[found].letters = letters
         }
         return found
+    }
+
+    /// "Nora and Marten Orlan": the first is Nora Orlan.
+    private mutating func addSpouse(_ form: NameForm, _ candidate: NameCandidate, _ next: NameCandidate) -> Int? {
+        let and = candidate.words.upperBound
+        guard next.words.lowerBound == and + 1, text.key(and) == RoleWords.and, next.words.count == 2, !next.isPart,
+            !candidate.isPart, !people.contains(where: { $0.forms.contains { $0.hasSurname(form.last) } })
+        else { return nil }
+        let full = NameForm(given: form, surnameOf: NameForm(next.words, in: text))
+        if let known = people.firstIndex(where: { $0.forms.contains { $0.isCompatible(with: full) } }) { return known }
+        people.append(
+            Person(
+                forms: [full], name: text.name(candidate.range) + " " + text.string(next.words.upperBound - 1),
+                parts: 2,
+                letters: 0, introduced: candidate.words.lowerBound, isFemale: gender(candidate, full), titles: [],
+                lastWord: candidate.words.lowerBound))
+        return people.count - 1
     }
 
     private func titleKeys(_ title: Range<Int>?) -> [UInt64] {
@@ -142,12 +167,16 @@ struct PersonClusters {
             fitting = []
         }
         if fitting.count == 1 {
-            if isSurname, !people.indices.contains(where: { $0 != fitting[0] && people[$0].introduced < at
-                    && people[$0].forms.contains { $0.hasSurname(key) } })
+            if isSurname,
+                !people.indices.contains(where: {
+                    $0 != fitting[0] && people[$0].introduced < at
+                        && people[$0].forms.contains { $0.hasSurname(key) }
+                })
             {
                 people[fitting[0]].isPractice = true
             }
             people[fitting[0]].lastWord = at
+            people[fitting[0]].shortMentions += 1
             return fitting[0]
         }
         if fitting.isEmpty, !isSurname || female == nil,
@@ -159,16 +188,37 @@ struct PersonClusters {
                     isFemale: female, titles: titleKeys(title), isPractice: true, lastWord: at))
             return people.count - 1
         }
-        return alone(form, key, candidate, female, title)
+        let person = alone(form, key, candidate, female, title)
+        if fitting.count > 1 { people[person].isAmbiguous = true }
+        return person
     }
 
-    /// Whether a surname alone is likelier to name somebody else than the one person whose full name has it: the article
-    /// calls somebody of the other sex so ("Mr. Orlan", and Mira Orlan), or has called a president so before the full name
-    /// of a woman without that office came ("President Orlan", and Mira Orlan).
+    /// The person whom a surname that several have means all the same: the only one whom the article calls so
+    /// elsewhere, more than once. Else the person of this surname alone.
+    private func settled(_ index: Int) -> Int {
+        guard index >= 0, people[index].isAmbiguous else { return index }
+        let key = people[index].forms[0].last
+        let others = people.indices.filter {
+            $0 != index && people[$0].forms[0].isFull && people[$0].forms[0].hasSurname(key)
+        }
+        let called = others.filter { people[$0].shortMentions > 0 }
+        guard called.count == 1, people[called[0]].shortMentions > 2, people[called[0]].isPractice,
+            people[index].isFemale == nil || people[index].isFemale == people[called[0]].isFemale
+        else { return index }
+        return called[0]
+    }
+
+    /// Whether a surname alone is likelier to name somebody else than the one person whose full name has it: the
+    /// article calls somebody of the other sex so ("Mr. Orlan", and Mira Orlan), or has called a president so before
+    /// the full name of a woman without that office came ("President Orlan", and Mira Orlan).
     private func isAnother(_ key: UInt64, than person: Person, _ title: Range<Int>?, _ at: Int) -> Bool {
         guard let female = person.isFemale else { return false }
         if (female ? men : women).contains(key) { return true }
-        if people.contains(where: { !$0.forms[0].isFull && $0.forms[0].last == key && $0.introduced < at }) { return true }
+        if people.contains(where: {
+            !$0.forms[0].isFull && !$0.isAmbiguous && $0.forms[0].last == key && $0.introduced < at
+        }) {
+            return true
+        }
         let titles = titleKeys(title)
         return female && person.introduced > at && !titles.isEmpty
             && titles.contains { Offices.leaders.contains($0) } && Set(titles).isDisjoint(with: person.titles)
@@ -195,7 +245,9 @@ struct PersonClusters {
     /// The one whose full name is written once, where those of all others are written every time.
     private func rarest(_ fitting: [Int]) -> [Int] {
         let once = fitting.filter { people[$0].fullMentions == 0 }
-        guard once.count == 1, fitting.allSatisfy({ $0 == once[0] || people[$0].fullMentions >= 2 }) else { return fitting }
+        guard once.count == 1, fitting.allSatisfy({ $0 == once[0] || people[$0].fullMentions >= 2 }) else {
+            return fitting
+        }
         return once
     }
 

@@ -1,4 +1,5 @@
-/// Gives states and places their actors: a state has its usual English name, a place the name that the article gives it.
+/// Gives states and places their actors: a state has its usual English name, a place the name that the article gives
+/// it.
 enum PlaceNames {
     /// - Parameters:
     ///   - isGovernment: for each candidate whether it is a seat of power that stands for its government.
@@ -13,7 +14,9 @@ enum PlaceNames {
             let candidate = candidates[index]
             let entry = candidate.entry
             if isGovernment[index] || candidate.isDemonym || candidate.kind == .state {
-                let name = (isGovernment[index] ? entry?.government : entry?.state) ?? entry?.name ?? text.name(candidate.range)
+                let name =
+                    (isGovernment[index] ? entry?.government : entry?.state) ?? entry?.name
+                    ?? text.name(candidate.range)
                 if let known = states[name] {
                     candidates[index].actor = known
                     continue

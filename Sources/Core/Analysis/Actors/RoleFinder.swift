@@ -1,5 +1,5 @@
-/// Finds the roles of persons: titles before the name, appositions around it. A claim is made only where the whole phrase
-/// is certain to be about that person.
+/// Finds the roles of persons: titles before the name, appositions around it. A claim is made only where the whole
+/// phrase is certain to be about that person.
 struct RoleFinder {
     private let text: AnnotatedText
     private let candidates: [NameCandidate]

@@ -35,7 +35,8 @@ struct SeatOfPower {
 
     private func isSeat(_ index: Int) -> Bool {
         let candidate = candidates[index]
-        return candidate.kind == .place && candidate.entry?.government != nil && candidate.entry?.kinds.contains(.seat) == true
+        return candidate.kind == .place && candidate.entry?.government != nil
+            && candidate.entry?.kinds.contains(.seat) == true
     }
 
     /// Whether a seat is no city, but a house that only a government has.
@@ -63,7 +64,13 @@ struct SeatOfPower {
     /// Whether the word behind makes a name or a noun of a city's of the words before it ("Berlin Wall").
     private func isModifier(_ next: Int) -> Bool {
         let word = text.words[next]
-        if word.isCapitalized { return owner[next] < 0 && !text.isDay(next) && !SeatWords.ministries.contains(word.key) }
+        if word.isCapitalized {
+            guard owner[next] >= 0 else { return !text.isDay(next) && !SeatWords.ministries.contains(word.key) }
+            // "Washington GOP leaders", but "Beijing Foreign Ministry".
+            let other = candidates[Int(owner[next])]
+            return other.kind == .organization
+                && !other.words.contains { SeatWords.ministries.contains(text.words[$0].key) }
+        }
         return SeatWords.cityNouns.contains(word.key)
     }
 
@@ -75,7 +82,8 @@ struct SeatOfPower {
             return other.kind == .place && other.entry?.kinds.contains(.seat) != true && !other.isPart
         }
         func joins(_ at: Int) -> Bool {
-            sentence.contains(at) && (text.words[at].key == RoleWords.comma || SeatWords.and.contains(text.words[at].key))
+            sentence.contains(at)
+                && (text.words[at].key == RoleWords.comma || SeatWords.and.contains(text.words[at].key))
         }
         if joins(words.lowerBound - 1), isCity(words.lowerBound - 2) { return true }
         guard joins(words.upperBound) else { return false }
@@ -83,7 +91,9 @@ struct SeatOfPower {
         // Over another seat of the list.
         if sentence.contains(next), owner[next] >= 0, !isCity(next) {
             let other = candidates[Int(owner[next])]
-            if other.entry?.kinds.contains(.seat) == true, joins(other.words.upperBound) { next = other.words.upperBound + 1 }
+            if other.entry?.kinds.contains(.seat) == true, joins(other.words.upperBound) {
+                next = other.words.upperBound + 1
+            }
         }
         if sentence.contains(next), SeatWords.and.contains(text.words[next].key) { next += 1 }
         return isCity(next)
@@ -99,7 +109,9 @@ struct SeatOfPower {
             if HyphenWords.followers.contains(next) { return .place }
         }
         // "Beijing-Moscow entente"
-        let others = candidates.filter { $0.words == candidate.words && $0.range != candidate.range }
+        let others = candidates.filter {
+            $0.words == candidate.words && $0.range != candidate.range && !$0.isDemonym
+        }
         return others.contains { $0.kind == .state || $0.entry?.kinds.contains(.seat) == true } ? .state : .place
     }
 
@@ -112,7 +124,8 @@ struct SeatOfPower {
             guard sentence.contains(at), owner[at] >= 0 else { return nil }
             let other = candidates[Int(owner[at])]
             if other.isPart || other.isDemonym { return nil }
-            return other.kind == .state || other.entry?.kinds.contains(.seat) == true && other.kind == .place ? other : nil
+            return other.kind == .state || other.entry?.kinds.contains(.seat) == true && other.kind == .place
+                ? other : nil
         }
         while start - 2 >= sentence.lowerBound,
             SeatWords.and.contains(text.key(start - 1)) || text.key(start - 1) == RoleWords.comma,
@@ -194,7 +207,9 @@ struct SeatOfPower {
             let next = end + 1
             if next < sentence.upperBound, owner[next] >= 0, isAlone {
                 let other = candidates[Int(owner[next])]
-                let isApposed = text.key(other.words.upperBound) == RoleWords.comma || other.words.upperBound >= sentence.upperBound - 1
+                let isApposed =
+                    text.key(other.words.upperBound) == RoleWords.comma
+                    || other.words.upperBound >= sentence.upperBound - 1
                 if other.kind == .state || other.kind == .place, isApposed, !other.isPart, !other.isDemonym,
                     other.entry?.kinds.contains(.seat) != true
                 {
@@ -238,7 +253,8 @@ struct SeatOfPower {
                 return isMinistry ? .state : .place
             }
             if word.isCapitalized, at == start, owner[at] < 0 {
-                return SeatWords.ministries.contains(word.key) || next(at, sentence, SeatWords.ministries) ? .state : .place
+                return SeatWords.ministries.contains(word.key) || next(at, sentence, SeatWords.ministries)
+                    ? .state : .place
             }
             // The noun phrase ends at the first preposition or verb.
             if RoleWords.stops.contains(word.key) || RoleWords.prepositions.contains(word.key) { break }
@@ -260,7 +276,8 @@ struct SeatOfPower {
         if at >= sentence.lowerBound, text.words[at].key == RoleWords.definite { at -= 1 }
         guard at >= sentence.lowerBound else { return true }
         let word = text.words[at]
-        return !SeatWords.prepositions.contains(word.key) && !RoleWords.articles.contains(word.key) && !word.isCapitalized
+        return !SeatWords.prepositions.contains(word.key) && !RoleWords.articles.contains(word.key)
+            && !word.isCapitalized
             || word.isPunctuation || SeatWords.clauses.contains(word.key) || SeatWords.adverbs.contains(word.key)
     }
 
@@ -272,6 +289,8 @@ struct SeatOfPower {
         if SeatWords.verbs.contains(key) { return .state }
         if SeatWords.auxiliaries.contains(key) {
             let next = at + 1 < sentence.upperBound ? text.words[at + 1].key : 0
+            // "Jerusalem should be divided"
+            if SeatWords.being.contains(next) { return .open }
             return SeatWords.cityDeeds.contains(next) ? .place : .state
         }
         if SeatWords.being.contains(key), at + 1 < sentence.upperBound {

@@ -23,7 +23,8 @@ struct TitleFinder {
         {
             return nil
         }
-        guard start < last || !text.isLower(last) || Offices.leaders.contains(text.words[last].key)
+        guard
+            start < last || !text.isLower(last) || Offices.leaders.contains(text.words[last].key)
                 || start > sentence.lowerBound
         else { return nil }
         return start..<last + 1
@@ -48,7 +49,8 @@ struct TitleFinder {
                 }
                 return at - 1
             }
-            guard word.isCapitalized || word.key == RoleWords.and || word.key == RoleWords.definite, !isPerson(at) else {
+            guard word.isCapitalized || word.key == RoleWords.and || word.key == RoleWords.definite, !isPerson(at)
+            else {
                 return nil
             }
             at -= 1
@@ -117,18 +119,21 @@ struct TitleFinder {
         if word.isCapitalized {
             // "Polygamist leader" begins a sentence; "Yesterday President" does too.
             if at == sentence.lowerBound, at + 1 < sentence.upperBound, text.isLower(at + 1) {
-                return !RoleWords.openers.contains(word.key) && !RoleWords.stops.contains(word.key) && !text.ends(at, "ly")
-                    && !text.isDay(at) && !RoleWords.articles.contains(word.key) && !RoleWords.possessives.contains(word.key)
+                return !RoleWords.openers.contains(word.key) && !RoleWords.stops.contains(word.key)
+                    && !text.ends(at, "ly")
+                    && !text.isDay(at) && !RoleWords.articles.contains(word.key)
+                    && !RoleWords.possessives.contains(word.key)
             }
-            return at > sentence.lowerBound && !text.words[at - 1].isPunctuation && !RoleWords.openers.contains(word.key)
+            return at > sentence.lowerBound && !text.words[at - 1].isPunctuation
+                && !RoleWords.openers.contains(word.key)
                 && !text.isDay(at)
         }
         if word.shape.contains(.hyphen) { return !text.hasSuffix(at, "ly") }
         return ["al", "ic", "ist", "ive"].contains { text.ends(at, $0) } && !RoleWords.stops.contains(word.key)
     }
 
-    /// Words that no lexicon has, as in "U.S. figure skating coach": taken where they stand between a nation, organization
-    /// or article and the office, and no verb is among them. The first word of the title so far, or nil.
+    /// Words that no lexicon has, as in "U.S. figure skating coach": taken where they stand between a nation,
+    /// organization or article and the office, and no verb is among them. The first word of the title so far, or nil.
     private func unknown(_ at: Int, _ sentence: Range<Int>) -> Int? {
         var first = at
         while first > sentence.lowerBound, at - first < 3 {

@@ -10,6 +10,8 @@ struct AnalysisDecoder {
     static func decode(_ coded: CodedAnalysis, text: UnsafeBufferPointer<UInt8>) -> Analysis? {
         var decoder = AnalysisDecoder(
             reader: VarintReader(coded.findings[...]), names: coded.names, mentioned: coded.mentioned, text: text)
+        // Each is named somewhere, or more would be kept than an article can say.
+        guard coded.names.count <= text.count else { return nil }
         guard let mentions = decoder.list({ $0.mention() }), let dates = decoder.list({ $0.date() }),
             let figures = decoder.list({ $0.figure() }), let relations = decoder.list({ $0.relation() }),
             decoder.reader.rest.isEmpty

@@ -49,7 +49,7 @@ struct DateExpression: Equatable, Sendable {
         return false
     }
 
-    /// Whether it is a holiday: those of the last year are spoken of for longer than other days.
+    /// Whether it is a holiday.
     var isHoliday: Bool {
         if case .holiday = meaning { return true }
         return false
@@ -61,7 +61,7 @@ struct DateExpression: Equatable, Sendable {
         switch meaning {
         case .date(let year, _, _), .holiday(_, let year), .season(_, let year), .part(_, _, let year): return year == 0
         case .weekday: return true
-        case .unit(let unit): return unit == .weekend && which == .open
+        case .unit(let unit): return unit == .weekend
         case .away, .years: return false
         }
     }

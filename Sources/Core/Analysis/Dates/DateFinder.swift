@@ -43,9 +43,7 @@ package struct DateFinder: Sendable {
         of expression: DateExpression, _ tense: DateTense, _ resolver: inout DateResolver
     ) -> DateResolver.Value? {
         let direction = expression.isOpen ? tense.direction(of: expression.tokens) : .unknown
-        let value = resolver.value(of: expression, direction)
-        if let value, !expression.isComparison { resolver.told = value.first }
-        return value
+        return resolver.resolve(expression, direction)
     }
 
     /// The first date that is written with its year: what the months before it are taken from where nothing else is known.

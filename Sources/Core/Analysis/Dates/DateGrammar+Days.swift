@@ -101,7 +101,7 @@ extension DateGrammar {
         }
         var year = 0
         var offset: Int?
-        (year, offset, end) = yearAfter(end, hasDay: true)
+        (year, offset, end) = yearAfter(end)
         guard isSure || year > 0 else { return nil }
         return DateExpression(
             tokens: first..<end, meaning: .holiday(holiday, year: year), which: which, yearOffset: offset)
@@ -116,7 +116,7 @@ extension DateGrammar {
             guard case .unit(.year) = right(end) else { return nil }
             end += 1
         }
-        if keyAt(end) == Self.possessive { end += 1 }
+        if lexicon.genitive.contains(keyAt(end)) { end += 1 }
         guard end < tokens.count, tokens[end].shape.contains(.capitalized) else { return nil }
         switch right(end) {
         case .unit(.day): break
@@ -129,7 +129,7 @@ extension DateGrammar {
             which = said
             first -= 1
         }
-        let (year, offset, last) = yearAfter(end + 1, hasDay: true)
+        let (year, offset, last) = yearAfter(end + 1)
         return DateExpression(
             tokens: first..<last, meaning: .holiday(holiday, year: year), which: which, yearOffset: offset)
     }

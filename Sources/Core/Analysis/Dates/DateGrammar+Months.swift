@@ -13,7 +13,7 @@ extension DateGrammar {
         if day == 0, lexicon.habits.contains(.daysFollowMonths) { (day, lastDay, end) = daysAfter(head + 1) }
         var year = 0
         var offset: Int?
-        (year, offset, end) = yearAfter(end, hasDay: day > 0)
+        (year, offset, end) = yearAfter(end)
         var which = DateExpression.Which.open
         if case .which(let said) = left(first), day == 0 || said == .near(-1) || said == .near(1) {
             which = said
@@ -26,7 +26,7 @@ extension DateGrammar {
         }
         let start = self.start(first)
         if day == 0, year == 0, offset == nil, which == .open, start == first, !isMonth(head, certainty) { return nil }
-        if day == 0, year == 0, offset == nil, isName(head, end) { return nil }
+        if day == 0, year == 0, offset == nil, isName(head) { return nil }
         if year == 0, month == 9, day == 11, lexicon.attacks.contains(keyAt(end)) { year = 2001 }
         return DateExpression(
             tokens: start..<end, meaning: .date(year: year, month: month, day: day), which: which, yearOffset: offset,
@@ -98,7 +98,7 @@ extension DateGrammar {
     }
 
     /// The year behind a month or a day: "2022", ", 2022", "de 2022", "2022 года", "last year".
-    func yearAfter(_ index: Int, hasDay: Bool) -> (year: Int, offset: Int?, end: Int) {
+    func yearAfter(_ index: Int) -> (year: Int, offset: Int?, end: Int) {
         var at = index
         if right(at) == .comma, year(at + 1) > 0 { at += 1 }
         if right(at) == .of, year(at + 1) > 0 { at += 1 }
@@ -126,6 +126,13 @@ extension DateGrammar {
             return certainty == .doubtful || tokens[head].shape.contains(.stopped)
         }
         if certainty == .short { return false }
+        // "March and May", "June-August"
+        if head + 1 < tokens.count,
+            tokens[head + 1].isJoined ? isMonthWord(right(head + 1)) : isMonthWord(right(head + 2)),
+            tokens[head + 1].isJoined || right(head + 1) == .and || right(head + 1) == .dash
+        {
+            return true
+        }
         guard head > 0, !tokens[head].isFirst else { return false }
         let next = head + 1
         let isFollowed = next < tokens.count && !tokens[next].isFirst && tokens[next].shape.contains(.letters)
@@ -139,19 +146,14 @@ extension DateGrammar {
         }
     }
 
-    /// Whether a month's name is part of a person's: "April Orlan", "Theresa May".
-    private func isName(_ head: Int, _ end: Int) -> Bool {
-        guard lexicon.habits.contains(.capitals), case .month(_, let certainty) = tokens[head].word, certainty != .sure
-        else {
-            return false
-        }
-        if head > 0, !tokens[head].isFirst, tokens[head - 1].shape.contains(.capitalized),
-            !tokens[head - 1].isFirst, !lexicon.prepositions.contains(tokens[head - 1].key),
-            tokens[head - 1].word == .other
-        {
-            return true
-        }
-        return false
+    /// Whether a month's name is part of a person's: "Theresa May".
+    private func isName(_ head: Int) -> Bool {
+        guard lexicon.habits.contains(.capitals), case .month(_, let certainty) = tokens[head].word, certainty != .sure,
+            head > 0, !tokens[head].isFirst
+        else { return false }
+        let before = tokens[head - 1]
+        return before.shape.contains(.capitalized) && before.word == .other
+            && !lexicon.prepositions.contains(before.key)
     }
 
     /// "24 and 25" behind a month: the second day, where `expression` is the first.
@@ -172,8 +174,10 @@ extension DateGrammar {
 
     /// The weekday at `head`, with the date that may follow it, and with what tells which one.
     func weekday(_ head: Int, _ weekday: Int, _ certainty: Certainty) -> DateExpression? {
-        if weekday == 5, keyBefore(head) == Self.good, tokens[head - 1].shape.contains(.capitalized) {
-            return DateExpression(tokens: head - 1..<head + 1, meaning: .holiday(.easter(-2), year: 0))
+        if weekday == 5, lexicon.good.contains(keyBefore(head)), tokens[head - 1].shape.contains(.capitalized) {
+            let (year, offset, end) = yearAfter(head + 1)
+            return DateExpression(
+                tokens: head - 1..<end, meaning: .holiday(.easter(-2), year: year), yearOffset: offset)
         }
         guard isWrittenAsName(head), !lexicon.notAfter.contains(keyBefore(head)) else { return nil }
         // "the second Tuesday of each month"
@@ -202,8 +206,6 @@ extension DateGrammar {
         }
         return DateExpression(tokens: start(first)..<end, meaning: .weekday(weekday), which: which)
     }
-
-    private static let good = WordKey.of("good")
 
     /// "Friday, Oct. 23": the date behind the weekday at `head`.
     private func dateAfterWeekday(_ head: Int) -> DateExpression? {

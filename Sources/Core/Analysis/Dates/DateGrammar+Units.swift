@@ -44,10 +44,13 @@ extension DateGrammar {
             // "the next day"; "the last day" and "these days" say nothing.
             guard offset == 1 else { return nil }
             which = .told(1)
-        case (.near(1), _) where hasArticle && tokens[head - 1].key == Self.next:
+        case (.near(1), _) where hasArticle && lexicon.next.contains(tokens[head - 1].key):
             // "the next month, she left"; "over the next year"
             if keyBefore(first) == 0 || !lexicon.prepositions.contains(keyBefore(first)) { which = .told(1) }
         case (.told, .weekend): return nil
+        // "the same month last year": what follows says when.
+        case (.told(0), _):
+            if case .which = right(end) { return nil }
         default: break
         }
         if right(end) == .dayPart || right(end) == .near { end += 1 }
@@ -137,7 +140,7 @@ extension DateGrammar {
         if left(first) == .fiscal { return nil }
         var year = 0
         var offset: Int?
-        (year, offset, end) = yearAfter(end, hasDay: true)
+        (year, offset, end) = yearAfter(end)
         // The first half of anything else is no date.
         guard unit == .quarter || year > 0 || offset != nil else { return nil }
         // Matches have quarters too.
@@ -148,7 +151,7 @@ extension DateGrammar {
 
     /// "Q3 2022", "Q1".
     func quarter(_ head: Int, _ nth: Int) -> DateExpression? {
-        let (year, offset, end) = yearAfter(head + 1, hasDay: true)
+        let (year, offset, end) = yearAfter(head + 1)
         guard year > 0 || offset != nil || isBusiness(head) else { return nil }
         return DateExpression(tokens: head..<end, meaning: .part(.quarter, nth, year: year), yearOffset: offset)
     }
@@ -182,24 +185,20 @@ extension DateGrammar {
             return this(first..<head + 1)
         }
         // "earlier in the year"
-        if keyBefore(head - 1) == Self.in, case .apart(_, true) = left(head - 2), head - 3 >= floor {
+        if lexicon.inside.contains(keyBefore(head - 1)), case .apart(_, true) = left(head - 2), head - 3 >= floor {
             return this(head - 3..<head + 1)
         }
-        if unit == .year, keyBefore(head - 1) == Self.for { return this(head - 1..<head + 1) }
+        if unit == .year, lexicon.during.contains(keyBefore(head - 1)) { return this(head - 1..<head + 1) }
         return nil
     }
 
     /// "year-end", "year end", "year's end".
     private func yearEnd(_ head: Int) -> DateExpression? {
         var at = head + 1
-        if keyAt(at) == Self.possessive { at += 1 }
+        if lexicon.genitive.contains(keyAt(at)) { at += 1 }
         guard right(at) == .edge, !tokens[head].isJoined else { return nil }
         if case .which = left(head) { return nil }
         return DateExpression(tokens: head..<at + 1, meaning: .unit(.year), which: .near(0))
     }
 
-    static let possessive = WordKey.of("'s")
-    private static let next = WordKey.of("next")
-    private static let `in` = WordKey.of("in")
-    private static let `for` = WordKey.of("for")
 }

@@ -59,7 +59,7 @@ struct DateGrammar {
 
     // MARK: What stands beside
 
-    /// The word at `index`, where it is in the same sentence as its left neighbour or `isStart`; `other` beyond the text.
+    /// The word at `index`, where it is in the same sentence as the one before it; `other` beyond it.
     func right(_ index: Int) -> DateWord {
         index < tokens.count && !tokens[index].isFirst ? tokens[index].word : .other
     }

@@ -14,7 +14,10 @@ struct DateRanges {
                 !tokens[second.lowerBound].isFirst
             else { continue }
             let mark = isJoined ? .dash : tokens[first.upperBound].word
-            let isRange = isRange(mark, from: first.lowerBound)
+            let isRange =
+                isRange(mark, from: first.lowerBound)
+                || mark == .to && isDays(expressions[index], expressions[index + 1])
+                    && !lexicon.tense.until.contains(tokens[first.upperBound].key)
             guard isRange || mark == .and || mark == .to else { continue }
             share(&expressions, index)
             expressions[index].isRangeStart = isRange && isSameKind(expressions[index], expressions[index + 1])
@@ -30,6 +33,12 @@ struct DateRanges {
         case .to: return before.map { lexicon.from.contains($0.key) } ?? false
         default: return false
         }
+    }
+
+    /// Whether both are days of a month: "taken Oct. 30 to Nov. 8".
+    private func isDays(_ first: DateExpression, _ second: DateExpression) -> Bool {
+        guard case .date(_, _, 1...) = first.meaning, case .date(_, _, 1...) = second.meaning else { return false }
+        return true
     }
 
     private func isSameKind(_ first: DateExpression, _ second: DateExpression) -> Bool {

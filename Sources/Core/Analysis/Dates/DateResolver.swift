@@ -19,11 +19,24 @@ struct DateResolver {
     /// The day that the text mentioned last: where no publication date is known, what has no year is of its year.
     private(set) var toldDay: PartialDate?
 
+    /// The days that the text wrote in full.
+    private var written: [PartialDate] = []
+
     init(published: PartialDate?) { self.published = published }
 
-    /// The value of `expression`; nil where there is nothing to resolve it from.
+    /// The value of `expression`, which what follows may be reckoned from; nil where there is nothing to resolve it from.
     /// - Parameter direction: whether what happens then lies ahead.
-    func value(of expression: DateExpression, _ direction: DateTense.Direction) -> Value? {
+    mutating func resolve(_ expression: DateExpression, _ direction: DateTense.Direction) -> Value? {
+        guard let value = meant(by: expression, direction), value.first.isPossible, value.last?.isPossible ?? true
+        else { return nil }
+        if !expression.isComparison { told = value.first }
+        if value.first.day > 0, case .date(let year, _, _) = expression.meaning, year > 0 {
+            written.append(value.first)
+        }
+        return value
+    }
+
+    private func meant(by expression: DateExpression, _ direction: DateTense.Direction) -> Value? {
         switch expression.meaning {
         case .date(let year, let month, let day):
             return date(year, month, day, expression, direction)
@@ -79,26 +92,31 @@ struct DateResolver {
             return Value(first: date(toldDay.year))
         }
         if let offset = expression.yearOffset { return Value(first: date(published.year + offset), isAnchored: true) }
-        let years = [published.year - 1, published.year, published.year + 1]
+        let dates = [published.year - 1, published.year, published.year + 1].map(date).filter(\.isPossible)
         let today = published.first
         // A month or season that has begun is the last one as well as the next one.
         func isPast(_ date: PartialDate) -> Bool { date.first <= published.last }
         func isAhead(_ date: PartialDate) -> Bool { date.last >= today }
         let found: PartialDate?
         switch expression.which {
-        case .near(-1): found = years.reversed().map(date).first { $0.last < today }
-        case .near(1): found = years.map(date).first { $0.first > today }
+        case .near(-1): found = dates.last { $0.last < today }
+        case .near(1): found = dates.first { $0.first > today }
         case .near: found = date(published.year)
         case .told(let offset): found = date((told ?? published).year + offset)
         case .open:
-            let nearest = years.map(date).min { distance($0, today) < distance($1, today) }
+            // "March 3" after "March 3, 2015" is the same day.
+            if case .date(_, let month, let day) = expression.meaning, day > 0,
+                let same = written.last(where: { $0.month == month && $0.day == day })
+            {
+                return Value(first: same)
+            }
+            let nearest = dates.min { distance($0, today) < distance($1, today) }
             switch direction {
-            case .past where !expression.isHoliday && isNear(nearest, today),
-                .future where !expression.isHoliday && isNear(nearest, today):
+            case .past where isNear(nearest, today, expression), .future where isNear(nearest, today, expression):
                 found = nearest
             case .unknown where nearest?.day == 0, .past, .ended:
-                found = years.reversed().map(date).first(where: isPast)
-            case .future: found = years.map(date).first(where: isAhead)
+                found = dates.last(where: isPast)
+            case .future: found = dates.first(where: isAhead)
             case .unknown: found = nearest
             }
         }
@@ -106,11 +124,13 @@ struct DateResolver {
     }
 
     /// Whether the nearest one is meant whatever the verbs say: a day of the next or last four months, or a month of the
-    /// next two. What is farther is not written without its year, or "last" or "next".
-    private func isNear(_ nearest: PartialDate?, _ today: Day) -> Bool {
+    /// next two. What is farther is not written without its year, or "last" or "next". Holidays are spoken of for longer:
+    /// the nearest is meant within a month.
+    private func isNear(_ nearest: PartialDate?, _ today: Day, _ expression: DateExpression) -> Bool {
         guard let nearest else { return false }
         let distance = distance(nearest, today)
-        return nearest.day > 0 ? distance <= 120 : distance <= 61 && nearest.first > today
+        if nearest.day > 0 { return distance <= (expression.isHoliday ? 31 : 120) }
+        return distance <= 61 && nearest.first > today
     }
 
     private func distance(_ date: PartialDate, _ day: Day) -> Int {
@@ -153,7 +173,11 @@ struct DateResolver {
             // "the weekend": the one that has begun, or the coming one.
             guard let published, published.day > 0 else { return nil }
             let offset = direction == .future || published.first.weekday >= 6 ? 0 : -1
-            return self.unit(unit, .near(offset), direction)
+            return self.unit(unit, .near(offset), .unknown)
+        case .near(0) where unit == .weekend && direction == .past:
+            // "this weekend they met": the last one, until the next is near.
+            guard let published, published.day > 0 else { return nil }
+            return self.unit(unit, .near(published.first.weekday <= 3 ? -1 : 0), .unknown)
         case .near(let offset):
             // "the past decade" ends today.
             if let published, offset != 0, unit == .decade {

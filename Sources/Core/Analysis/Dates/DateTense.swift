@@ -16,7 +16,7 @@ struct DateTense {
     func direction(of range: Range<Int>) -> Direction {
         if let led = led(range.lowerBound) { return led }
         // "Friday's ruling": what is spoken of so has been, unless it is said to come.
-        if range.upperBound < tokens.count, tokens[range.upperBound].key == Self.possessive { return .past }
+        if range.upperBound < tokens.count, lexicon.genitive.contains(tokens[range.upperBound].key) { return .past }
         let before = verb(before: range.lowerBound)
         if let before, lexicon.isBeforeDates { return before.direction }
         let behind = verb(behind: range.upperBound)
@@ -51,15 +51,10 @@ struct DateTense {
         let before = tokens[index - 1].key
         if lexicon.ended.contains(before) { return .ended }
         if lexicon.until.contains(before), !tokens[index - 1].isFirst { return .future }
-        if index > 2, before == Self.as, tokens[index - 3].key == Self.as { return .future }
-        if index > 1, before == Self.of, tokens[index - 2].key == Self.ahead { return .future }
+        if index > 2, lexicon.equal.contains(before), lexicon.equal.contains(tokens[index - 3].key) { return .future }
+        if index > 1, tokens[index - 1].word == .of, lexicon.ahead.contains(tokens[index - 2].key) { return .future }
         return nil
     }
-
-    private static let of = WordKey.of("of")
-    private static let ahead = WordKey.of("ahead")
-    private static let `as` = WordKey.of("as")
-    private static let possessive = WordKey.of("'s")
 
     /// What the word at `index` says, where it is a verb that says something.
     private func verb(_ index: Int) -> Direction? {
@@ -109,7 +104,8 @@ struct DateTense {
     private func isAttribute(_ index: Int) -> Bool {
         guard index > 0, !tokens[index].isFirst else { return false }
         func isArticle(_ at: Int) -> Bool {
-            tokens[at].word == .the || tokens[at].word == .number(1, digits: 0) || tokens[at].key == Self.possessive
+            tokens[at].word == .the || tokens[at].word == .number(1, digits: 0)
+                || lexicon.genitive.contains(tokens[at].key)
         }
         return isArticle(index - 1)
             || index > 1 && !tokens[index - 1].isFirst && isArticle(index - 2)

@@ -29,12 +29,16 @@ struct FigureReading {
                 at += 1
                 continue
             }
-            at = max(at + 1, number.words.upperBound)
-            guard !isOther(number, in: sentence), let (figure, end) = figure(number, in: sentence, &isTable) else {
+            let next = at + 1
+            at = max(next, number.words.upperBound)
+            guard !isOther(number, in: sentence), let (figure, end) = figure(number, in: sentence, &isTable),
+                figures.last.map({ $0.range.upperBound <= figure.range.lowerBound }) ?? true,
+                !isDate(figure, number)
+            else {
+                // Its upper end may be a figure by itself.
+                if number.until != nil { at = next }
                 continue
             }
-            if let last = figures.last, last.range.upperBound > figure.range.lowerBound { continue }
-            if isDate(figure, number) { continue }
             figures.append(figure)
             at = max(at, end)
         }
@@ -76,7 +80,7 @@ struct FigureReading {
                 lexicon.hedges.match(
                     at: number.words.lowerBound - 1, in: text.words, within: sentence) != nil
             guard
-                isHedged || [.count, .share, .money].contains(known.dimension)
+                isHedged || [.share, .money].contains(known.dimension) || hasNoun && about != nil
                     || ["year", "hour", "month"].contains(unit)
             else { return nil }
         }
@@ -85,8 +89,6 @@ struct FigureReading {
         }
         if !hasNoun, !number.isModifier || about == nil {
             about = subject(of: number.words.lowerBound..<end, unit, in: sentence)
-        } else if number.isModifier {
-            return build(number, unit, end, about, in: sentence)
         }
         return build(number, unit, end, about, in: sentence)
     }

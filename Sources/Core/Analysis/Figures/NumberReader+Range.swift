@@ -14,7 +14,8 @@ extension NumberReader {
         let isJoined =
             isBetween ? lexicon.and.contains(key) || Self.and.contains(key) : lexicon.rangeWords.contains(key)
         guard isDash || isJoined else { return nil }
-        if isDash, number.looksLikeYear { return nil }
+        // "from $3 million in 2014 to $5 million in 2015"
+        if number.looksLikeYear, number.unit == nil { return nil }
         // "rose from 5 to 10" says two values.
         if !isBetween, !isDash, number.words.lowerBound > sentence.lowerBound, lexicon.from.contains(before),
             !Self.ranging.contains(text.key(number.words.lowerBound - 2))
@@ -28,7 +29,7 @@ extension NumberReader {
             at += count
         }
         guard at < sentence.upperBound, let upper = simpleNumber(at: at, in: sentence), upper.words.lowerBound == at,
-            !upper.isFraction, sign == nil || number.unit == nil || sign == number.unit
+            !upper.isFraction, sign == nil || sign == number.unit
         else { return nil }
         var joined = number
         var low = number.value

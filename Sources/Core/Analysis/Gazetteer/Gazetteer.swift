@@ -35,8 +35,8 @@ package struct Gazetteer: Sendable {
         guard let file, range.upperBound <= text.bytes.count, !range.isEmpty else { return nil }
         let key = text.bytes.withUnsafeBufferPointer { WordKey.of(UnsafeBufferPointer(rebasing: $0[range])) }
         guard file.mayBegin(with: key, isSmall: false) else { return nil }
-        let found = search(key, words: 1, Self.bit(text.language), file) { form in
-            text.bytes.withUnsafeBufferPointer { Casing($0, range) }.allows(form)
+        let found = search(key, words: 1, Self.bit(text.language), file) { phrase in
+            text.bytes.withUnsafeBufferPointer { Casing($0, range) }.allows(phrase.form)
         }
         return found.entry.map(file.entry)
     }
@@ -44,11 +44,12 @@ package struct Gazetteer: Sendable {
     /// The entry with this name in any language, English first, written in any case; nil where there is none.
     package func entry(named name: String) -> GazetteerEntry? {
         guard let file else { return nil }
-        let text = AnnotatedText(name)
-        guard let first = text.words.first, text.words.count < 16 else { return nil }
-        let key = text.words.dropFirst().reduce(first.key) { GazetteerFile.longer($0, by: $1.key) }
+        // With something behind it, so that a full stop at its end is its own and not a sentence's.
+        let words = AnnotatedText(name + " x").words.dropLast()
+        guard let first = words.first, words.count < 16 else { return nil }
+        let key = words.dropFirst().reduce(first.key) { GazetteerFile.longer($0, by: $1.key) }
         for languages in [1, UInt16.max] as [UInt16] {
-            if let entry = search(key, words: text.words.count, languages, file, allows: { _ in true }).entry {
+            if let entry = search(key, words: words.count, languages, file, allows: { _ in true }).entry {
                 return file.entry(entry)
             }
         }
@@ -70,14 +71,16 @@ package struct Gazetteer: Sendable {
     private func findLongest(at index: Int, in text: AnnotatedText, _ file: GazetteerFile) -> (words: Int, entry: Int)?
     {
         let language = Self.bit(text.language)
+        let isSmall = text.words[index].shape.isDisjoint(with: [.capitalized, .digits])
         let limit = text.sentences[text.sentence(of: index)].upperBound - index
         var key = text.words[index].key
         var words = 1
         var found: (words: Int, entry: Int)?
         while true {
-            let (entry, goesOn) = search(key, words: words, language, file) { form in
+            let (entry, goesOn) = search(key, words: words, language, file) { phrase in
+                if isSmall, !phrase.beginsSmall { return false }
                 let range = text.range(index..<index + words)
-                return text.bytes.withUnsafeBufferPointer { Casing($0, range) }.allows(form)
+                return text.bytes.withUnsafeBufferPointer { Casing($0, range) }.allows(phrase.form)
             }
             if let entry { found = (words, entry) }
             guard goesOn, words < limit else { return found }
@@ -90,14 +93,14 @@ package struct Gazetteer: Sendable {
     /// longer phrases begin with these words.
     private func search(
         _ key: UInt64, words: Int, _ languages: UInt16, _ file: GazetteerFile,
-        allows: (GazetteerFile.Form) -> Bool
+        allows: (GazetteerFile.Phrase) -> Bool
     ) -> (entry: Int?, goesOn: Bool) {
         var found: Int?
         var goesOn = false
         file.phrases(key) { phrase in
             guard phrase.words == words else { return false }
             goesOn = phrase.goesOn
-            guard phrase.languages & languages != 0, allows(phrase.form) else { return false }
+            guard phrase.languages & languages != 0, allows(phrase) else { return false }
             found = phrase.entry
             return found != nil
         }

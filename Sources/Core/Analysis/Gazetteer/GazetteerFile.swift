@@ -18,6 +18,8 @@ struct GazetteerFile: Sendable {
         var words: Int
         /// Whether longer phrases begin so.
         var goesOn: Bool
+        /// Whether its first word may be written small.
+        var beginsSmall: Bool
         var form: Form
     }
 
@@ -108,7 +110,8 @@ struct GazetteerFile: Sendable {
         let words = file.bytes[at + 14]
         return Phrase(
             key: key, entry: entry < entryCount ? entry : nil, languages: load(at + 12, UInt16.self),
-            words: Int(words & 15), goesOn: words & 0x80 != 0, form: Form(rawValue: file.bytes[at + 15]) ?? .upper)
+            words: Int(words & 15), goesOn: words & 0x80 != 0, beginsSmall: words & 0x40 != 0,
+            form: Form(rawValue: file.bytes[at + 15]) ?? .upper)
     }
 
     /// What an entry is.

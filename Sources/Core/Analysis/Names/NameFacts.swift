@@ -49,7 +49,8 @@ package struct NameFacts {
                 let shape = Self.shape(UnsafeBufferPointer(rebasing: bytes[word.range]), word.shape)
                 keys.append(word.shape.contains(.digits) ? shape.hash : Self.identity(word, bytes))
                 shapes.append(shape.hash)
-                hasCapital.append(shape.hasCapital)
+                // Titles that are never a part of a name count as if they had no capital.
+                hasCapital.append(shape.hasCapital && !Self.titles.contains(word.key))
             }
         }
         self.keys = keys
@@ -81,6 +82,8 @@ package struct NameFacts {
     func isLower(_ index: Int, _ word: Word) -> Bool { word.shape.contains(.letters) && !hasCapital[index] }
 
     // MARK: One word
+
+    private static let titles = WordSet("mr mr. mrs mrs. ms ms. messrs messrs. dr dr. sen. sens. rep. reps. gov. prof. rev.")
 
     private static let quote = WordKey.of("\"")
     private static let dash = WordKey.of("-")
@@ -160,34 +163,56 @@ package struct NameFacts {
     }
 
     /// Small words that begin names.
-    private static let particles = WordSet(
+    static let particles = WordSet(
         """
         de da di du del della des dos der den van von zu zum ter ten la le el al as an bin ibn abu ben d' l' 't y e vom af \
         av ad ul un
         """)
+    /// Words that names go on over, besides particles and punctuation marks.
+    private static let joiningMarks = WordSet(". , ( ) & ' - /")
+    private static let joining = WordSet("of and for the in at on upon am to 's les do i")
 
     private mutating func markCandidates(_ sentence: Range<Int>, _ words: [Word]) {
         var lastCapital = -10
         for index in sentence {
-            let distance = index - lastCapital
             if hasCapital[index] {
                 isCandidate[index] = true
                 // Over up to three words between.
-                if distance <= 4 { for between in index - distance..<index { isCandidate[between] = true } }
-                for before in max(sentence.lowerBound, index - 2)..<index
-                where !isCandidate[before] {
-                    let isParticle = Self.particles.contains(words[before].key)
-                    if isParticle || words[before].shape.contains(.digits) && before + 1 == index {
-                        for particle in before..<index { isCandidate[particle] = true }
-                        break
-                    }
+                if index - lastCapital <= 4 {
+                    let between = lastCapital + 1..<index
+                    if goesOn(over: between, words) { for word in between { isCandidate[word] = true } }
+                }
+                var start = index
+                while start > max(sentence.lowerBound, index - 2), !isCandidate[start - 1],
+                    Self.particles.contains(words[start - 1].key)
+                        || start == index && words[start - 1].shape.contains(.digits)
+                {
+                    start -= 1
+                    isCandidate[start] = true
                 }
                 lastCapital = index
-            } else if distance == 1, words[index].shape.contains(.digits) {
+            } else if index == lastCapital + 1, words[index].shape.contains(.digits) {
                 isCandidate[index] = true
             }
         }
     }
+
+    /// Whether a name can go on over words without capitals.
+    private func goesOn(over between: Range<Int>, _ words: [Word]) -> Bool {
+        var isAnd = false
+        for index in between {
+            let key = keys[index]
+            let joins = words[index].isPunctuation ? Self.joiningMarks.contains(key) : Self.joining.contains(key)
+            guard joins || words[index].shape.contains(.digits) || Self.particles.contains(key),
+                !(isAnd && key == Self.the)
+            else { return false }
+            isAnd = key == Self.and
+        }
+        return true
+    }
+
+    private static let and = WordKey.of("and")
+    private static let the = WordKey.of("the")
 
     // MARK: The whole text
 

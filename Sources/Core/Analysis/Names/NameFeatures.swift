@@ -46,42 +46,32 @@ package struct NameFeatures {
     }
 
     /// Appends the features of the word at `index`, which is in a segment.
-    package func append(_ index: Int, to features: inout [UInt64]) {
+    /// - Returns: how many of them, the first ones, tell which word it is.
+    @discardableResult
+    package func append(_ index: Int, to features: inout [UInt64]) -> Int {
         var out = Output(features: features)
         features = []
+        appendIdentity(index, &out)
+        let identity = out.features.count
         appendWords(index, &out)
         appendClasses(index, &out)
         appendRun(index, &out)
         appendText(index, &out)
         appendGazetteer(index, &out)
         features = out.features
+        return identity
     }
 
     // MARK: Kinds of features
 
-    private func appendWords(_ index: Int, _ out: inout Output) {
+    private func appendIdentity(_ index: Int, _ out: inout Output) {
         let bounds = facts.bounds[index]
         let word = key(index, bounds)
-        let before = key(index - 1, bounds)
-        let behind = key(index + 1, bounds)
-        let shape = self.shape(index, bounds)
-        let writing = facts.cases[index].rawValue
-        let forced: UInt64 = facts.isForced[index] ? 1 : 0
-        out.add(1, writing)
         out.add(2, word)
-        out.add(3, before)
-        out.add(4, behind)
-        out.add(5, key(index - 2, bounds))
-        out.add(6, key(index + 2, bounds))
-        out.add(7, before, word)
-        out.add(8, word, behind)
-        out.add(9, word, shape)
-        out.add(10, shape, forced)
-        out.add(11, self.shape(index - 1, bounds), shape)
-        out.add(12, shape, self.shape(index + 1, bounds))
-        out.add(13, self.shape(index - 1, bounds) &* 31 &+ self.shape(index + 1, bounds), shape)
-        out.add(14, shape, writing)
-        out.add(15, self.shape(index + 1, bounds), self.shape(index + 2, bounds))
+        out.add(7, key(index - 1, bounds), word)
+        out.add(8, word, key(index + 1, bounds))
+        out.add(9, word, shape(index, bounds))
+        out.add(22, UInt64(levels(index, bounds).fine))
         let letters = text.words[index]
         text.bytes.withUnsafeBufferPointer { bytes in
             let start = Int(letters.start)
@@ -93,6 +83,35 @@ package struct NameFeatures {
             }
             hash = 7
             for length in 1...4 where length <= end - start {
+                hash = hash &* 0x100_0000_01B3 ^ UInt64(Self.lowered(bytes[end - length]))
+                if length == 4 { out.add(17, hash, UInt64(length)) }
+            }
+        }
+    }
+
+    private func appendWords(_ index: Int, _ out: inout Output) {
+        let bounds = facts.bounds[index]
+        let before = key(index - 1, bounds)
+        let behind = key(index + 1, bounds)
+        let shape = self.shape(index, bounds)
+        let writing = facts.cases[index].rawValue
+        let forced: UInt64 = facts.isForced[index] ? 1 : 0
+        out.add(1, writing)
+        out.add(3, before)
+        out.add(4, behind)
+        out.add(5, key(index - 2, bounds))
+        out.add(6, key(index + 2, bounds))
+        out.add(10, shape, forced)
+        out.add(11, self.shape(index - 1, bounds), shape)
+        out.add(12, shape, self.shape(index + 1, bounds))
+        out.add(13, self.shape(index - 1, bounds) &* 31 &+ self.shape(index + 1, bounds), shape)
+        out.add(14, shape, writing)
+        out.add(15, self.shape(index + 1, bounds), self.shape(index + 2, bounds))
+        let letters = text.words[index]
+        text.bytes.withUnsafeBufferPointer { bytes in
+            let end = Int(letters.end)
+            var hash: UInt64 = 7
+            for length in 1...3 where length <= end - Int(letters.start) {
                 hash = hash &* 0x100_0000_01B3 ^ UInt64(Self.lowered(bytes[end - length]))
                 if length > 1 { out.add(17, hash, UInt64(length)) }
             }
@@ -106,7 +125,6 @@ package struct NameFeatures {
         let behind = levels(index + 1, bounds)
         out.add(20, UInt64(here.coarse))
         out.add(21, UInt64(here.middle))
-        out.add(22, UInt64(here.fine))
         out.add(23, UInt64(before.coarse))
         out.add(24, UInt64(before.middle))
         out.add(25, UInt64(before.fine))
@@ -176,6 +194,7 @@ package struct NameFeatures {
         out.add(61, mark(index + 1, bounds))
         guard here != 0 else { return }
         out.add(62, here)
+        for bit in 0..<9 as Range<UInt64> where here & (8 << bit) != 0 { out.add(66, bit, here & 7) }
         out.add(63, here, facts.cases[index].rawValue << 1 | (facts.isForced[index] ? 1 : 0))
         out.add(64, here, mark(index + 1, bounds))
         out.add(65, mark(index - 1, bounds), here)

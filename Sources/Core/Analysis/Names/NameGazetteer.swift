@@ -5,20 +5,18 @@ enum NameGazetteer {
         var marks = Array(repeating: UInt64(0), count: text.words.count)
         var at = 0
         while at < text.words.count {
-            guard facts.hasCapital[at], let match = gazetteer.entry(at: at, in: text), !match.words.isEmpty,
-                match.words.upperBound <= text.words.count
+            guard facts.hasCapital[at], let match = gazetteer.kinds(at: at, in: text), match.words > 0,
+                at + match.words <= text.words.count
             else {
                 at += 1
                 continue
             }
-            let kinds = UInt64(match.entry.kinds.rawValue)
-            for word in match.words {
-                let place: UInt64 =
-                    match.words.count == 1
-                    ? 1 : word == match.words.lowerBound ? 2 : word + 1 < match.words.upperBound ? 3 : 4
-                marks[word] = kinds << 3 | place
+            let end = at + match.words
+            for word in at..<end {
+                let place: UInt64 = match.words == 1 ? 1 : word == at ? 2 : word + 1 < end ? 3 : 4
+                marks[word] = UInt64(match.kinds.rawValue) << 3 | place
             }
-            at = match.words.upperBound
+            at = end
         }
         return marks
     }

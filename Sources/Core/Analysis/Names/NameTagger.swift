@@ -10,9 +10,9 @@ package struct NameTagger: Sendable {
     }
 
     /// The names in a text, in their order; they do not overlap. The weights are those of English names; other languages
-    /// have ``CapitalNames``.
+    /// have ``CapitalRuns``.
     package func names(in text: AnnotatedText) -> [NameSpan] {
-        guard text.language == "en", let decoder else { return CapitalNames.names(in: text, gazetteer: gazetteer) }
+        guard text.language == "en", let decoder else { return CapitalRuns.names(in: text, gazetteer: gazetteer) }
         let features = NameFeatures(text, weights: decoder.weights, gazetteer: gazetteer)
         return Self.spans(decoder.tags(text, features))
     }

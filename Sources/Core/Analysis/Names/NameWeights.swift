@@ -16,7 +16,7 @@ package struct NameWeights: @unchecked Sendable {
     package static let fileName = "names.weights"
     package static let magic: [UInt8] = Array("readnams".utf8)
     /// Counts up with every change of the features or of the file.
-    package static let version: UInt32 = 2
+    package static let version: UInt32 = 3
     package static let headerSize = 64
     package static let transitionsSize = HashTable.padded(2 * NameTag.count * NameTag.count * 4)
 

@@ -27,6 +27,14 @@ struct ActorGroup {
     /// Tells it from other actors of the same moment.
     var id: Int { names.reduce(.max) { min($0, $1.id) } }
     var ids: [Int] { names.map(\.id) }
-    /// Articles that mention it; one with two of its names counts twice.
-    var articles: Int { names.reduce(0) { $0 + $1.articles } }
+    /// Articles that mention it; one with two of its names counts twice until `isCounted`.
+    var articles: Int
+    var isCounted = false
+
+    init(names: [NameRow], shown: String, kind: ActorKind) {
+        self.names = names
+        self.shown = shown
+        self.kind = kind
+        articles = names.reduce(0) { $0 + $1.articles }
+    }
 }

@@ -18,30 +18,40 @@ final class ActorResolver {
     let db: Database
     let knowledge: Knowledge
     let gazetteer: Gazetteer
-    private var clustersByKey: [Int: [[NameRow]]] = [:]
-    private var targets: [Int: [NameRow]?] = [:]
-    private var groups: [Int: ActorGroup?] = [:]
+    private let memory: ActorMemory
+    let moment: ActorMemory.Moment
+    private var known: ActorMemory.Content
 
-    init(_ db: Database, knowledge: Knowledge, gazetteer: Gazetteer) {
+    init(_ db: Database, knowledge: Knowledge, gazetteer: Gazetteer, memory: ActorMemory) throws {
         self.db = db
         self.knowledge = knowledge
         self.gazetteer = gazetteer
+        self.memory = memory
+        moment = ActorMemory.Moment(journal: try Journal(db: db).last(), knowledge: knowledge.generation)
+        known = memory.content(at: moment)
     }
+
+    deinit { memory.keep(known, at: moment) }
 
     // MARK: Groups
 
     /// The actor that a name of the archive belongs to; nil where it is no actor's.
     func group(of id: Int) throws -> ActorGroup? {
-        if let known = groups[id] { return known }
+        if let group = known.groups[id] { return group }
         let row = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT key FROM name WHERE id = ?"), arguments: [id])
         guard let key = row?[0] as Int?, let cluster = try cluster(of: id, key: key) else {
-            groups[id] = .some(nil)
+            known.groups[id] = .some(nil)
             return nil
         }
         let group = try group(from: cluster)
-        for name in group.ids { groups[name] = group }
+        for name in group.ids { known.groups[name] = group }
         return group
+    }
+
+    /// Keeps an actor whose articles were counted.
+    func remember(_ group: ActorGroup) {
+        for name in group.ids { known.groups[name] = group }
     }
 
     /// The name that is shown of an actor; nil where the name is no actor's.
@@ -93,7 +103,7 @@ final class ActorResolver {
     // MARK: Clusters
 
     private func clusters(key: Int) throws -> [[NameRow]] {
-        if let known = clustersByKey[key] { return known }
+        if let clusters = known.clusters[key] { return clusters }
         let rows = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT id, kind, text, articles FROM name WHERE key = ?"), arguments: [key]
         ).compactMap { row in
@@ -101,7 +111,7 @@ final class ActorResolver {
         }
         let clusters = NameClusters(knowledge: knowledge, gazetteer: gazetteer)
             .clusters(rows.filter { !knowledge.isNoActor($0.text) })
-        clustersByKey[key] = clusters
+        known.clusters[key] = clusters
         return clusters
     }
 
@@ -138,10 +148,10 @@ final class ActorResolver {
     /// Whose a short name is, where the articles that tell agree; nil where it stays a name of its own.
     private func target(of cluster: [NameRow]) throws -> [NameRow]? {
         guard let first = cluster.first, Self.isShort(cluster) else { return nil }
-        if let known = targets[first.id] { return known }
-        targets[first.id] = .some(nil)
+        if let target = known.targets[first.id] { return target }
+        known.targets[first.id] = .some(nil)
         let target = try findTarget(of: cluster, first)
-        targets[first.id] = .some(target)
+        known.targets[first.id] = .some(target)
         return target
     }
 
@@ -213,34 +223,51 @@ final class ActorResolver {
 
     /// The actor that a name means, in whatever case and spelling: the most frequent of those that bear it, else of those
     /// that articles call by it too; nil where there is none.
-    func group(named name: String) throws -> ActorGroup? {
+    /// - Parameter kinds: what the actor may be; nil: anything.
+    func group(named name: String, kinds: Set<ActorKind>? = nil) throws -> ActorGroup? {
         let folded = NameKey.folded(name)
         guard !folded.isEmpty else { return nil }
+        func fits(_ group: ActorGroup) -> Bool { kinds?.contains(group.kind) ?? true }
         if let set = knowledge.set(of: name) {
-            for member in knowledge.names(in: set) {
-                for cluster in try clusters(named: member) { return try cluster.first.flatMap { try group(of: $0.id) } }
-            }
+            let said = try knowledge.names(in: set).flatMap { try self.clusters(named: $0) }
+            if let group = try mostFrequent(said.compactMap(\.first?.id), fits) { return group }
         }
         let alike = try keys(of: name).flatMap { try clusters(key: $0) }
+            .filter { cluster in !cluster.contains { knowledge.areApart($0.text, name) } }
         let exact = alike.filter { $0.contains { NameKey.folded($0.text) == folded } }
-        for clusters in [exact, alike] where !clusters.isEmpty {
-            return try mostFrequent(clusters.compactMap(\.first?.id))
+        for clusters in [exact, alike] {
+            if let group = try mostFrequent(clusters.compactMap(\.first?.id), fits) { return group }
         }
         var called: [Int: Int] = [:]
         for key in keys(of: name) {
             let rows = try Row.fetchAll(
                 db.cachedStatement(
-                    sql: "SELECT name, articles FROM alias WHERE key = ? ORDER BY articles DESC LIMIT 100"),
+                    sql: "SELECT name, articles FROM alias WHERE key = ? ORDER BY articles DESC, name LIMIT 100"),
                 arguments: [key])
             for row in rows {
-                if let group = try group(of: row[0]) { called[group.id, default: 0] += row[1] }
+                if let group = try group(of: row[0]), fits(group) { called[group.id, default: 0] += row[1] }
             }
         }
-        return try called.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { try group(of: $0.key) }
+        let groups = try called.compactMap { id, count in try group(of: id).map { ($0, count) } }
+        return try groups.max { ($0.1, $1.0.shown) < ($1.1, $0.0.shown) }?.0 ?? person(called: name, fits)
     }
 
-    private func mostFrequent(_ ids: [Int]) throws -> ActorGroup? {
-        try ids.compactMap { try group(of: $0) }
+    /// The person with a word in the name, where nine in ten of the articles that mention one with that word mention this
+    /// one; nil where none is so frequent, and of several words.
+    private func person(called name: String, _ fits: (ActorGroup) -> Bool) throws -> ActorGroup? {
+        guard let parts = NameParts(name), parts.given == nil else { return nil }
+        let ids = try Int.fetchAll(
+            db.cachedStatement(sql: "SELECT name FROM name_word WHERE word = ? ORDER BY name LIMIT 500"),
+            arguments: [parts.family])
+        var seen: Set<Int> = []
+        let groups = try ids.compactMap { try group(of: $0) }
+            .filter { $0.kind == .person && $0.articles > 0 && seen.insert($0.id).inserted }
+        let all = groups.reduce(0) { $0 + $1.articles }
+        return groups.first { fits($0) && $0.articles * Self.share.1 >= all * Self.share.0 }
+    }
+
+    private func mostFrequent(_ ids: [Int], _ fits: (ActorGroup) -> Bool) throws -> ActorGroup? {
+        try ids.compactMap { try group(of: $0) }.filter(fits)
             .max { ($0.articles, $1.shown, $1.kind.code) < ($1.articles, $0.shown, $0.kind.code) }
     }
 }

@@ -39,7 +39,7 @@ extension Archive {
     private func ask<Value: Sendable>(
         _ body: @Sendable @escaping (ArchiveView, ActorResolver) throws -> Value
     ) async throws -> (Value, Tally) {
-        try await read { view in (try body(view, view.resolver()), try view.tally()) }
+        try await read { view in (try body(view, try view.resolver()), try view.tally()) }
     }
 
     private static func group(_ name: String, _ view: ArchiveView, _ resolver: ActorResolver) throws -> ActorGroup {
@@ -117,6 +117,25 @@ extension Archive {
         }
     }
 
+    // MARK: Searching by actor
+
+    /// All names in articles of the actor that a name means, for `QueryParser.actors`; nil where no such actor is known.
+    /// On the calling thread.
+    package func indexedActors(_ field: ActorTerm.Field, _ name: String) -> [IndexedActor]? {
+        let kinds = Set(field.kinds.map(ActorKind.init))
+        return try? readNow { view in
+            try view.resolver().group(named: name, kinds: kinds)?.names
+                .map { IndexedActor(IndexedActor.Kind($0.kind), $0.text) }
+        }
+    }
+
+    /// Which names of the most frequent actors facets count together. On the calling thread.
+    package func actorMerges() -> ActorMerges {
+        (try? readNow { view in
+            try context.memory.merges(of: view.resolver()) { resolver in try view.actorMerges(resolver) }
+        }) ?? .none
+    }
+
     // MARK: Corrections
 
     /// What somebody wants changed that cannot be, in words.
@@ -146,7 +165,7 @@ extension Archive {
     package func renameActor(_ name: String, to shown: String) async throws {
         try Self.check([name, shown], least: 2)
         let (group, other) = try await read { view in
-            let resolver = view.resolver()
+            let resolver = try view.resolver()
             return (try Self.group(name, view, resolver).id, try resolver.group(named: shown)?.id)
         }
         if let other, other != group {
@@ -186,7 +205,7 @@ extension Archive {
     /// - Throws: `UnknownActor` of a name that is nobody's, unless it may be new.
     private func known(_ names: [String], mayBeNew: Bool = false) async throws -> [String] {
         try await read { view in
-            let resolver = view.resolver()
+            let resolver = try view.resolver()
             var all = names
             var seen = Set(names.map(NameKey.folded))
             for name in names {

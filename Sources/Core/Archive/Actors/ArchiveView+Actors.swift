@@ -1,25 +1,26 @@
 internal import GRDB
 package import ReadoutAnalysis
+import ReadoutSearch
 
 /// What answers about actors need beside the database.
 struct ActorContext: Sendable {
     var knowledge: @Sendable () -> Knowledge = { .none }
     var gazetteer = Gazetteer.none
+    var memory = ActorMemory()
 }
 
 /// Who is who. Lists are bounded so that none reads the whole of a large archive; where it says so, a count stops there.
 extension ArchiveView {
-    /// Names that a list without a query looks at beyond those it shows, and all of an archive that has no more.
-    private static let fewNames = 2_000
+    /// Of an archive that has no more names all are looked at for a list without a query; else three times as many as
+    /// are shown: several may be one actor's, and the sums have another order than the single ones.
+    private static let fewNames = 500
     /// What is counted one by one, at most.
     static let countLimit = 100_000
-    private static let aliasesShown = 20
-    private static let rolesShown = 24
-    private static let titleLimit = 256
 
     /// Who is who at this moment. For several questions make one, and ask it.
-    func resolver() -> ActorResolver {
-        ActorResolver(db, knowledge: context.knowledge(), gazetteer: context.gazetteer)
+    func resolver() throws -> ActorResolver {
+        try ActorResolver(
+            db, knowledge: context.knowledge(), gazetteer: context.gazetteer, memory: context.memory)
     }
 
     // MARK: Lists
@@ -29,15 +30,28 @@ extension ArchiveView {
     func actors(
         kind: ActorKind?, limit: Int, offset: Int, _ resolver: ActorResolver
     ) throws -> ListPage<ActorRecord> {
-        let wanted = max(Self.fewNames, 2 * (offset + limit))
+        let wanted = max(Self.fewNames, 3 * (offset + limit))
         let ids = try Int.fetchAll(
             db.cachedStatement(sql: "SELECT id FROM name WHERE articles > 0 ORDER BY articles DESC, id LIMIT ?"),
             arguments: [wanted + 1])
-        let groups = try groups(ids, kind, resolver)
-        let page = try records(groups.sorted(by: Self.precedes), limit, offset, resolver)
+        let groups = try groups(ids, kind, resolver).map { try counted($0, resolver) }
+        var page = try records(groups.sorted(by: Self.precedes), limit, offset, resolver)
         guard ids.count > wanted else { return page }
-        let all = kind == nil ? try tally().actors : try names(of: kind)
-        return ListPage(total: max(all, page.total), items: page.items)
+        page.total = max(page.total, kind == nil ? try tally().actors : try names(of: kind))
+        return page
+    }
+
+    /// The names of actors of several names, among the most frequent ones, each with the one that is shown.
+    func actorMerges(_ resolver: ActorResolver) throws -> ActorMerges {
+        let ids = try Int.fetchAll(
+            db.cachedStatement(sql: "SELECT id FROM name WHERE articles > 0 ORDER BY articles DESC, id LIMIT 2000"))
+        var merges: [IndexedActor: String] = [:]
+        for group in try groups(ids, nil, resolver) where group.names.count > 1 {
+            for name in group.names where name.text != group.shown {
+                merges[IndexedActor(IndexedActor.Kind(name.kind), name.text)] = group.shown
+            }
+        }
+        return ActorMerges(merges)
     }
 
     private func names(of kind: ActorKind?) throws -> Int {
@@ -64,7 +78,8 @@ extension ArchiveView {
         {
             groups.append(called)
         }
-        return try records(groups.filter { $0.articles > 0 }.sorted(by: Self.precedes), limit, offset, resolver)
+        groups = try groups.filter { $0.articles > 0 }.map { try counted($0, resolver) }
+        return try records(groups.sorted(by: Self.precedes), limit, offset, resolver)
     }
 
     private func names(beginning word: String, limit: Int) throws -> [Int] {
@@ -99,7 +114,7 @@ extension ArchiveView {
     }
 
     /// How many of these articles mention each actor, the most frequent first.
-    private func counts(
+    func counts(
         in articles: [Int], _ resolver: ActorResolver
     ) throws -> [(group: ActorGroup, articles: Int)] {
         var groups: [Int: ActorGroup?] = [:]
@@ -150,124 +165,6 @@ extension ArchiveView {
         ListPage(
             total: groups.count,
             items: try groups.dropFirst(offset).prefix(limit).map { try record($0, resolver) })
-    }
-
-    // MARK: One actor
-
-    /// What is known of an actor.
-    func record(_ group: ActorGroup, _ resolver: ActorResolver) throws -> ActorRecord {
-        ActorRecord(
-            name: group.shown, kind: group.kind, aliases: try aliases(group, resolver),
-            roles: try roles(group), articles: try articles(group), quotes: 0,
-            firstSeen: try seen(group, "ASC"), lastSeen: try seen(group, "DESC"))
-    }
-
-    /// How many articles mention it; counted one by one where several of its names may stand in one article.
-    private func articles(_ group: ActorGroup) throws -> Int {
-        let most = group.articles
-        let mentioned = group.names.filter { $0.articles > 0 }
-        guard mentioned.count > 1, most <= Self.countLimit else { return most }
-        return try Int.fetchOne(
-            db, sql: "SELECT count(DISTINCT article) FROM appearance WHERE name IN (\(Self.list(mentioned.map(\.id))))")
-            ?? most
-    }
-
-    /// Numbers for a statement.
-    static func list(_ ids: [Int]) -> String { ids.map(String.init).joined(separator: ",") }
-
-    private func aliases(_ group: ActorGroup, _ resolver: ActorResolver) throws -> [String] {
-        var counts: [String: (text: String, articles: Int)] = [:]
-        func add(_ text: String, _ articles: Int) {
-            counts[NameKey.folded(text), default: (text, 0)].articles += articles
-        }
-        for name in group.names {
-            add(name.text, name.articles)
-            let rows = try Row.fetchAll(
-                db.cachedStatement(
-                    sql: "SELECT text, articles FROM alias WHERE name = ? ORDER BY articles DESC, text LIMIT 64"),
-                arguments: [name.id])
-            for row in rows where !resolver.knowledge.isNoActor(row[0]) { add(row[0], row[1]) }
-        }
-        counts[NameKey.folded(group.shown)] = nil
-        return counts.values.sorted { ($0.articles, $1.text) > ($1.articles, $0.text) }
-            .prefix(Self.aliasesShown).map(\.text)
-    }
-
-    /// The publication date of the first or the last article that mentions it.
-    private func seen(_ group: ActorGroup, _ order: String) throws -> String? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT day, article FROM appearance WHERE name = ? AND day > \(FindingStore.undated)
-                ORDER BY day \(order), article \(order) LIMIT 1
-                """)
-        let ends = try group.names.filter { $0.articles > 0 }.compactMap { name in
-            try Row.fetchOne(statement, arguments: [name.id]).map { (day: $0[0] as Int, article: $0[1] as Int) }
-        }
-        let end = order == "ASC" ? ends.min { $0 < $1 } : ends.max { $0 < $1 }
-        guard let end else { return nil }
-        return try String.fetchOne(
-            db.cachedStatement(sql: "SELECT published FROM article WHERE id = ?"), arguments: [end.article])
-    }
-
-    /// The titles that most articles give it, by date: of each the first article, and the last one where it is another.
-    private func roles(_ group: ActorGroup) throws -> [RoleRecord] {
-        struct Use {
-            var name: Int
-            var title: String
-            var count: Int
-        }
-        let next = try db.cachedStatement(
-            sql: "SELECT title FROM role WHERE name = ? AND title > ? ORDER BY title LIMIT 1")
-        let count = try db.cachedStatement(
-            sql: "SELECT count(*) FROM (SELECT 1 FROM role WHERE name = ? AND title = ? LIMIT 200)")
-        var uses: [Use] = []
-        for name in group.names {
-            var last = ""
-            while uses.count < Self.titleLimit, let title = try String.fetchOne(next, arguments: [name.id, last]) {
-                let number = try Int.fetchOne(count, arguments: [name.id, title]) ?? 0
-                uses.append(Use(name: name.id, title: title, count: number))
-                last = title
-            }
-        }
-        let frequent = uses.sorted { ($0.count, $1.title) > ($1.count, $0.title) }.prefix(Self.rolesShown)
-        var ends: [(title: String, day: Int, article: Int, start: Int)] = []
-        for use in frequent {
-            for order in ["ASC", "DESC"] {
-                // Those without a date come first; they say nothing of when.
-                let row = try Row.fetchOne(
-                    db.cachedStatement(
-                        sql: """
-                            SELECT day, article, start FROM role WHERE name = ? AND title = ?
-                            ORDER BY day = \(FindingStore.undated), day \(order), article \(order) LIMIT 1
-                            """), arguments: [use.name, use.title])
-                guard let row else { continue }
-                let end = (title: use.title, day: row[0] as Int, article: row[1] as Int, start: row[2] as Int)
-                if !ends.contains(where: { $0 == end }) { ends.append(end) }
-            }
-        }
-        ends.sort { ($0.day, $0.article, $0.start) < ($1.day, $1.article, $1.start) }
-        let articles = try references(Array(Set(ends.map(\.article))))
-        return ends.compactMap { end in
-            articles[end.article].map {
-                RoleRecord(title: end.title, article: $0, span: end.start..<end.start + end.title.utf8.count)
-            }
-        }
-    }
-
-    /// Who is mentioned in the same articles, of the newest 2,000: how many of them, the most frequent first.
-    func together(_ group: ActorGroup, limit: Int, _ resolver: ActorResolver) throws -> [ActorCount] {
-        try counts(in: try articles(of: group, limit: 2_000), resolver).filter { $0.group.id != group.id }
-            .prefix(limit).map { ActorCount(name: $0.group.shown, kind: $0.group.kind, count: $0.articles) }
-    }
-
-    /// The articles that mention an actor, the newest first.
-    func articles(of group: ActorGroup, limit: Int) throws -> [Int] {
-        try Int.fetchAll(
-            db,
-            sql: """
-                SELECT DISTINCT article FROM appearance WHERE name IN (\(Self.list(group.ids)))
-                ORDER BY day DESC, article DESC LIMIT \(limit)
-                """)
     }
 
     // MARK: Names that are not known

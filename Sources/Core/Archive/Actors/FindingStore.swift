@@ -54,8 +54,10 @@ final class FindingStore {
     ///   - message: of `CodedAnalysis`; nil where the article was not analysed. What makes no sense counts as an analysis
     ///     that found nothing: asking for it again would give the same.
     ///   - day: of the publication, in days since 1970.
-    func keep(_ article: Int, _ message: [UInt8]?, text: String, day: Int?) throws {
-        guard let message else { return }
+    /// - Returns: the names that are mentioned.
+    @discardableResult
+    func keep(_ article: Int, _ message: [UInt8]?, text: String, day: Int?) throws -> [CodedAnalysis.Name] {
+        guard let message else { return [] }
         let coded = CodedAnalysis(message: message) ?? CodedAnalysis(Analysis())
         let found = coded.analysis(of: text)
         let sound = found == nil ? CodedAnalysis(Analysis()) : coded
@@ -75,6 +77,7 @@ final class FindingStore {
         }
         try keep((found ?? Analysis()).relations, entry, sound)
         count(entry, 1)
+        return Array(sound.names.prefix(sound.mentioned))
     }
 
     /// Forgets what was found in an article, which still stands in its tables as it was when that was kept.

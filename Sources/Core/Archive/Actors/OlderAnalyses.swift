@@ -13,13 +13,17 @@ struct OlderAnalyses {
     func begin() throws {
         let version = try String.fetchOne(db, sql: "SELECT value FROM desk WHERE key = 'analysis_version'")
         guard version != "\(Analyzer.version)" else { return }
+        try db.run("INSERT OR REPLACE INTO desk VALUES ('analysis_version', ?)", ["\(Analyzer.version)"])
+        try queueAll()
+    }
+
+    /// Has every article looked at again; those whose analysis is of this analyzer keep it.
+    func queueAll() throws {
         try db.execute(
             sql: """
-                INSERT OR REPLACE INTO desk VALUES ('analysis_version', ?);
-                DELETE FROM desk WHERE key = 'analysis_before';
-                INSERT INTO desk
-                SELECT 'analysis_before', last + 1 FROM (SELECT max(id) AS last FROM article) WHERE last IS NOT NULL;
-                """, arguments: ["\(Analyzer.version)"])
+                INSERT OR REPLACE INTO desk
+                SELECT 'analysis_before', last + 1 FROM (SELECT max(id) AS last FROM article) WHERE last IS NOT NULL
+                """)
     }
 
     /// The id below which articles are to be looked at; nil where all are done.
@@ -56,6 +60,24 @@ struct OlderAnalyses {
 extension Archive {
     /// The share done of analysing the older articles anew; nil where all are.
     package var reanalysed: Double? { reanalysis.withLock { $0 } }
+
+    /// Analyses older articles anew whenever there are any, until the task is cancelled.
+    /// - Parameter analyze: as for `analyzeOlderArticles(limit:with:)`.
+    package func keepAnalyses(with analyze: @Sendable (Article) async -> AnalysisOutcome) async {
+        for await _ in analysisWakes.stream {
+            while !Task.isCancelled {
+                do {
+                    guard try await analyzeOlderArticles(limit: Self.analyzedTogether, with: analyze) else { break }
+                } catch {
+                    // It cannot be written, which whoever commits tells of.
+                    try? await Task.sleep(for: .seconds(30))
+                }
+            }
+        }
+    }
+
+    /// As many are committed together.
+    private static let analyzedTogether = 32
 
     /// Analyses up to `limit` articles anew; whether more may wait.
     /// - Parameter analyze: gives the message of `CodedAnalysis`. An article that cannot be analysed counts as one in

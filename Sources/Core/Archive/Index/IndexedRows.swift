@@ -1,21 +1,27 @@
+internal import Foundation
 internal import GRDB
-import ReadoutSearch
+package import ReadoutAnalysis
+package import ReadoutSearch
 
 /// Articles as the search index takes them, read from the archive.
 struct IndexedRows {
     let db: Database
+    private let names = KnownNames()
+
+    init(db: Database) { self.db = db }
 
     static let select = """
         SELECT article.id, title, subtitle, text, bylines, outlet.name, language, format, path, published_at, first_day,
-            last_day, indexed_at, copy.article IS NOT NULL, article.changed
+            last_day, indexed_at, copy.article IS NOT NULL, article.changed, analysis.data
         FROM article JOIN file ON file.id = article.file JOIN body ON body.article = article.id
             LEFT JOIN outlet ON outlet.id = article.outlet LEFT JOIN copy ON copy.article = article.id
+            LEFT JOIN analysis ON analysis.article = article.id
         """
 
     /// The article with this id; nil where there is none.
     func article(_ id: Int) throws -> IndexedArticle? {
         try Row.fetchOne(db.cachedStatement(sql: Self.select + " WHERE article.id = ?"), arguments: [id]).map(
-            Self.article)
+            article)
     }
 
     /// The next articles by their ids after `id`, `limit` at most.
@@ -23,7 +29,7 @@ struct IndexedRows {
         try Row.fetchAll(
             db.cachedStatement(sql: Self.select + " WHERE article.id > ? ORDER BY article.id LIMIT ?"),
             arguments: [id, limit]
-        ).map(Self.article)
+        ).map(article)
     }
 
     /// What became of these articles, each once.
@@ -31,12 +37,61 @@ struct IndexedRows {
         try Set(ids).sorted().map { id in try article(id).map(IndexChange.put) ?? .remove(id) }
     }
 
-    static func article(_ row: Row) -> IndexedArticle {
+    /// The article of a row that `select` gives.
+    func article(_ row: Row) throws -> IndexedArticle {
         let first = (row[10] as Int?).flatMap { Day(number: $0) }
         let last = (row[11] as Int?).flatMap { Day(number: $0) }
         return IndexedArticle(
             id: row[0], title: row[1], subtitle: row[2], text: row[3], bylines: Bylines.decode(row[4]), outlet: row[5],
             language: row[6], format: row[7], path: row[8], publishedAt: row[9],
-            days: first.map { DayRange(first: $0, last: last) }, addedAt: row[12] as Int / 1000, isCopy: row[13])
+            days: first.map { DayRange(first: $0, last: last) }, addedAt: row[12] as Int / 1000, isCopy: row[13],
+            actors: try actors(row[15]))
+    }
+
+    private func actors(_ data: Data?) throws -> [IndexedActor] {
+        guard let analysis = data.flatMap(StoredAnalysis.init) else { return [] }
+        return try analysis.numbers.prefix(analysis.mentioned).compactMap { try names.actor($0, db) }
+    }
+}
+
+/// Names that were looked up for the articles before.
+private final class KnownNames {
+    private var actors: [Int: IndexedActor] = [:]
+
+    func actor(_ number: Int, _ db: Database) throws -> IndexedActor? {
+        if let actor = actors[number] { return actor }
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT kind, text FROM name WHERE id = ?"), arguments: [number])
+        guard let row, let kind = ActorKind(code: row[0]) else { return nil }
+        let actor = IndexedActor(CodedAnalysis.Name(kind: kind, text: row[1]))
+        actors[number] = actor
+        return actor
+    }
+}
+
+extension IndexedActor {
+    /// The actor that a name of the archive stands for.
+    package init(_ name: CodedAnalysis.Name) { self.init(Kind(name.kind), name.text) }
+}
+
+extension IndexedActor.Kind {
+    package init(_ kind: ActorKind) {
+        switch kind {
+        case .person: self = .person
+        case .organization: self = .organization
+        case .state: self = .state
+        case .place: self = .place
+        }
+    }
+}
+
+extension ActorKind {
+    init(_ kind: IndexedActor.Kind) {
+        switch kind {
+        case .person: self = .person
+        case .organization: self = .organization
+        case .state: self = .state
+        case .place: self = .place
+        }
     }
 }

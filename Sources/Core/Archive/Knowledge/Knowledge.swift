@@ -9,6 +9,9 @@ package struct Knowledge: Sendable {
     /// What is wrong with the files, in words that name the file and the line.
     package private(set) var problems: [String] = []
 
+    /// Another one for each reading of the files.
+    var generation = 0
+
     private struct NameSet {
         /// As they are written, the last line's first.
         var names: [String] = []

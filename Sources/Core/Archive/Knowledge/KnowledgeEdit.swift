@@ -11,12 +11,12 @@ struct KnowledgeEdit {
         append(names, to: .same)
     }
 
-    /// The first name is another actor's than each of the others, which are no names of any actor of the first's.
+    /// The first name is another actor's than each of the others: it is taken out of the lines that make them one.
     mutating func split(_ names: [String]) {
-        for other in names.dropFirst() {
-            let knowledge = Knowledge(files)
-            guard let set = knowledge.set(of: other), set == knowledge.set(of: names[0]) else { continue }
-            let folded = NameKey.folded(other)
+        guard let name = names.first else { return }
+        let knowledge = Knowledge(files)
+        if let set = knowledge.set(of: name), names.dropFirst().contains(where: { knowledge.set(of: $0) == set }) {
+            let folded = NameKey.folded(name)
             for file in [KnowledgeFile.same, .aliases] {
                 rewrite(file) { line in
                     let kept = line.names.filter { NameKey.folded($0) != folded }

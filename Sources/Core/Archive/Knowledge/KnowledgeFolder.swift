@@ -58,7 +58,9 @@ final class KnowledgeFolder: Sendable {
                         "\(path)/\(file.rawValue) cannot be read (\(error.reason)): what it says does not count")
                 }
             }
+            let generation = state.knowledge.generation + 1
             state.knowledge = Knowledge(files)
+            state.knowledge.generation = generation
             // Taken before the files were read: what has changed since is read at the next question.
             state.stamps = stamps
             return state

@@ -8,4 +8,9 @@ package enum FacetField: String, CaseIterable, Sendable {
     case language
     /// The form of its file, as in the contract.
     case format
+    /// The actors that are mentioned, and those of one kind: the most common of them (`ActorFacetCounter.most`).
+    case actor, person, org, place, state
+
+    /// What is counted, where it is actors.
+    package var actorKinds: [IndexedActor.Kind]? { ActorTerm.Field(rawValue: rawValue)?.kinds }
 }

@@ -14,11 +14,13 @@ package struct SearchRequest: Equatable, Sendable {
     package var explain: Bool
     /// Whether all that match are to be counted. Without, and without facets, an index need not look at each of them.
     package var counts: Bool
+    /// The names of actors that facets count together.
+    package var actorMerges: ActorMerges
 
     /// A question; what is left out is what the contract gives to a caller who leaves it out.
     package init(
         query: Query, sort: Sort = .relevance, facets: [FacetField] = [], limit: Int = 20, offset: Int = 0,
-        explain: Bool = false, counts: Bool = true
+        explain: Bool = false, counts: Bool = true, actorMerges: ActorMerges = .none
     ) {
         self.query = query
         self.sort = sort
@@ -27,5 +29,6 @@ package struct SearchRequest: Equatable, Sendable {
         self.offset = offset
         self.explain = explain
         self.counts = counts
+        self.actorMerges = actorMerges
     }
 }

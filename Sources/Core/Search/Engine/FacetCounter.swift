@@ -7,11 +7,14 @@ struct FacetCounter {
     private var counts: [[Int]]
     /// The counts of months, by `month`, of all segments; empty where they are not asked for.
     private var months: [Int]
+    /// Nil where no actors are asked for.
+    private var actors: ActorFacetCounter?
 
-    init(_ fields: [FacetField]) {
+    init(_ fields: [FacetField], _ merges: ActorMerges = .none) {
         self.fields = fields
         totals = fields.map { _ in [:] }
         counts = fields.map { _ in [] }
+        actors = fields.contains { $0.actorKinds != nil } ? ActorFacetCounter(merges) : nil
         months = fields.contains(.month) ? [Int](repeating: 0, count: 120_001) : []
     }
 
@@ -19,12 +22,13 @@ struct FacetCounter {
     mutating func begin(_ columns: Columns) {
         end()
         self.columns = columns
+        actors?.begin(columns)
         counts = fields.map { field in
             switch field {
             case .outlet: [Int](repeating: 0, count: columns.outlets.count + 1)
             case .language: [Int](repeating: 0, count: columns.languages.count + 1)
             case .format: [Int](repeating: 0, count: columns.formats.count + 1)
-            case .month: []
+            case .month, .actor, .person, .org, .place, .state: []
             }
         }
     }
@@ -38,10 +42,11 @@ struct FacetCounter {
                 case .outlet: Int(columns.value(.outlet, document, as: UInt32.self))
                 case .language: Int(columns.value(.language, document, as: UInt16.self))
                 case .format: Int(columns.value(.format, document, as: UInt8.self))
-                case .month: .max
+                case .month, .actor, .person, .org, .place, .state: .max
                 }
             if number < counts[place].count { counts[place][number] &+= 1 }
         }
+        if let actors { actors.count(document, columns) }
         if !months.isEmpty { months[Self.month(columns, document)] &+= 1 }
     }
 
@@ -51,6 +56,9 @@ struct FacetCounter {
         all.end()
         return zip(fields, all.totals).map { field, totals in
             if field == .month { return Facet(field: field, values: monthValues) }
+            if let kinds = field.actorKinds {
+                return Facet(field: field, values: all.actors?.values(of: kinds) ?? [])
+            }
             let values = totals.map { FacetValue(value: $0.key, count: $0.value) }
             return Facet(
                 field: field,
@@ -77,7 +85,7 @@ struct FacetCounter {
                     case .outlet: columns.outlets.name(number)
                     case .language: columns.languages.name(number)
                     case .format: columns.formats.name(number)
-                    case .month: nil
+                    case .month, .actor, .person, .org, .place, .state: nil
                     }
                 if let name { totals[place][name, default: 0] += count }
             }

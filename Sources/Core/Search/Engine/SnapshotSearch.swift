@@ -162,7 +162,7 @@ struct SnapshotSearch {
     private func dated(_ queries: inout [SegmentQuery], _ result: inout SearchResult) -> [SearchHit] {
         var top = TopHits<DateKey>(capacity: request.offset + request.limit)
         let isOldest = request.sort == .oldest
-        var counter = FacetCounter(request.facets)
+        var counter = FacetCounter(request.facets, request.actorMerges)
         for query in queries.indices {
             let columns = parts[query].segment.columns
             counter.begin(columns)
@@ -192,7 +192,7 @@ struct SnapshotSearch {
     // MARK: Counting
 
     private func count(_ queries: inout [SegmentQuery], _ result: inout SearchResult) {
-        var counter = FacetCounter(request.facets)
+        var counter = FacetCounter(request.facets, request.actorMerges)
         for query in queries.indices {
             if request.facets.isEmpty, let count = queries[query].countAtOnce {
                 result.total += count

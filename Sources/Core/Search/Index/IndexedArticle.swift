@@ -22,11 +22,14 @@ package struct IndexedArticle: Equatable, Sendable {
     package var addedAt: Int
     /// Whether it repeats another article's text.
     package var isCopy: Bool
+    /// The actors that it mentions, each once; in any order.
+    package var actors: [IndexedActor]
 
     package init(
         id: Int, title: String? = nil, subtitle: String? = nil, text: String, bylines: [String] = [],
         outlet: String? = nil, language: String? = nil, format: String = "text", path: String = "",
-        publishedAt: Int? = nil, days: DayRange? = nil, addedAt: Int = 0, isCopy: Bool = false
+        publishedAt: Int? = nil, days: DayRange? = nil, addedAt: Int = 0, isCopy: Bool = false,
+        actors: [IndexedActor] = []
     ) {
         self.id = id
         self.title = title
@@ -41,6 +44,7 @@ package struct IndexedArticle: Equatable, Sendable {
         self.days = days
         self.addedAt = addedAt
         self.isCopy = isCopy
+        self.actors = actors
     }
 }
 

@@ -21,7 +21,7 @@ extension Query {
     var isFilter: Bool {
         switch self {
         case .all, .word, .phrase: false
-        case .outlet, .path, .language, .format, .dates, .added, .copy, .not: true
+        case .outlet, .path, .language, .format, .dates, .added, .actor, .copy, .not: true
         case .and(let members), .or(let members): members.allSatisfy(\.isFilter)
         }
     }

@@ -11,6 +11,9 @@ extension Query {
                 + (phrase.slop.map { "~\($0)" } ?? "")
         case .outlet(let name):
             "outlet:" + Self.outlet(QueryWords.text(of: name.split(separator: " ").map { String($0) }))
+        case .actor(let term):
+            term.field.rawValue + ":"
+                + Self.outlet(QueryWords.text(of: term.name.split(separator: " ").map { String($0) }))
         case .path(let part): "path:" + Self.quotedIfNeeded(part)
         case .language(let code): "lang:\(code)"
         case .format(let name): "format:\(name)"

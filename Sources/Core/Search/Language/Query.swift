@@ -23,6 +23,8 @@ package indirect enum Query: Equatable, Sendable {
     case dates(DayRange)
     /// Articles that came to the desk on one of these days (UTC).
     case added(DayRange)
+    /// Articles that mention an actor.
+    case actor(ActorTerm)
     /// Articles that repeat another's text.
     case copy
     /// Articles that match every member.

@@ -1,6 +1,7 @@
 /// What can stand before a colon.
 enum QueryField: String, CaseIterable, Sendable {
-    case title, text, by, outlet, path, lang, format, date, since, until, added, `is`, query
+    case title, text, by, outlet, actor, person, org, place, state, path, lang, format, date, since, until, added, `is`,
+        query
 
     /// The field with this name, in any case of its letters.
     init?(named name: String) {
@@ -13,6 +14,9 @@ enum QueryField: String, CaseIterable, Sendable {
     /// The part of the article whose words it searches; nil where it is about something else.
     var textField: TextField? { TextField(rawValue: rawValue) }
 
+    /// What it says about an actor; nil where it is about something else.
+    var actorField: ActorTerm.Field? { ActorTerm.Field(rawValue: rawValue) }
+
     /// Whether its value is a date.
     var isDate: Bool { [.date, .since, .until, .added].contains(self) }
 
@@ -22,6 +26,11 @@ enum QueryField: String, CaseIterable, Sendable {
         case .title, .text: "\(rawValue):summit or \(rawValue):\"no limits\""
         case .by: "by:smith or by:\"ann smith\""
         case .outlet: "outlet:reuters or outlet:\"wall street journal\""
+        case .actor: "actor:tokayev or actor:\"world bank\""
+        case .person: "person:\"ann smith\""
+        case .org: "org:nato"
+        case .place: "place:samarkand"
+        case .state: "state:kazakhstan"
         case .path: "path:2022/september"
         case .lang: "lang:de or lang:german"
         case .format: "format:pdf"

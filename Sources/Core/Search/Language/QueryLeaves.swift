@@ -26,6 +26,11 @@ struct QueryLeaves {
             if !isQuoted { try refuseWildcards(text, token, "outlet: finds whole words of the outlet's name") }
             let words = QueryWords.split(text)
             return words.isEmpty ? nil : .outlet(words.joined(separator: " "))
+        case .actor, .person, .org, .place, .state:
+            guard let field, let actorField = field.actorField else { return nil }
+            if !isQuoted { try refuseWildcards(text, token, "\(field.rawValue): finds whole words of a name") }
+            let words = QueryWords.split(text)
+            return words.isEmpty ? nil : .actor(ActorTerm(actorField, words.joined(separator: " ")))
         case .path:
             if !isQuoted { try refuseStar(text, token) }
             return text.isEmpty ? nil : .path(text)

@@ -7,6 +7,9 @@ package struct QueryParser: Sendable {
     /// Gives the text of the saved query with this name, for `query:NAME`; nil where there is none.
     package var savedQueries: @Sendable (_ name: String) -> String?
 
+    /// Gives all names in articles of the actor that a name means (`ActorTerm.names`), for `actor:NAME` and its like.
+    package var actors: @Sendable (_ field: ActorTerm.Field, _ name: String) -> [IndexedActor]? = { _, _ in nil }
+
     /// A parser for queries asked on `today`; without `savedQueries` there are none.
     package init(
         match: Match = .all, today: Day, savedQueries: @escaping @Sendable (_ name: String) -> String? = { _ in nil }
@@ -31,6 +34,6 @@ package struct QueryParser: Sendable {
                 message: "a query may have at most \(QueryLimits.bytes / 1024) KiB; write a shorter one")
         }
         var reader = try QueryReader(text, for: self)
-        return try reader.read()
+        return try reader.read().resolvingActors(actors)
     }
 }

@@ -27,7 +27,7 @@ extension Query {
         case .phrase(let phrase): wanted ? [.phrase(phrase)] : []
         case .and(let members), .or(let members): members.flatMap { $0.patterns(wanted: wanted) }
         case .not(let member): member.patterns(wanted: !wanted)
-        case .all, .outlet, .path, .language, .format, .dates, .added, .copy: []
+        case .all, .outlet, .path, .language, .format, .dates, .added, .actor, .copy: []
         }
     }
 }

@@ -48,6 +48,8 @@ struct ArticleWords: ~Copyable {
     private(set) var stems = ByteTable()
     /// The terms of the outlet's name, in order.
     private(set) var outlet: [[UInt8]] = []
+    /// The kinds of the actors, and the folded words of their names.
+    private(set) var actors: [(kind: IndexedActor.Kind, words: [[UInt8]])] = []
     private(set) var termParts: [Parts] = []
     private(set) var stemParts: [Parts] = []
     private var places: [Place] = []
@@ -75,6 +77,7 @@ struct ArticleWords: ~Copyable {
             add(byline, .by, language, from: next, &analysis, &next)
             next += Self.gap
         }
+        for actor in article.actors { actors.append((actor.kind, ActorKey.words(actor.name))) }
         if let name = article.outlet {
             for word in analysis.words(of: name) where !word.isCompound { outlet.append(word.term) }
         }

@@ -51,6 +51,7 @@ struct KeyFrequencies {
         case .bylineWord: 0.01
         case .bylineBeginning: 0.05
         case .outletWord: 0.2
+        case .actorWord, .actorName: 0.02
         case .language, .format: 0.7
         }
     }

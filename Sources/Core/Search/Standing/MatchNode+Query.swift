@@ -19,6 +19,7 @@ extension MatchNode {
         case .format(let name): self = .format(name)
         case .dates(let range): self = .dates(range)
         case .added(let range): self = .added(range)
+        case .actor(let term): self = ActorMatch(term).map { .actor($0) } ?? .nothing
         case .copy: self = .copy
         case .and(let members): self = .and(Self.nodes(members, &analysis, languages))
         case .or(let members): self = .or(Self.nodes(members, &analysis, languages))

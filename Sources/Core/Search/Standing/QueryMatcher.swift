@@ -56,6 +56,7 @@ indirect enum MatchNode: Sendable {
     case format(String)
     case dates(DayRange)
     case added(DayRange)
+    case actor(ActorMatch)
     case copy
     case and([MatchNode])
     case or([MatchNode])
@@ -91,6 +92,7 @@ indirect enum MatchNode: Sendable {
         case .added(let range):
             let number = (Double(article.addedAt) / 86_400).rounded(.down)
             return Day(number: Int(number)).map(range.contains) ?? false
+        case .actor(let wanted): return words.actors.contains(where: wanted.matches)
         case .copy: return article.isCopy
         case .and(let members):
             for member in members where !member.matches(words) { return false }

@@ -2,7 +2,7 @@
 /// share a key; then a query is looked at in vain, and none is missed.
 struct StandingKey: Hashable, Sendable {
     enum Kind: UInt64 {
-        case word = 1, stem, beginning, bylineWord, bylineBeginning, outletWord, language, format
+        case word = 1, stem, beginning, bylineWord, bylineBeginning, outletWord, language, format, actorWord, actorName
     }
 
     let code: UInt64
@@ -70,6 +70,7 @@ extension MatchNode {
         case .outlet(let name): return name.map { frequencies.set([(.outletWord, $0)]) }.rarest
         case .language(let code): return frequencies.set([(.language, code)])
         case .format(let name): return frequencies.set([(.format, Array(name.utf8))])
+        case .actor(let actor): return actor.requiredKeys(frequencies)
         case .all, .path, .dates, .added, .copy, .and, .or, .not: return nil
         }
     }
@@ -114,5 +115,5 @@ extension WordSequence {
 }
 
 extension [RequiredKeys] {
-    fileprivate var rarest: RequiredKeys? { self.min { $0.share < $1.share } }
+    var rarest: RequiredKeys? { self.min { $0.share < $1.share } }
 }

@@ -121,6 +121,10 @@ package struct StandingQueries: ~Copyable {
         }
         for stem in 0..<words.stems.count { look(up: StandingKey(.stem, words.stems[stem])) }
         for word in words.outlet { look(up: StandingKey(.outletWord, word)) }
+        for actor in words.actors {
+            for word in actor.words { look(up: StandingKey(.actorWord, word)) }
+            look(up: StandingKey(.actorName, ActorKey.joined(actor.words)))
+        }
         if let language = words.article.language {
             var code = StandingKey.seed
             for byte in MatchNode.lowercased(language) {

@@ -21,6 +21,8 @@ extension DateLexicon {
             "times telegraph mail mirror express independent herald world people review school post news live football"),
         notAfter: WordSet(
             "black good bloody super fat ash joe cyber giving holy maundy man whit shrove tgi patch every each any"),
+        genitive: WordSet("'s"), next: WordSet("next"), inside: WordSet("in"), during: WordSet("for"),
+        good: WordSet("good"),
         attacks: WordSet("attacks terror terrorist hijackers commission memorial victims"),
         business: WordSet(
             """
@@ -55,10 +57,10 @@ extension DateLexicon {
             present: WordSet(
                 """
                 begins starts opens meets arrives leaves travels convenes reconvenes expires faces ends kicks \
-                continues reopens resumes holds gathers takes goes comes decides becomes
+                reopens resumes holds gathers takes goes comes decides becomes
                 """),
             pastEndings: [Array("ed".utf8)], infinitive: WordSet("to"), ended: WordSet("ended since dated"),
-            until: WordSet("until till")))
+            genitive: WordSet("'s"), equal: WordSet("as"), ahead: WordSet("ahead"), until: WordSet("until till")))
 
     private static let englishNames: [(DateWord, String)] = [
         (.month(1, .sure), "january"), (.month(2, .sure), "february"), (.month(3, .doubtful), "march"),

@@ -44,6 +44,15 @@ struct DateLexicon: Sendable {
     var notAfter = WordSet("")
     /// Plurals of "year" that lead to a decade ("années 90"), or letters that a hyphen joins to one ("1990-х").
     var decades = WordSet("")
+    /// The clitic of a genitive ("'s").
+    var genitive = WordSet("")
+    /// With an article it is reckoned from what the text told ("the next month she left").
+    var next = WordSet("")
+    /// Lead to "the year" that is this one: "earlier in the year", "for the year".
+    var inside = WordSet("")
+    var during = WordSet("")
+    /// Makes a Friday the one before Easter ("Good").
+    var good = WordSet("")
     /// The words before "ago" where it is several ("il y a"): the last first.
     var beforeAgo: [UInt64] = []
     /// A word between a unit and what says which ("la semana que viene"); 0 for none.
@@ -74,37 +83,4 @@ struct DateLexicon: Sendable {
             (word(first + index), names == "-" ? "" : names.split(separator: "/").joined(separator: " "))
         }
     }
-}
-
-/// The words of one language that tell whether something was or will be.
-struct TenseLexicon: Sendable {
-    /// Make the verb behind them future ("will").
-    let future: WordSet
-    /// Whether a date stands behind its verb, as a rule.
-    var isBeforeDates = false
-    /// Verbs in the past that no ending shows ("met").
-    let past: WordSet
-    /// With an infinitive, say that it is to come ("expected", "due").
-    var coming = WordSet("")
-    /// Those of `coming` that need no infinitive ("scheduled for Friday").
-    var strong = WordSet("")
-    /// Stand between those and the date ("for").
-    var leading = WordSet("")
-    /// Stand between "will" and a participle ("be").
-    var auxiliary = WordSet("")
-    /// Words that end like verbs in the past and are none ("hundred").
-    var notPast = WordSet("")
-    /// Stand before a participle that is an adjective ("a still unspecified date").
-    var adverbs = WordSet("")
-    /// Verbs in the present that with a date speak of what comes ("begins").
-    var present = WordSet("")
-    /// Endings of verbs in the past ("ed") and in the future, in UTF-8.
-    var pastEndings: [[UInt8]] = []
-    var futureEndings: [[UInt8]] = []
-    /// Stands before an infinitive ("to").
-    var infinitive = WordSet("")
-    /// Words right before the date that lead back to it ("since").
-    var ended = WordSet("")
-    /// Words right before the date that lead to what comes ("until").
-    var until = WordSet("")
 }

@@ -51,7 +51,7 @@ extension FigureLexicon {
             ),
             (
                 .atLeast,
-                "at least;no fewer than;no less than;not less than;not fewer than;a minimum of;minimum of;at the very least"
+                "at least;no fewer than;no less than;not less than;not fewer than;a minimum of;minimum of;as low as;as few as;as little as;at the very least"
             ),
             (
                 .atMost,

@@ -4,6 +4,11 @@ enum NameHints {
     /// Each kind of hint has a bit; a word can be several.
     static let bits = WordMap<UInt64>(merged())
 
+    /// The bits of institutions, firms, outlets and clubs.
+    static let organizations: UInt64 = 0b1111
+    /// The bits of the land, its divisions, and what is built.
+    static let places: UInt64 = 0b111_0000
+
     private static let lists: [String] = [
         // Institutions.
         """

@@ -30,6 +30,7 @@ enum SegmentInversion {
         }
         if fields.contains(.titleSurfaces) { writeSurfaces(.titleSurfaces, batch, vocabulary, order, &pen) }
         if fields.contains(.bylineSurfaces) { writeSurfaces(.bylineSurfaces, batch, vocabulary, order, &pen) }
+        if fields.contains(.actors), batch.columns.actors.count > 0 { ActorInversion.write(batch.columns, &pen) }
         pen.finish(batch.columns, totalLength: total)
     }
 

@@ -174,7 +174,8 @@ private final class MergeSource {
                 renumbered.append(isDeleted ? PostingsCursor.end : UInt32(columns.documents.count))
                 if isDeleted { continue }
             }
-            columns.add(names.renumbered(segment.columns.document(number), segment.columns, &columns))
+            let document = names.renumbered(segment.columns.document(number), segment.columns, &columns)
+            columns.add(document, actors: names.renumberedActors(of: number, segment.columns, &columns))
         }
     }
 
@@ -258,6 +259,22 @@ private struct NameNumbers {
     private var paths: (old: UInt32, new: UInt32) = (0, 0)
     private var languages: [UInt16: UInt16] = [:]
     private var formats: [UInt8: UInt8] = [:]
+    /// `UInt32.max` for those not yet met.
+    private var actors: [UInt32] = []
+
+    mutating func renumberedActors(
+        of document: Int, _ columns: Columns, _ writer: inout ColumnsWriter
+    ) -> [UInt32] {
+        if actors.isEmpty { actors = [UInt32](repeating: .max, count: columns.actors.count) }
+        var found: [UInt32] = []
+        columns.forEachActor(of: document) { old in
+            if actors[old] == .max {
+                actors[old] = UInt32(truncatingIfNeeded: writer.actors.number(of: columns.actors.utf8(old + 1)))
+            }
+            found.append(actors[old])
+        }
+        return found
+    }
 
     mutating func renumbered(
         _ document: DocumentColumns, _ columns: Columns, _ writer: inout ColumnsWriter

@@ -29,7 +29,10 @@ struct TokenBatch: ~Copyable {
     var readsBylines = false
 
     /// About how many bytes it takes, with what inverting it will take.
-    var memoryBytes: Int { surfaces.memoryBytes * 2 + tokens.count * 20 + documents.count * 160 }
+    var memoryBytes: Int {
+        surfaces.memoryBytes * 2 + tokens.count * 20 + documents.count * 160
+            + columns.actors.memoryBytes * 4 + columns.actorLists.count * 16
+    }
 
     @inline(__always)
     mutating func append(_ word: UnsafeRawBufferPointer, isBesideLast: Bool) {
@@ -42,6 +45,7 @@ struct TokenBatch: ~Copyable {
         document.language = UInt16(columns.languages.number(of: article.language, limit: Int(UInt16.max)))
         documents.append(document)
         let length = document.textWords + Int(Impact.titleWeight) * document.titleWords
+        let actors = numbers(of: article.actors)
         columns.add(
             DocumentColumns(
                 article: UInt32(clamping: article.id), length: DocumentLength.code(length),
@@ -51,7 +55,18 @@ struct TokenBatch: ~Copyable {
                 lastDay: article.days.map { $0.last.map { Int32($0.number) } ?? .max - 1 } ?? .max,
                 added: UInt32(clamping: article.addedAt), outlet: columns.outlets.number(of: article.outlet),
                 language: document.language, format: UInt8(columns.formats.number(of: article.format, limit: 255)),
-                path: columns.paths.number(of: article.path), flags: article.isCopy ? DocumentColumns.isCopy : 0))
+                path: columns.paths.number(of: article.path), flags: article.isCopy ? DocumentColumns.isCopy : 0),
+            actors: actors)
+    }
+
+    private mutating func numbers(of actors: [IndexedActor]) -> [UInt32] {
+        var numbers: [UInt32] = []
+        for actor in actors {
+            let bytes = [actor.kind.rawValue] + actor.name.utf8
+            let number = bytes.withUnsafeBytes { UInt32(truncatingIfNeeded: columns.actors.number(of: $0)) }
+            if !numbers.contains(number) { numbers.append(number) }
+        }
+        return numbers
     }
 
     /// Empties it, and gives its memory back.

@@ -45,7 +45,7 @@ struct QueryPlan {
         case .word(let term): leaf(term, isWanted: isWanted)
         case .phrase(let phrase):
             leaf(phrase.words.flatMap(Self.tokens), slop: phrase.slop, phrase.field, isWanted: isWanted)
-        case .outlet, .path, .language, .format, .dates, .added, .copy: .filter(query)
+        case .outlet, .path, .language, .format, .dates, .added, .actor, .copy: .filter(query)
         case .and(let members): .and(members.map { node($0, isWanted: isWanted) })
         case .or(let members): .or(members.map { node($0, isWanted: isWanted) })
         case .not(let member): .not(node(member, isWanted: !isWanted))

@@ -1,7 +1,7 @@
 /// A query's plan, carried out in one segment.
 struct SegmentQuery {
     private let plan: QueryPlan
-    private let terms: SegmentTerms
+    private var terms: SegmentTerms
     /// For each leaf idf · (k1 + 1) · times, as a score; 0 where it is not scored.
     private let weights: [Float]
     private let scale: Scale
@@ -60,6 +60,10 @@ struct SegmentQuery {
         case .all: return .all
         case .none: return .none
         case .leaf(let leaf): return segmentNode(of: leaf, &lists, &scratch)
+        case .filter(.actor(let term)):
+            let found = terms.actors(term)
+            failed = failed || terms.failed
+            return segmentNode(of: found, &lists, &scratch)
         case .filter(let query): return ColumnTest(query, segment.columns).map { .column($0) } ?? .none
         case .and(let members):
             var nodes: [SegmentNode] = []
@@ -77,19 +81,25 @@ struct SegmentQuery {
         of leaf: Int, _ lists: inout [PostingsCursor], _ scratch: inout Scratch
     ) -> SegmentNode {
         if isPlain(leaf) {
-            let found = self.lists(of: leaf)
-            if found.isEmpty { return .none }
-            if found.count > 8 { return .set(union(found)) }
-            var nodes: [SegmentNode] = []
-            for term in found {
-                nodes.append(.list(lists.count))
-                lists.append(cursor(term, &scratch))
-            }
-            return nodes.count == 1 ? nodes[0] : .or(nodes)
+            return segmentNode(of: self.lists(of: leaf), &lists, &scratch)
         }
         let bits = DocumentBits(documents: segment.count)
         for document in computed(leaf).documents { bits.insert(Int(document)) }
         return .set(WholeSet(bits))
+    }
+
+    /// The documents of any of these lists.
+    private mutating func segmentNode(
+        of found: [SegmentTerms.Found], _ lists: inout [PostingsCursor], _ scratch: inout Scratch
+    ) -> SegmentNode {
+        if found.isEmpty { return .none }
+        if found.count > 8 { return .set(union(found)) }
+        var nodes: [SegmentNode] = []
+        for term in found {
+            nodes.append(.list(lists.count))
+            lists.append(cursor(term, &scratch))
+        }
+        return nodes.count == 1 ? nodes[0] : .or(nodes)
     }
 
     /// The documents of many lists.

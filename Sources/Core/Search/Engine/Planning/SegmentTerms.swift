@@ -73,6 +73,35 @@ struct SegmentTerms {
         }
     }
 
+    /// The names of actors that a query means, and where nobody has said which those are, all in which its words stand.
+    mutating func actors(_ term: ActorTerm) -> [Found] {
+        if let names = term.names {
+            var seen: Set<[UInt8]> = []
+            return names.compactMap { actor in
+                let key = ActorKey.term(actor.kind, .whole, ActorKey.joined(ActorKey.words(actor.name)))
+                return seen.insert(key).inserted ? find(.actors, key) : nil
+            }
+        }
+        let words = ActorKey.joined(ActorKey.words(term.name))
+        guard !words.isEmpty else { return [] }
+        var found: [Found] = []
+        let cursor = TermCursor(segment.dictionary)
+        for kind in term.field.kinds {
+            for part in [ActorKey.Part.whole, .end] {
+                let key = ActorKey.term(kind, part, words)
+                if let whole = find(.actors, key) { found.append(whole) }
+                let beginning = [Field.actors.rawValue] + key + [0x20]
+                beginning.withUnsafeBytes { cursor.seek($0) }
+                while !cursor.isAtEnd, cursor.key.starts(with: beginning) {
+                    found.append(Found(entry: cursor.entry, field: .actors, term: []))
+                    cursor.next()
+                }
+            }
+        }
+        failed = failed || cursor.failed
+        return found
+    }
+
     /// All, or none where one is not there.
     private static func whole(_ terms: [Found?]) -> [Found] {
         let there = terms.compactMap(\.self)

@@ -7,6 +7,11 @@ struct Columns: Sendable {
     let languages: Names
     let formats: Names
     let paths: Names
+    /// Each with the byte of its kind before it; numbered from 1, and in the lists from 0.
+    let actors: Names
+    // As above.
+    private nonisolated(unsafe) let actorHashes: UnsafeRawPointer
+    private nonisolated(unsafe) let actorLists: UnsafeRawBufferPointer
 
     /// Nil where the bytes are too few.
     init?(_ bytes: UnsafeRawBufferPointer, count: Int) {
@@ -22,12 +27,18 @@ struct Columns: Sendable {
         self.count = count
         var reader = ByteReader(UnsafeRawBufferPointer(rebasing: bytes[at...]))
         guard let outlets = Names(&reader), let languages = Names(&reader), let formats = Names(&reader),
-            let paths = Names(&reader)
+            let paths = Names(&reader), let actors = Names(&reader)
         else { return nil }
         self.outlets = outlets
         self.languages = languages
         self.formats = formats
         self.paths = paths
+        self.actors = actors
+        actorHashes = reader.at
+        _ = reader.bytes(actors.count * 8)
+        let size = Int(reader.fixed(UInt32.self))
+        actorLists = reader.bytes(size)
+        guard !reader.failed else { return nil }
     }
 
     /// Where a column begins.
@@ -59,6 +70,25 @@ struct Columns: Sendable {
     @inline(__always)
     private func ordered(_ place: Int) -> Int {
         min(count &- 1, Int(value(.byArticle, place, as: UInt32.self)))
+    }
+
+    /// `ActorMerges.hash` of the actor with a number, from 0, which is less than their count.
+    @inline(__always)
+    func actorHash(_ actor: Int) -> UInt64 {
+        actorHashes.loadUnaligned(fromByteOffset: actor &* 8, as: UInt64.self)
+    }
+
+    /// Calls `body` with the numbers, from 0, of a document's actors.
+    @inline(__always)
+    func forEachActor(of document: Int, _ body: (Int) -> Void) {
+        let start = document == 0 ? 0 : Int(value(.actors, document &- 1, as: UInt32.self))
+        let end = Int(value(.actors, document, as: UInt32.self))
+        guard start < end, end <= actorLists.count else { return }
+        var reader = ByteReader(UnsafeRawBufferPointer(rebasing: actorLists[start..<end]))
+        while !reader.isAtEnd, !reader.failed {
+            let number = Int(reader.variable32())
+            if number < actors.count { body(number) }
+        }
     }
 
     /// All that a document has.

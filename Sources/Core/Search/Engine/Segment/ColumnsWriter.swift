@@ -1,9 +1,11 @@
 // How the columns lie in a segment: first the fixed ones, each for all documents and beginning at a multiple of 8 bytes, in
-// the order of `Column`; then the names of outlets, languages, formats and paths.
+// the order of `Column`; then the names of outlets, languages, formats, paths and actors (each of these with the byte of its
+// kind before it), and the lists of the documents' actors.
 //
 //   names   how many UInt32; where each one ends UInt32, counted from behind these; the names, UTF-8
+//   lists   a hash of each actor UInt64 (ActorMerges.hash); how many bytes UInt32; numbers of actors, LEB128
 //
-// A number of a name counts from 1; 0 is none.
+// A number of a name counts from 1, 0 is none; in the lists from 0.
 
 /// A column: so many bytes for each document.
 enum Column: Int, CaseIterable {
@@ -21,6 +23,8 @@ enum Column: Int, CaseIterable {
     case outlet, language, format, path
     /// 1: a copy. UInt8.
     case flags
+    /// Where the list of its actors ends, UInt32; it begins where that of the document before ends.
+    case actors
 
     var width: Int {
         switch self {
@@ -46,6 +50,8 @@ struct DocumentColumns {
     var format: UInt8
     var path: UInt32
     var flags: UInt8
+    /// Set by `ColumnsWriter.add`.
+    var actorsEnd: UInt32 = 0
 
     static let isCopy: UInt8 = 1
 }
@@ -99,7 +105,28 @@ struct ColumnsWriter: ~Copyable {
     var formats = NameTable()
     var paths = PathTable()
 
-    mutating func add(_ document: DocumentColumns) { documents.append(document) }
+    /// The actors: the byte of a kind and the name.
+    var actors = ByteTable()
+    private(set) var actorLists = ByteBuffer()
+
+    /// Adds a document, and the numbers of its actors.
+    mutating func add(_ document: DocumentColumns, actors: [UInt32]) {
+        var document = document
+        for number in actors { actorLists.append(variable: UInt64(number)) }
+        document.actorsEnd = UInt32(truncatingIfNeeded: actorLists.count)
+        documents.append(document)
+    }
+
+    /// Calls `body` with the documents and the numbers of their actors.
+    func forEachActor(_ body: (Int, Int) -> Void) {
+        var start = 0
+        for (number, document) in documents.enumerated() {
+            let end = Int(document.actorsEnd)
+            var reader = ByteReader(UnsafeRawBufferPointer(rebasing: actorLists.bytes[start..<end]))
+            while !reader.isAtEnd { body(number, Int(reader.variable32())) }
+            start = end
+        }
+    }
 
     func write(into output: inout SegmentWriter) {
         for column in Column.allCases {
@@ -120,6 +147,7 @@ struct ColumnsWriter: ~Copyable {
             case .format: for document in documents { bytes.append(document.format) }
             case .path: for document in documents { bytes.append(document.path) }
             case .flags: for document in documents { bytes.append(document.flags) }
+            case .actors: for document in documents { bytes.append(document.actorsEnd) }
             }
             while bytes.count & 7 != 0 { bytes.append(byte: 0) }
             output.append(bytes.bytes)
@@ -130,6 +158,26 @@ struct ColumnsWriter: ~Copyable {
         output.append(count.bytes)
         output.append(paths.ends.bytes)
         output.append(paths.bytes.bytes)
+        writeActors(into: &output)
+    }
+
+    private func writeActors(into output: inout SegmentWriter) {
+        var ends = ByteBuffer(capacity: actors.count * 4 + 4)
+        var names = ByteBuffer(capacity: actors.count * 24)
+        ends.append(UInt32(actors.count))
+        for number in 0..<actors.count {
+            names.append(actors[number])
+            ends.append(UInt32(truncatingIfNeeded: names.count))
+        }
+        output.append(ends.bytes)
+        output.append(names.bytes)
+        var hashes = ByteBuffer(capacity: actors.count * 8 + 8)
+        for number in 0..<actors.count { hashes.append(ActorMerges.hash(actors[number])) }
+        output.append(hashes.bytes)
+        var count = ByteBuffer()
+        count.append(UInt32(truncatingIfNeeded: actorLists.count))
+        output.append(count.bytes)
+        output.append(actorLists.bytes)
     }
 
     private static func write(_ names: [String], into output: inout SegmentWriter) {

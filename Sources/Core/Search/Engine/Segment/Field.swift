@@ -1,5 +1,5 @@
-/// What a term of the dictionary is a term of: the first byte of its key. Later fields (actors, places, speakers, stories)
-/// take the bytes from 10 on.
+/// What a term of the dictionary is a term of: the first byte of its key. Later fields (speakers, stories)
+/// take the bytes from 11 on.
 package enum Field: UInt8, CaseIterable {
     /// The words of title, deck and text together, folded. Their postings say whether the word is in the title too.
     case words = 1
@@ -17,6 +17,8 @@ package enum Field: UInt8, CaseIterable {
     case bylineWords
     /// As `surfaces`, of titles and of bylines alone.
     case titleSurfaces, bylineSurfaces
+    /// The names of actors, and their ends: `ActorKey`.
+    case actors
 
     /// The field whose postings a stem's may be.
     var twin: Field? {
