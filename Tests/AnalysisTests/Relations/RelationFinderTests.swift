@@ -217,6 +217,10 @@ private let sco = "Shanghai Cooperation Organization"
         ),
         ("Turkish Foreign Minister Ilse Brandt spoke.", ["Ilse Brandt · works for · Turkey"]),
         ("Korvo Steel vice president Ilse Brandt spoke.", ["Ilse Brandt · works for · Korvo Steel"]),
+        ("Weil, then an analyst at Korvo Steel, won.", []),
+        ("Weil had worked for Korvo Steel.", []),
+        ("It was worse than that of the Korvo Steel chief, Weil said.", []),
+        ("They met the district Green Front chairman Weil.", []),
         ("In five years as a Korvo Steel coach, Weil won.", []),
         ("Oregon Green Front spokesman Weil won.", []),
         ("Ilse Brandt, a former analyst at Korvo Steel, spoke.", []),
@@ -241,7 +245,7 @@ private let sco = "Shanghai Cooperation Organization"
         ("Korvo Steel, based in Lenz, closed.", ["Korvo Steel · located in · Lenz"]),
         (
             "Based in Lenz, Oregon, Korvo Steel closed.",
-            ["Korvo Steel · located in · Lenz", "Lenz · located in · Oregon"]
+            ["Korvo Steel · located in · Lenz"]
         ),
         ("They stopped in Velmar, Lenz in Oregon and Tashkent.", []),
         ("Korvo Steel is headquartered in Germany.", ["Korvo Steel · located in · Germany"]),
@@ -249,7 +253,8 @@ private let sco = "Shanghai Cooperation Organization"
         ("India's Velmar Institute agreed.", ["Velmar Institute · located in · India"]),
         ("He went to Samarkand, Uzbekistan and Kazakhstan.", []),
         ("It won in Oregon, Velmar, Georgia and Lenz.", []),
-        ("He works in Lenz, Germany's oldest port.", []),
+        ("He works in Lenz, Germany's oldest port.", ["Lenz · located in · Germany"]),
+        ("Weil of Lenz, Germany's largest bank, spoke.", []),
         ("Despite the talks in Samarkand, China has not moved.", []),
         ("He met Weil in Samarkand in Uzbekistan.", ["Samarkand · located in · Uzbekistan"]),
     ])

@@ -216,6 +216,8 @@ struct RelationMatcher {
         guard end < sentence.upperBound else { return true }
         let word = scene.text.words[end]
         if scene.has(end, [.possessive, .head]) { return false }
+        // "the Utah - based church"
+        if scene.has(end, .dash), scene.text.key(end + 1) == Self.basedKey { return false }
         guard scene.nameAt[end] < 0, scene.dateAt[end] < 0, !word.isPunctuation, word.shape.contains(.letters) else {
             return true
         }
@@ -229,6 +231,7 @@ struct RelationMatcher {
         return word.range.count > 3 && scene.text.bytes[end - 2] == 0x65 && scene.text.bytes[end - 1] == 0x64
     }
 
+    private static let basedKey = WordKey.of("based")
     private static let inKey = WordKey.of("in")
     private static let itsKey = WordKey.of("its")
 }

@@ -93,7 +93,7 @@ enum RelationRules {
         RelationRule(
             .memberOf,
             "O:o $mark $det $mod* [bloc group grouping club alliance pact] of|comprising|including $mod* S:s",
-            [.named, .apposed]),
+            [.named]),
         RelationRule(.memberOf, "O@ $mod* [members] include|are|including|like|namely $det? S:s", [.named]),
         RelationRule(.memberOf, "O@ $mod* [member members] $country? $comma? $det? S:s", [.named]),
         // joining
@@ -164,10 +164,10 @@ enum RelationRules {
         RelationRule(.founderOf, "S=:p [established launched] $date? $det? $mod* O:o $date?", [.begins]),
         RelationRule(
             .founderOf,
-            "O<:o [founded co-founded established formed created] $date? $place? $date? by leaders? of? $det? S",
+            "O<:o [founded co-founded established formed created] $date? $place? $date? by $det? leaders? of? $det? S",
             [.begins, .named]),
         RelationRule(
-            .founderOf, "O<:o [set] up $date? $place? $date? by leaders? of? $det? S $date?", [.begins, .named]),
+            .founderOf, "O<:o [set] up $date? $place? $date? by $det? leaders? of? $det? S $date?", [.begins, .named]),
         RelationRule(
             .founderOf, "S:po $mark? $det? $mod* [founder co-founder cofounder] of $det? $mod* O", [.named, .apposed]),
         RelationRule(

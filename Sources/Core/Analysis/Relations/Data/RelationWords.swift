@@ -72,7 +72,7 @@ enum RelationWords {
         (.condition, "if whether unless suppose supposing lest imagine should"),
         (
             .former,
-            "former ex late onetime one-time then-president then-prime ex-president outgoing-former past formerly"
+            "former ex then late onetime one-time then-president then-prime ex-president outgoing-former past formerly"
         ),
         (.former, "deposed ousted fallen disgraced slain assassinated would-be aspiring previous erstwhile retired"),
         (.second, "vice deputy assistant associate junior interim-deputy second"),
