@@ -83,14 +83,11 @@ fuzz: deps ## runs the readers of all forms under libFuzzer, 10 minutes each
 gazetteer: ## makes models/gazetteer.bin of the tables in models/sources
 	python3 models/build/gazetteer.py models/gazetteer.bin
 
-.PHONY: train
-train: gazetteer ## makes all models anew
-
 # The texts are not in the repository: READOUT_SHARED=DIR has data/*.tar.xz. The same texts give the same weights.
 READOUT_SHARED ?= ../shared
 TRAIN_SETS := ner-train-dev reuters polnear-train-dev ecbplus timebank aquaint
 .PHONY: train
-train: deps ## learns the weights of the name tagger anew
+train: deps gazetteer ## makes all models anew: the gazetteer, and the weights of the name tagger
 	@for set in $(TRAIN_SETS); do \
 	  [ -f "$(READOUT_SHARED)/data/$$set.tar.xz" ] || { \
 	    echo "there is no $(READOUT_SHARED)/data/$$set.tar.xz: say with READOUT_SHARED=DIR where the texts are" >&2; exit 1; }; \

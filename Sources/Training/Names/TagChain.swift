@@ -35,7 +35,7 @@ struct TagChain {
         /// The share of features that is left out each time.
         var dropout = 0.4
         /// The share of words that are learned from as if they were not known.
-        var unknown = 0.2
+        var unknown = 0.4
     }
 
     init(features: Int) {
@@ -43,6 +43,16 @@ struct TagChain {
         squares = Array(repeating: SIMD16(repeating: 1e-3), count: features)
         transitions = Array(repeating: 0, count: NameTag.count * NameTag.count)
         transitionSquares = Array(repeating: 1e-3, count: NameTag.count * NameTag.count)
+    }
+
+    /// The mean of several, which depends less on chance than each of them.
+    init(meanOf chains: [TagChain]) {
+        self.init(features: chains.first?.weights.count ?? 0)
+        let share = 1 / Float(chains.count)
+        for chain in chains {
+            for index in weights.indices { weights[index] += chain.weights[index] * share }
+            for index in transitions.indices { transitions[index] += chain.transitions[index] * share }
+        }
     }
 
     mutating func train(_ examples: Examples, _ settings: Settings, seed: UInt64, log: Bool) {

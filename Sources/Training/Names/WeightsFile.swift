@@ -4,7 +4,8 @@ import ReadoutAnalysis
 /// Writes what was learned as `NameWeights` reads it.
 enum WeightsFile {
     static func data(
-        classes: [UInt64: NameClass], rows: [(feature: UInt64, row: SIMD16<Float>)], transitions: [[Float]], scale: Float
+        classes: [UInt64: NameClass], rows: [(feature: UInt64, row: SIMD16<Float>)], transitions: [[Float]],
+        scale: Float
     ) -> Data {
         let classTable = Table(
             classes.sorted { $0.key < $1.key }.map { (NameClass.hash($0.key), $0.value.bits) }, empty: SIMD2())

@@ -25,19 +25,7 @@ if classes.isEmpty {
     if let cache { try WordClasses.write(classes, to: cache) }
 }
 print("\(classes.count) words have classes")
-var trainer = Trainer(classes: classes, gazetteer: Gazetteer(models: .installed()))
-let env = ProcessInfo.processInfo.environment  // EXPERIMENT
-if let v = env["D1"].flatMap(Double.init) { trainer.settings.dropout = v }
-if let v = env["C1"].flatMap(Float.init) { trainer.settings.decay = v }
-if let v = env["R1"].flatMap(Float.init) { trainer.settings.rate = v }
-if let v = env["E1"].flatMap(Int.init) { trainer.settings.epochs = v }
-if let v = env["FOLDS"].flatMap(Int.init) { trainer.folds = v }
-if let v = env["MIN"].flatMap(Int.init) { trainer.minimum = v }
-if let v = env["U1"].flatMap(Double.init) { trainer.settings.unknown = v }
-if let v = env["SPORT"].flatMap(Double.init) { trainer.sportSkip = v }
-if let v = env["HEAD"].flatMap(Double.init) { trainer.headlines = v }
-if let v = env["D2"].flatMap(Double.init) { trainer.secondSettings.dropout = v }
-if let v = env["C2"].flatMap(Float.init) { trainer.secondSettings.decay = v }
+let trainer = Trainer(classes: classes, gazetteer: Gazetteer(models: .installed()))
 try trainer.train(train).write(to: URL(fileURLWithPath: output))
 
 let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path

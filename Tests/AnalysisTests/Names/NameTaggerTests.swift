@@ -48,10 +48,14 @@ private func names(_ text: String, language: String = "en", models: Models = .in
 
     @Test(arguments: [
         ("de", "Gestern sprach Anna Weber in Berlin mit Präsident Orlow.", ["P Anna Weber", "L Berlin", "P Orlow"]),
-        ("fr", "Hier, le président Orlov a rencontré Claire Martin à Paris.", ["P Orlov", "P Claire Martin", "L Paris"]),
+        (
+            "fr", "Hier, le président Orlov a rencontré Claire Martin à Paris.",
+            ["P Orlov", "P Claire Martin", "L Paris"]
+        ),
         ("es", "El presidente Orlov viajó a Madrid con María García.", ["P Orlov", "L Madrid", "P María García"]),
     ])
-    func `other languages go by titles, given names and the gazetteer`(language: String, text: String, wanted: [String]) {
+    func `other languages go by titles, given names and the gazetteer`(language: String, text: String, wanted: [String])
+    {
         #expect(names(text, language: language) == wanted, "\(language)")
     }
 
@@ -64,7 +68,8 @@ private func names(_ text: String, language: String = "en", models: Models = .in
         guard let folder = Models.installed().folder,
             let whole = FileManager.default.contents(atPath: folder + "/" + NameWeights.fileName)
         else { return }
-        let home = FileManager.default.temporaryDirectory.appendingPathComponent("names-\(UInt64.random(in: 0...(.max)))")
+        let home = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "names-\(UInt64.random(in: 0...(.max)))")
         try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: home) }
         let path = home.appendingPathComponent("weights")

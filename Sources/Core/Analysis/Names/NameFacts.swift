@@ -50,7 +50,8 @@ package struct NameFacts {
                 keys.append(word.shape.contains(.digits) ? shape.hash : Self.identity(word, bytes))
                 shapes.append(shape.hash)
                 // Titles that are never a part of a name count as if they had no capital.
-                hasCapital.append(shape.hasCapital && !Self.titles.contains(word.key))
+                hasCapital.append(
+                    shape.hasCapital && !Self.titles.contains(word.key) && !Self.isParty(bytes, word))
             }
         }
         self.keys = keys
@@ -83,7 +84,15 @@ package struct NameFacts {
 
     // MARK: One word
 
-    private static let titles = WordSet("mr mr. mrs mrs. ms ms. messrs messrs. dr dr. sen. sens. rep. reps. gov. prof. rev.")
+    /// Whether it is the party and state of an American politician: "D-Ohio", "R-S.C.".
+    private static func isParty(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Word) -> Bool {
+        let start = Int(word.start)
+        return word.end - word.start > 3 && bytes[start + 1] == 0x2D && (bytes[start] == 0x44 || bytes[start] == 0x52)
+            && bytes[start + 2] &- 0x41 < 26 && !word.shape.contains(.digits)
+    }
+
+    private static let titles = WordSet(
+        "mr mr. mrs mrs. ms ms. messrs messrs. dr dr. sen. sens. rep. reps. gov. prof. rev.")
 
     private static let quote = WordKey.of("\"")
     private static let dash = WordKey.of("-")

@@ -62,6 +62,14 @@ package struct NameFeatures {
         return identity
     }
 
+    /// Whether a word may have its capital only because its sentence begins with it, or is a headline: it is not known
+    /// for one, and the text has it with none or with no other.
+    func isOnlyForced(_ index: Int) -> Bool {
+        let type = Int(facts.types[index])
+        return facts.isForced[index] && capitals[index] <= 2
+            && (facts.lowerCount[type] > 0 || facts.capitalCount[type] == 0)
+    }
+
     // MARK: Kinds of features
 
     private func appendIdentity(_ index: Int, _ out: inout Output) {

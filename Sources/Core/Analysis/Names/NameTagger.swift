@@ -14,7 +14,8 @@ package struct NameTagger: Sendable {
     package func names(in text: AnnotatedText) -> [NameSpan] {
         guard text.language == "en", let decoder else { return CapitalRuns.names(in: text, gazetteer: gazetteer) }
         let features = NameFeatures(text, weights: decoder.weights, gazetteer: gazetteer)
-        return Self.spans(decoder.tags(text, features))
+        let names = Self.spans(decoder.tags(text, features))
+        return NameMending(text: text, features: features, gazetteer: gazetteer).mended(names)
     }
 
     /// The names that tags tell.
