@@ -27,8 +27,8 @@ enum RelationCase {
         "Samarkand", "Astana", "Tashkent", "Tbilisi", "Lenz", "Central Asia", "Oregon", "Portland", "Velmar", "Paris",
     ]
 
-    /// The relations of `text` as "subject · relation · object", with " since …", " until …", " (denied)", " (expected)" and
-    /// " by …" where they are so.
+    /// The relations of `text` as "subject · relation · object", with " since …", " until …", " (denied)", "
+    /// (expected)" and " by …" where they are so.
     static func relations(_ text: String, language: String? = nil) -> [String] {
         let text = AnnotatedText(text, language: language)
         let finder = RelationFinder(gazetteer: .none)

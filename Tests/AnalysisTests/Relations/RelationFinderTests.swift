@@ -13,6 +13,10 @@ private let sco = "Shanghai Cooperation Organization"
             ]
         ),
         (
+            "The SCO – set up in 2001 in Lenz by the leaders of China – met again.",
+            ["China · founder of · \(sco) since 2001", "China · member of · \(sco) since 2001"]
+        ),
+        (
             "The SCO, founded by China and Russia, met again.",
             [
                 "China · founder of · \(sco)", "China · member of · \(sco)", "Russia · founder of · \(sco)",
@@ -85,6 +89,19 @@ private let sco = "Shanghai Cooperation Organization"
         (
             "The SCO met. The group includes India and Iran.",
             ["India · member of · \(sco)", "Iran · member of · \(sco)"]
+        ),
+        ("Belarus became the tenth member of the SCO in 2024.", ["Belarus · member of · \(sco) since 2024"]),
+        (
+            "The SCO met. Iran formally joined the group in 2023, and the bloc's newest member, Belarus, followed.",
+            ["Iran · member of · \(sco) since 2023", "Belarus · member of · \(sco)"]
+        ),
+        ("They met NATO-member Turkey.", ["Turkey · member of · NATO"]),
+        ("The SCO met. Iran was admitted as a full member in 2023.", ["Iran · member of · \(sco) since 2023"]),
+        ("The SCO grew when India joined.", ["India · member of · \(sco)"]),
+        ("The SCO met, and its members include India.", ["India · member of · \(sco)"]),
+        (
+            "They met at the SCO, a bloc of China, Russia and Iran.",
+            ["China · member of · \(sco)", "Russia · member of · \(sco)", "Iran · member of · \(sco)"]
         ),
         (
             "Three of the SCO states – India, Iran and Russia – are members of OPEC.",
@@ -164,6 +181,7 @@ private let sco = "Shanghai Cooperation Organization"
         ("Turkey's prime minister, Tomas Weil, spoke.", ["Tomas Weil · leader of · Turkey"]),
         ("NATO Secretary-General Ilse Brandt spoke.", ["Ilse Brandt · leader of · NATO"]),
         ("the president of Poland, Tomas Weil, spoke.", ["Tomas Weil · leader of · Poland"]),
+        ("President of Russia Marten Dvorak spoke.", ["Marten Dvorak · leader of · Russia"]),
         ("Polish head of state Tomas Weil spoke.", ["Tomas Weil · leader of · Poland"]),
         ("Tomas Weil became president of Poland in 2015.", ["Tomas Weil · leader of · Poland since 2015"]),
         ("Korvo Steel grew, but its president, Nora Quist, resigned.", ["Nora Quist · leader of · Korvo Steel"]),
@@ -199,6 +217,12 @@ private let sco = "Shanghai Cooperation Organization"
         ),
         ("Turkish Foreign Minister Ilse Brandt spoke.", ["Ilse Brandt · works for · Turkey"]),
         ("Korvo Steel vice president Ilse Brandt spoke.", ["Ilse Brandt · works for · Korvo Steel"]),
+        ("Weil, then an analyst at Korvo Steel, won.", []),
+        ("Weil had worked for Korvo Steel.", []),
+        ("It was worse than that of the Korvo Steel chief, Weil said.", []),
+        ("They met the district Green Front chairman Weil.", []),
+        ("In five years as a Korvo Steel coach, Weil won.", []),
+        ("Oregon Green Front spokesman Weil won.", []),
         ("Ilse Brandt, a former analyst at Korvo Steel, spoke.", []),
         ("Tomas Weil of the Velmar Institute agreed.", ["Tomas Weil · works for · Velmar Institute"]),
         (
@@ -219,12 +243,18 @@ private let sco = "Shanghai Cooperation Organization"
         ("in the Kazakh capital Astana", ["Astana · located in · Kazakhstan"]),
         ("Astana, the capital of Kazakhstan, froze.", ["Astana · located in · Kazakhstan"]),
         ("Korvo Steel, based in Lenz, closed.", ["Korvo Steel · located in · Lenz"]),
+        (
+            "Based in Lenz, Oregon, Korvo Steel closed.",
+            ["Korvo Steel · located in · Lenz"]
+        ),
+        ("They stopped in Velmar, Lenz in Oregon and Tashkent.", []),
         ("Korvo Steel is headquartered in Germany.", ["Korvo Steel · located in · Germany"]),
         ("The SCO, which has its headquarters in Lenz, met.", ["\(sco) · located in · Lenz"]),
         ("India's Velmar Institute agreed.", ["Velmar Institute · located in · India"]),
         ("He went to Samarkand, Uzbekistan and Kazakhstan.", []),
         ("It won in Oregon, Velmar, Georgia and Lenz.", []),
-        ("He works in Lenz, Germany's oldest port.", []),
+        ("He works in Lenz, Germany's oldest port.", ["Lenz · located in · Germany"]),
+        ("Weil of Lenz, Germany's largest bank, spoke.", []),
         ("Despite the talks in Samarkand, China has not moved.", []),
         ("He met Weil in Samarkand in Uzbekistan.", ["Samarkand · located in · Uzbekistan"]),
     ])
@@ -248,6 +278,9 @@ private let sco = "Shanghai Cooperation Organization"
         (
             "trade between China and Central Asia grew.", ["China · trades with · Central Asia"]
         ),
+        ("India buys oil and gas from Russia.", ["India · trades with · Russia"]),
+        ("Belarus punished Iraq after its 1990 invasion of Kuwait.", []),
+        ("Russia went on with its war against Ukraine.", ["Russia · at war with · Ukraine"]),
         ("China's trade with Russia grew.", ["China · trades with · Russia"]),
         ("China is Germany's largest trading partner.", ["China · trades with · Germany"]),
         ("Poland borders Ukraine.", ["Poland · borders · Ukraine"]),

@@ -9,8 +9,8 @@ struct BodiesOfStates {
         self.lexicon = lexicon
     }
 
-    /// Gives "the group", "the regional bloc" in a sentence the organization that they stand for, and keeps which was named
-    /// last.
+    /// Gives "the group", "the regional bloc" in a sentence the organization that they stand for, and keeps which was
+    /// named last.
     mutating func resolve(in sentence: Range<Int>, of scene: inout RelationScene, _ discourse: inout RelationDiscourse)
     {
         for index in sentence {

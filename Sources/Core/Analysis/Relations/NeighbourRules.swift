@@ -91,8 +91,8 @@ enum NeighbourRules {
         // "Despite the talks in Lenz, Velmar has": what follows tells that a clause begins.
         guard other.end < scene.text.words.count else { return true }
         let next = scene.text.words[other.end]
-        return next.isPunctuation && !scene.has(other.end, .possessive) || scene.has(other.end, .preposition)
-            || scene.dateAt[other.end] >= 0
+        return next.isPunctuation && !scene.has(other.end, .possessive) || scene.dateAt[other.end] >= 0
+            || scene.has(other.end, .preposition) && scene.text.key(other.end) != inKey
     }
 
     /// "LENZ, Germany (AP)"
@@ -138,25 +138,30 @@ enum NeighbourRules {
         name.mention.words.count > 1 && name.mention.words.contains { scene.classes[$0].contains(.institution) }
     }
 
-    // MARK: "-based"
+    // MARK: "-based", "-member"
 
-    /// "the Tashkent-based think tank Progressive Reform": `name` is what follows, up to six words behind.
+    /// "the Lenz-based think tank Open Harbor", "NATO-member Turkey": the name that follows, up to six words behind.
     private static func based(
         _ place: Int, _ names: Range<Int>, _ sentence: Range<Int>, _ scene: RelationScene, _ gazetteer: Gazetteer
     ) -> Match? {
         let one = scene.names[place]
-        guard !one.isWhole, one.mention.words.count >= 1, one.kinds.isSubset(of: [.state, .place]),
-            endsInBased(scene.text, one.mention.words.upperBound - 1)
-        else { return nil }
+        let last = one.mention.words.upperBound - 1
+        let isBased = one.kinds.isSubset(of: [.state, .place]) && ends(scene.text, last, in: "-based")
+        let isMember = one.mention.kind == .organization && ends(scene.text, last, in: "-member")
+        guard !one.isWhole, isBased || isMember else { return nil }
         var at = one.mention.words.upperBound
         while at < sentence.upperBound, at <= one.end + 6 {
             if let name = scene.name(at: at) {
                 guard !scene.names[name].mention.isDemonym else { at = scene.names[name].end; continue }
-                guard scene.names[name].mention.kind == .organization, scene.names[name].isWhole,
+                let isMeant =
+                    isMember
+                    ? scene.names[name].mention.kind == .state : scene.names[name].mention.kind == .organization
+                guard isMeant, scene.names[name].isWhole,
                     !scene.has(scene.names[name].end, .possessive)
                 else { return nil }
                 return Match(
-                    relation: .locatedIn, subject: name, object: place, words: one.first..<scene.names[name].end)
+                    relation: isMember ? .memberOf : .locatedIn, subject: name, object: place,
+                    words: one.first..<scene.names[name].end)
             }
             guard !scene.text.words[at].isPunctuation, scene.classes[at].isDisjoint(with: .breaksPhrase) else {
                 return nil
@@ -166,10 +171,12 @@ enum NeighbourRules {
         return nil
     }
 
-    private static func endsInBased(_ text: AnnotatedText, _ word: Int) -> Bool {
+    private static func ends(_ text: AnnotatedText, _ word: Int, in suffix: StaticString) -> Bool {
         let range = text.words[word].range
-        return range.count > 6
-            && text.bytes[range.upperBound - 6..<range.upperBound].elementsEqual(Array("-based".utf8))
+        let count = suffix.utf8CodeUnitCount
+        guard range.count > count else { return false }
+        let end = UnsafeBufferPointer(start: suffix.utf8Start, count: count)
+        return text.bytes[range.upperBound - count..<range.upperBound].elementsEqual(end)
     }
 
     private static let againstWords = WordSet("against over with about sued")

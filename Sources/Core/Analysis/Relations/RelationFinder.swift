@@ -1,5 +1,5 @@
-/// Finds what a text says that actors are to one another: rules around trigger words (``RelationRules``), and names that stand
-/// beside one another (``NeighbourRules``). English only.
+/// Finds what a text says that actors are to one another: rules around trigger words (``RelationRules``), and names
+/// that stand beside one another (``NeighbourRules``). English only.
 package struct RelationFinder: Sendable {
     private let gazetteer: Gazetteer
     private let lexicon = RelationLexicon.english
@@ -7,8 +7,8 @@ package struct RelationFinder: Sendable {
     /// A finder that knows from `gazetteer` where places lie; without it, by their kinds alone.
     package init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
-    /// The relations that a text states, in the order of their sentences, each once a sentence; none of a text that is not
-    /// English.
+    /// The relations that a text states, in the order of their sentences, each once a sentence; none of a text that is
+    /// not English.
     /// - Parameters:
     ///   - mentions: of actors, demonyms among them, in the order of the text.
     ///   - dates: of the text.

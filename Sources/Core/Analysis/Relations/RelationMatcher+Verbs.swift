@@ -71,8 +71,8 @@ extension RelationMatcher {
 
     // MARK: Subjects
 
-    /// The subject that ends before `end`: a name or list of them there; behind "which" or what is set off by commas, the
-    /// name before it; "it" and "he" by what was spoken of; behind "and", that of the verb before.
+    /// The subject that ends before `end`: a name or list of them there; behind "which" or what is set off by commas,
+    /// the name before it; "it" and "he" by what was spoken of; behind "and", that of the verb before.
     func subject(endingAt end: Int, isReduced: Bool = false) -> Doer? {
         guard end > sentence.lowerBound else { return nil }
         let index = end - 1
@@ -195,13 +195,19 @@ extension RelationMatcher {
         }
     }
 
-    /// What "its" at `index` stands for: the subject of the sentence, else that of the one before.
+    /// What "its" at `index` stands for: the only one before it in the sentence that it can mean, else the subject of
+    /// the sentence before.
     func owner(before index: Int) -> Int? {
-        let isFirst = (sentence.lowerBound..<index).allSatisfy { scene.nameAt[$0] < 0 }
-        let subject = isFirst ? discourse.subject : mainSubject(before: index)?.names
-        guard let subject, subject.count == 1, scene.names[subject.lowerBound].mention.kind != .person else {
-            return nil
+        var owner: Int?
+        for at in sentence.lowerBound..<index {
+            guard let name = scene.name(at: at), scene.names[name].mention.kind != .person else { continue }
+            if let owner, scene.names[owner].mention.actor != scene.names[name].mention.actor { return nil }
+            owner = name
         }
+        if let owner { return scene.names[owner].mention.isDemonym ? nil : owner }
+        guard let subject = discourse.subject, subject.count == 1,
+            scene.names[subject.lowerBound].mention.kind != .person
+        else { return nil }
         return subject.lowerBound
     }
 
@@ -267,6 +273,11 @@ extension RelationMatcher {
                 {
                     let behind = scene.names[scene.names[name].list.upperBound - 1].end
                     guard !scene.has(behind, [.possessive, .head]) else { return nil }
+                    // "Based in Lenz, Oregon, Korvo Steel is"
+                    if scene.has(behind, .comma), self.name(beginningAt: behind + 1) != nil {
+                        at = behind
+                        continue
+                    }
                     return Doer(names: scene.names[name].list, first: verb)
                 }
             }

@@ -71,7 +71,8 @@ struct RelationMatcher {
         case .possessor(let slot, let kinds):
             let hasClitic = scene.has(index, .possessive)
             guard let name = name(endingAt: hasClitic ? index : end),
-                let range = hasClitic ? list(to: name, kinds, rule) : list(only: name, kinds)
+                let range = hasClitic ? list(to: name, kinds, rule) : list(only: name, kinds),
+                hasClitic || !isPartOfName(name)
             else { return nil }
             set(slot, range, &match)
             return scene.names[range.lowerBound].first
@@ -99,6 +100,8 @@ struct RelationMatcher {
             return doer.first
         case .pair(let kinds):
             return pair(before: end, kinds, &match)
+        case .place:
+            return nil
         }
     }
 
@@ -161,93 +164,14 @@ struct RelationMatcher {
             set(slot, range, &match)
             let end = scene.names[name].end
             return scene.has(end, .possessive) && end < sentence.upperBound ? end + 1 : end
+        case .place:
+            guard scene.text.key(index) == Self.inKey, let name = name(beginningAt: index + 1),
+                fits(name, [.place, .state])
+            else { return nil }
+            return scene.names[name].end
         case .owner, .holder, .doer, .patient, .pair:
             return nil
         }
-    }
-
-    // MARK: Names
-
-    func name(endingAt end: Int) -> Int? {
-        guard end > sentence.lowerBound else { return nil }
-        var last = end - 1
-        // "the Shanghai Cooperation Organization (SCO)"
-        if scene.classes[last].contains(.closeBracket), last - 3 >= sentence.lowerBound { last -= 3 }
-        guard let name = scene.name(at: last), scene.names[name].end == end, scene.names[name].isWhole,
-            scene.names[name].first >= sentence.lowerBound
-        else { return nil }
-        return name
-    }
-
-    func name(beginningAt start: Int) -> Int? {
-        guard start < sentence.upperBound, let name = scene.name(at: start), scene.names[name].first == start,
-            scene.names[name].isWhole
-        else { return nil }
-        return name
-    }
-
-    private func fits(_ name: Int, _ kinds: RelationRule.Kinds) -> Bool {
-        !scene.names[name].kinds.isDisjoint(with: kinds)
-    }
-
-    private func list(only name: Int, _ kinds: RelationRule.Kinds) -> Range<Int>? {
-        fits(name, kinds) ? name..<name + 1 : nil
-    }
-
-    /// The names of the list that ends with `name`, as far as they fit.
-    private func list(
-        to name: Int, _ kinds: RelationRule.Kinds, _ rule: RelationRule, within range: Range<Int>? = nil
-    ) -> Range<Int>? {
-        guard fits(name, kinds) else { return nil }
-        if rule.traits.contains(.apposed), range == nil { return name..<name + 1 }
-        var first = name
-        let lower = range?.lowerBound ?? scene.names[name].list.lowerBound
-        while first > lower, fits(first - 1, kinds) { first -= 1 }
-        return first..<name + 1
-    }
-
-    /// The names of the list that begins with `name`, as far as they fit.
-    private func list(from name: Int, _ kinds: RelationRule.Kinds, _ rule: RelationRule) -> Range<Int>? {
-        guard fits(name, kinds) else { return nil }
-        if rule.traits.contains(.apposed) { return name..<name + 1 }
-        var end = name + 1
-        while end < scene.names[name].list.upperBound, fits(end, kinds) { end += 1 }
-        return name..<end
-    }
-
-    private func set(_ slot: RelationRule.Slot, _ range: Range<Int>, _ match: inout RelationMatch) {
-        switch slot {
-        case .object where match.objects == nil: match.objects = range
-        case .object: match.moreObjects = range
-        case .subject where match.subjects == nil: match.subjects = range
-        case .subject: match.moreSubjects = range
-        }
-    }
-
-    /// "the China-India border", "the China–India border": the two names before `end`.
-    private func pair(before end: Int, _ kinds: RelationRule.Kinds, _ match: inout RelationMatch) -> Int? {
-        guard let last = scene.name(at: end - 1) else { return nil }
-        if !scene.names[last].isWhole {
-            // One word: its names follow one another.
-            guard scene.text.words[end - 1].shape.contains(.hyphen) else { return nil }
-            for (one, other) in [(last, last + 1), (last - 1, last)]
-            where scene.names.indices.contains(one) && scene.names.indices.contains(other) {
-                guard scene.names[one].first == end - 1, scene.names[other].first == end - 1, fits(one, kinds),
-                    fits(other, kinds)
-                else { continue }
-                match.subjects = one..<one + 1
-                match.objects = other..<other + 1
-                return end - 1
-            }
-            return nil
-        }
-        let first = scene.names[last].first
-        guard first - 2 >= sentence.lowerBound, scene.has(first - 1, .dash), let other = name(endingAt: first - 1),
-            fits(last, kinds), fits(other, kinds), !scene.text.words[first].shape.contains(.spaced)
-        else { return nil }
-        match.subjects = other..<other + 1
-        match.objects = last..<last + 1
-        return scene.names[other].first
     }
 
     // MARK: Words
@@ -286,11 +210,14 @@ struct RelationMatcher {
         return !word.isPunctuation && !word.isCapitalized && scene.classes[index].isDisjoint(with: .breaksPhrase)
     }
 
-    /// Whether the phrase that a name ends does not go on: with 's, a capital or a noun that the name is only an attribute of.
+    /// Whether the phrase that a name ends does not go on: with 's, a capital or a noun that the name is only an
+    /// attribute of.
     private func isWholePhrase(endingAt end: Int, _ slot: RelationRule.Slot, _ kind: ActorKind) -> Bool {
         guard end < sentence.upperBound else { return true }
         let word = scene.text.words[end]
         if scene.has(end, [.possessive, .head]) { return false }
+        // "the Utah - based church"
+        if scene.has(end, .dash), scene.text.key(end + 1) == Self.basedKey { return false }
         guard scene.nameAt[end] < 0, scene.dateAt[end] < 0, !word.isPunctuation, word.shape.contains(.letters) else {
             return true
         }
@@ -304,5 +231,7 @@ struct RelationMatcher {
         return word.range.count > 3 && scene.text.bytes[end - 2] == 0x65 && scene.text.bytes[end - 1] == 0x64
     }
 
+    private static let basedKey = WordKey.of("based")
+    private static let inKey = WordKey.of("in")
     private static let itsKey = WordKey.of("its")
 }

@@ -64,7 +64,7 @@ struct RelationReader {
     private mutating func take(
         _ match: RelationMatch, _ relation: RelationName, _ traits: RelationRule.Traits, at trigger: Int
     ) {
-        guard !isFormer(match), !isNegatedNoun(match) else { return }
+        guard !isFormer(match), !isNegatedNoun(match), !isLoose(match, relation, at: trigger) else { return }
         if frame == nil { frame = SpeechFrame(sentence, in: scene, discourse: discourse) }
         let source = frame?.source(of: trigger) ?? .article
         let isQuoted = scene.isQuoted[trigger]
@@ -197,10 +197,41 @@ struct RelationReader {
         var at = match.words.lowerBound - 1
         for _ in 0..<2 where at >= sentence.lowerBound {
             if scene.has(at, .former) { return true }
-            guard !scene.text.words[at].isPunctuation else { return false }
+            // "in five seasons as a Velmar coach"
+            if scene.text.key(at) == Self.asKey, at < match.words.lowerBound - 1 { return true }
+            guard !scene.text.words[at].isPunctuation || scene.has(at, .dash) else { return false }
             at -= 1
         }
         return false
+    }
+
+    /// Whether the words fit and something beside them tells that it is not so.
+    private func isLoose(_ match: RelationMatch, _ relation: RelationName, at trigger: Int) -> Bool {
+        guard let object = match.objects?.lowerBound, let subject = match.subjects?.lowerBound else { return false }
+        let first = scene.names[object].first
+        let before = first - 1
+        let key = before >= sentence.lowerBound ? scene.text.key(before) : 0
+        // "Former House", where the tagger takes the word in.
+        if scene.classes[first].contains(.former) { return true }
+        switch relation {
+        case .leaderOf, .worksFor:
+            // "that of the Velmar chief, Orlan said"
+            let end = match.words.upperBound
+            let name = scene.names[subject]
+            if name.end == end, end < sentence.upperBound, scene.has(end, .say), scene.has(name.first - 1, .comma) {
+                return true
+            }
+            // "the district Green Front chairman", "a Korvo Steel director"
+            if before >= sentence.lowerBound, first < trigger, Self.branches.contains(key) { return true }
+            if scene.text.key(trigger) == Self.directorKey, first < trigger, key == Self.aKey { return true }
+            // A party's consultant works for its people, not for the party.
+            return relation == .worksFor && scene.isOf(object, .party)
+                && Self.looseOffices.contains(scene.text.key(trigger))
+        case .locatedIn:
+            // "the Black Sea port of Odessa"
+            return Self.waters.contains(scene.text.key(scene.names[object].mention.words.upperBound - 1))
+        default: return false
+        }
     }
 
     /// "no NATO member", "non-member".
@@ -209,7 +240,13 @@ struct RelationReader {
         return before >= sentence.lowerBound && Self.negators.contains(scene.text.key(before))
     }
 
+    private static let looseOffices = WordSet("consultant strategist lawyer official economist analyst attorney expert")
+    private static let branches = WordSet("district county state local city regional super precinct ward chapter")
+    private static let waters = WordSet("sea ocean gulf river lake pacific atlantic mediterranean coast strait bay")
+    private static let directorKey = WordKey.of("director")
+    private static let aKey = WordKey.of("a")
     private static let negators = WordSet("no non not neither")
+    private static let asKey = WordKey.of("as")
     private static let toKey = WordKey.of("to")
     private static let ofKey = WordKey.of("of")
     private static let questionKey = WordKey.of("?")

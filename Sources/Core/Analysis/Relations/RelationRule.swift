@@ -78,6 +78,8 @@ struct RelationRule: Sendable {
             case pair(Kinds)
             /// A date with its preposition.
             case date
+            /// "in" and a place.
+            case place
         }
         var kind: Kind
         var least: Int
@@ -131,6 +133,7 @@ struct RelationRule: Sendable {
             case "mod": return .modifier
             case "low": return .grade
             case "date": return .date
+            case "place": return .place
             case "pair": return .pair(kinds(.subject, of: relation))
             case let name: return .classed(RelationRules.classes[String(name)] ?? [])
             }

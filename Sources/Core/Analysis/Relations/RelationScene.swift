@@ -1,5 +1,5 @@
-/// A text as the rules of relations see it: what each word can be, which actors and dates lie where, which of them are lists,
-/// and what stands in quotation marks.
+/// A text as the rules of relations see it: what each word can be, which actors and dates lie where, which of them are
+/// lists, and what stands in quotation marks.
 struct RelationScene {
     /// A mention of an actor as it stands in its sentence.
     struct Name {
@@ -189,10 +189,11 @@ struct RelationScene {
     private static func quoted(_ text: AnnotatedText, _ classes: [WordClass]) -> [Bool] {
         var quoted = [Bool](repeating: false, count: text.words.count)
         var isOpen = false
+        let isWrapped = text.sentences.contains { text.bytes[text.range($0)].contains(0x0A) }
         for sentence in text.sentences {
             if sentence.lowerBound > 0 {
                 let gap = Int(text.words[sentence.lowerBound - 1].end)..<Int(text.words[sentence.lowerBound].start)
-                if text.bytes[gap].contains(0x0A) { isOpen = false }
+                if gap.count > (isWrapped ? 1 : 0), text.bytes[gap].contains(0x0A) { isOpen = false }
             }
             for index in sentence {
                 switch text.words[index].key {

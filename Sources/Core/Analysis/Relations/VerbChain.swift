@@ -1,4 +1,5 @@
-/// What stands before a verb and belongs to it: auxiliaries, adverbs, negation, and the verbs that govern it ("is expected to").
+/// What stands before a verb and belongs to it: auxiliaries, adverbs, negation, and the verbs that govern it ("is
+/// expected to").
 struct VerbChain {
     /// The first word of it: what stands before is the subject, or leads to it.
     var first = 0
@@ -44,6 +45,7 @@ struct VerbChain {
             if word.contains(.negative) { negations += 1 }
             if word.contains(.will) { stance.insert(.expected) }
             if word.contains(.would) { stance.insert(.would) }
+            if scene.text.key(at) == Self.hadKey { stance.insert(.past) }
             if word.contains(.modal) { stance.insert(.unreal) }
             let isAuxiliary = !word.isDisjoint(with: [.auxiliary, .be, .will, .would, .modal])
             if word.contains(.be), isNext { isPassive = true }
@@ -81,6 +83,7 @@ struct VerbChain {
         return at - 1
     }
 
+    private static let hadKey = WordKey.of("had")
     private static let toKey = WordKey.of("to")
     private static let longerKey = WordKey.of("longer")
     private static let noKey = WordKey.of("no")

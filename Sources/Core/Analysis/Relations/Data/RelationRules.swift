@@ -1,5 +1,5 @@
-/// How English states relations. In a rule, the words in square brackets are its triggers, of which one must be there; the
-/// others stand around it in this order:
+/// How English states relations. In a rule, the words in square brackets are its triggers, of which one must be there;
+/// the others stand around it in this order:
 ///
 /// | written | takes |
 /// | --- | --- |
@@ -7,8 +7,10 @@
 /// | `$name` | a word of that class of ``classes`` |
 /// | `$mod` | a word within a noun phrase |
 /// | `$low` | such a word in lower case, or one that stands before titles ("Senior") |
+/// | `$place` | "in" and a place |
 /// | `$date` | a date with its preposition |
-/// | `S`, `O` | the subject's or object's names, one or a list; `:` and letters say of which kinds (p person, o organization, s state, l place), else the relation does |
+/// | `S`, `O` | the subject's or object's names, one or a list |
+/// | `S:so` | of these kinds: p person, o organization, s state, l place; else the relation says |
 /// | `S'`, `O'` | the same with 's, as an adjective ("Russian") or as an attribute ("EU") |
 /// | `S@`, `O@` | "its", of which actor that is |
 /// | `S&`, `O&` | whose second office follows "and" |
@@ -26,7 +28,8 @@ enum RelationRules {
         "det": .determiner, "be": .be, "become": .become, "rank": .rank, "country": .country, "dir": .direction,
         "second": .second, "adv": .adverb, "comma": .comma, "dash": .dash, "mark": [.comma, .dash, .openBracket],
         "aside": [.dash, .openBracket],
-        "prep": .preposition, "elect": .elect, "title": .title, "some": .some, "have": .auxiliary,
+        "prep": .preposition, "elect": .elect, "title": .title, "some": .some, "close": [.comma, .stop],
+        "have": .auxiliary,
     ]
 
     static let english: [RelationRule] = membership + standing + founding + others + RoleRules.english
@@ -84,6 +87,15 @@ enum RelationRules {
             .memberOf, "O=:o [expanded grown expanding enlarged grew] in|over|during $det? $mod* to include $det? S:s"),
         RelationRule(.memberOf, "O=:o [admitted accepted] $date? $det? S:s", [.begins]),
         RelationRule(.memberOf, "S< [admitted accepted] to|into $det? O", [.begins]),
+        RelationRule(.memberOf, "S<:s [admitted accepted] as $det? $mod* member|members", [.begins, .elliptic]),
+        RelationRule(.memberOf, "S<:s [granted] $mod* membership", [.begins, .elliptic]),
+        RelationRule(.memberOf, "O=:o [brings bring] together $det? S:s"),
+        RelationRule(
+            .memberOf,
+            "O:o $mark $det $mod* [bloc group grouping club alliance pact] of|comprising|including $mod* S:s",
+            [.named]),
+        RelationRule(.memberOf, "O@ $mod* [members] include|are|including|like|namely $det? S:s", [.named]),
+        RelationRule(.memberOf, "O@ $mod* [member members] $country? $comma? $det? S:s", [.named]),
         // joining
         RelationRule(.applicantTo, "S' $mod* [bid bids application quest applications] to join $det? O", [.named]),
         RelationRule(
@@ -94,6 +106,7 @@ enum RelationRules {
         RelationRule(.applicantTo, "S' $mod* O' [membership] bid|application|bids", [.named]),
         RelationRule(.memberOf, "S= [joined join joins joining] $date? $det? O $date?", [.begins, .joins]),
         RelationRule(.memberOf, "S=:s [joined join joins joining] $date", [.begins, .elliptic]),
+        RelationRule(.memberOf, "when|after|once|since $det? S:s [joined] $close", [.begins, .elliptic]),
         RelationRule(.memberOf, "with [admission accession entry] of $det? S:s to|into $det? O", [.begins, .wary]),
         RelationRule(.memberOf, "[admission accession entry] of $det? S:s to|into $det? O", [.begins, .wary]),
         RelationRule(
@@ -122,9 +135,11 @@ enum RelationRules {
         RelationRule(.observerOf, "S=:sl $become $mod* $det? $mod* [observer observers]", [.begins, .elliptic]),
         RelationRule(.observerOf, "S=:sl $be $mod* $det? $mod* [observer observers]", [.elliptic]),
         RelationRule(.observerOf, "S=:sl $have $det? observer [status]", [.elliptic]),
+        RelationRule(.observerOf, "S<:sl [granted given] observer status in|at|with $det? O", [.begins]),
+        RelationRule(.observerOf, "S<:sl [granted given] observer status", [.begins, .elliptic]),
         RelationRule(.applicantTo, "S= [applied apply applies applying] $date? to join $det? O", [.begins]),
         RelationRule(
-            .applicantTo, "S= [applied apply applies applying] $date? for $mod* membership of|in|to $det? O", [.begins]),
+            .applicantTo, "S= [applied apply applies applying] $date? for $mod* membership of|in $det? O", [.begins]),
         RelationRule(
             .applicantTo, "S= [applied apply applies applying] $date? for $det? $mod* O' membership", [.begins]),
         RelationRule(.applicantTo, "S= [seeks seek sought seeking] $mod* membership of|in|to $det? O"),
@@ -149,9 +164,10 @@ enum RelationRules {
         RelationRule(.founderOf, "S=:p [established launched] $date? $det? $mod* O:o $date?", [.begins]),
         RelationRule(
             .founderOf,
-            "O<:o [founded co-founded established formed created launched] $date? by $det? S $date?",
+            "O<:o [founded co-founded established formed created] $date? $place? $date? by $det? leaders? of? $det? S",
             [.begins, .named]),
-        RelationRule(.founderOf, "O<:o [set] up $date? by $det? S $date?", [.begins, .named]),
+        RelationRule(
+            .founderOf, "O<:o [set] up $date? $place? $date? by $det? leaders? of? $det? S $date?", [.begins, .named]),
         RelationRule(
             .founderOf, "S:po $mark? $det? $mod* [founder co-founder cofounder] of $det? $mod* O", [.named, .apposed]),
         RelationRule(
@@ -173,7 +189,7 @@ enum RelationRules {
         RelationRule(
             .locatedIn, "S:l $comma $det $mod* [city town village capital port] in|of $dir? $det? $dir? O",
             [.named, .apposed]),
-        RelationRule(.locatedIn, "S:l $comma O' $mod* [capital]", [.named, .apposed]),
+        RelationRule(.locatedIn, "S:l $comma O' $mod* [capital city town port]", [.named, .apposed]),
         RelationRule(.locatedIn, "S=:l $be $det $mod* [city town village capital port] in|of $dir? $det? O", [.named]),
         RelationRule(.locatedIn, "O' $mod* [city town village port province region] of S:l", [.named, .apposed]),
         RelationRule(.locatedIn, "O' $mod* [capital city town] $comma? of? S:l", [.named, .apposed]),
@@ -200,6 +216,7 @@ enum RelationRules {
             "S' $mod* [invasion war invasions] on|against|in|of|with $det? $mod* O",
             [.named, .begins]),
         RelationRule(.atWarWith, "S' $mod* [offensive aggression] against $det? $mod* O:so", [.named, .begins]),
+        RelationRule(.atWarWith, "S@ $mod* [invasion war] on|against|in|of|with $det? $mod* O:so", [.named, .begins]),
         RelationRule(.atWarWith, "[invasion] of $det? O by $det? S", [.named, .begins]),
         RelationRule(.atWarWith, "S= [invaded invades invade] $det? O", [.begins]),
         RelationRule(.atWarWith, "S= $be $mod* at [war] with $det? O"),
@@ -210,7 +227,7 @@ enum RelationRules {
         // sanctions
         RelationRule(
             .sanctions,
-            "S= [imposed impose imposes imposing slapped] $date? $some? of? $det? $mod* sanctions on|against|upon $det? $mod* O",
+            "S= [imposed impose imposes imposing] $date? $some? of? $det? $mod* sanctions on|against $det? $mod* O",
             [.begins]),
         RelationRule(.sanctions, "S= [lifted lifting removed ended] $mod* sanctions on|against $det? $mod* O", [.ends]),
         RelationRule(.sanctions, "S' $mod* [sanctions embargo] on|against|over $det? O", [.named, .wary]),
@@ -227,6 +244,8 @@ enum RelationRules {
         RelationRule(.tradesWith, "S= [trades trade traded] with $det? O"),
         RelationRule(.tradesWith, "S' $mod* [exports] to $det? O", [.named]),
         RelationRule(.tradesWith, "S' $mod* [imports] from $det? O", [.named]),
+        RelationRule(.tradesWith, "S=:s [buys bought imports imported buying] $mod* and? $mod* from $det? O:s"),
+        RelationRule(.tradesWith, "S=:s [exports exported sells sold] $mod* and? $mod* to $det? O:s"),
         RelationRule(.tradesWith, "S=:s $be $mod* $det? O' $mod* trading|trade [partner partners]", []),
         RelationRule(.tradesWith, "S:s $comma $det? O' $mod* trading|trade [partner]", [.named, .apposed]),
         RelationRule(.tradesWith, "O' $mod* trading|trade [partner partners] $comma? S:s", [.named]),

@@ -1,5 +1,5 @@
-/// The English words that the rules of relations go by; written for them, after a grammar's closed classes and the reading
-/// of news.
+/// The English words that the rules of relations go by; written for them, after a grammar's closed classes and the
+/// reading of news.
 enum RelationWords {
     static let classes: [(WordClass, String)] = [
         (.determiner, "the a an its his her their this that these those our my your another any some each both"),
@@ -72,7 +72,7 @@ enum RelationWords {
         (.condition, "if whether unless suppose supposing lest imagine should"),
         (
             .former,
-            "former ex late onetime one-time then-president then-prime ex-president outgoing-former past formerly"
+            "former ex then late onetime one-time then-president then-prime ex-president outgoing-former past formerly"
         ),
         (.former, "deposed ousted fallen disgraced slain assassinated would-be aspiring previous erstwhile retired"),
         (.second, "vice deputy assistant associate junior interim-deputy second"),
@@ -108,12 +108,12 @@ enum RelationWords {
             campaign mission membership rules policy policies law laws president chief spokesman spokeswoman \
             minister ministers delegation representative ambassador envoy candidate side allies ally sanctions \
             partner partners peacekeepers assembly border borders soldiers border-area peacekeeping oil market \
-            economy program programme project
+            economy program programme project administration family campaign regime era
             """
         ),
         (
             .group,
-            "group organization organisation bloc alliance pact grouping union cartel association bloc's club body league"
+            "group organization organisation bloc alliance pact grouping union cartel association club body league"
         ),
         (
             .bare,
@@ -151,7 +151,7 @@ enum RelationWords {
         (
             .party,
             """
-            party taliban democrats republicans movement army militia congress hamas hezbollah fatah likud front \
+            party gop taliban democrats republicans movement army militia congress hamas hezbollah fatah likud front \
             brotherhood qaeda al-qaeda isis
             """
         ),
@@ -169,8 +169,10 @@ enum RelationWords {
             held holds visited visits praised praises criticized called calls signed signs launched backed backs \
             opposed opposes supported supports urged urges led leads sent sends agreed rejected put puts got gets \
             helped helps let sparked triggered began begins spoke rose fell grew knew stood ran drew fought \
-            kept lost met paid sold bought spent taught felt found brought broke chose drove flew forgot got gave hit hurt \
-            read rode sat shook sought stole struck swore thought threw understood woke wore continued continues faces faced plays played
+            kept lost met paid sold bought spent taught felt found brought broke chose drove flew forgot got gave \
+            hit hurt \
+            read rode sat shook sought stole struck swore thought threw understood woke wore continued continues \
+            faces faced plays played
             """
         ),
         (.title, "mr. mrs. ms. dr. sir lord rep. sen. gov. gen. col. lt. prof. mr mrs ms dr"),
@@ -191,7 +193,7 @@ enum RelationWords {
             """
             party committee council board commission group bank university institute center centre college \
             department court army police ministry agency company campaign club church school union office team \
-            government state federation hospital district county city force forces guard
+            government state federation hospital district county city force forces guard patrol coalition
             """
         ),
         (.some, "some several many most"),

@@ -1,10 +1,11 @@
-/// How English says whom somebody leads or works for: titles, offices and professions. Written as ``RelationRules`` says.
+/// How English says whom somebody leads or works for: titles, offices and professions. Written as ``RelationRules``
+/// says.
 enum RoleRules {
     static let english: [RelationRule] = leaders + workers
 
     /// Those who lead states, wherever they stand.
     private static let heads =
-        "president premier chancellor leader ruler king queen emperor emir sultan monarch dictator pm"
+        "president premier chancellor leader ruler king queen emperor emir sultan monarch dictator pm strongman"
     /// Those who lead organizations.
     private static let chiefs =
         """
@@ -19,7 +20,8 @@ enum RoleRules {
         negotiator adviser advisor diplomat official executive vice-president vice-chairman employee \
         scholar expert specialist associate counsel engineer biologist physicist representative deputy-director \
         consultant lawyer attorney trader broker producer anchor commentator curator instructor worker \
-        undersecretary treasurer inspector partner detective coach writer officer prosecutor coordinator superintendent dealer dean general \
+        treasurer inspector partner detective coach writer officer prosecutor coordinator superintendent dealer dean \
+        general \
         president chairman director
         """
 
@@ -67,6 +69,8 @@ enum RoleRules {
         // the office first
         RelationRule(.leaderOf, "$det $rank* [\(heads) \(chiefs)] of $det? O $comma S", [.named, .apposed]),
         RelationRule(.leaderOf, "$det $rank* prime [minister] of $det? O $comma S", [.named, .apposed]),
+        RelationRule(.leaderOf, "[\(heads)] of $det? O:s S", [.named, .apposed]),
+        RelationRule(.leaderOf, "prime [minister] of $det? O:s S", [.named, .apposed]),
         RelationRule(.leaderOf, "chief [executive] officer? of $det? O:o $comma S", [.named, .apposed]),
         // as a claim
         RelationRule(.leaderOf, "S= $be $adv* $det? $rank* [\(heads) \(chiefs) \(governors)] of $det? O"),
