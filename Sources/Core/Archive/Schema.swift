@@ -239,7 +239,7 @@ enum Schema {
             id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, text TEXT NOT NULL, key INTEGER NOT NULL,
             articles INTEGER NOT NULL DEFAULT 0, uses INTEGER NOT NULL DEFAULT 0);
         CREATE INDEX name_key ON name(key);
-        CREATE INDEX name_articles ON name(articles);
+        CREATE INDEX name_articles ON name(articles) WHERE articles > 1;
         CREATE TABLE name_word(word TEXT NOT NULL, name INTEGER NOT NULL, PRIMARY KEY(word, name)) WITHOUT ROWID;
         CREATE TABLE alias(
             name INTEGER NOT NULL, text TEXT NOT NULL, key INTEGER NOT NULL, articles INTEGER NOT NULL,

@@ -15,8 +15,10 @@ final class ChildProcess: Sendable {
         let errno: CInt
     }
 
-    /// What of the environment it gets: where libraries are, and how people write here.
-    private static let variables = ["PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "HOME"]
+    /// What of the environment it gets: where libraries and models are, and how people write here.
+    private static let variables = [
+        "PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "HOME", "READOUT_MODELS",
+    ]
 
     /// The socket to its standard input.
     let input: CInt

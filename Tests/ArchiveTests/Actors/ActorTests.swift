@@ -114,6 +114,14 @@ import TestSupport
         #expect(page.together == [ActorCount(name: "Milo Brand", kind: .person, count: 4)])
     }
 
+    @Test func theFullestOfTheUsualNamesIsShown() async throws {
+        let shelf = try Shelf()
+        let names = ["Mara Aurel", "Mara Aurel", "Mara J. Aurel", "Mara Jolan Aurel", "Milo Brand", "Milo Karl Brand"]
+        for (place, name) in names.enumerated() { try await shelf.add("\(place)", Told.of(name)) }
+        for place in 0..<5 { try await shelf.add("more\(place)", Told.of("Mara Aurel", "Mara Aurel")) }
+        #expect(try await shelf.actors() == ["Mara Aurel": 9, "Milo Karl Brand": 2])
+    }
+
     @Test func aNameThatNobodyBearsSuggestsOthers() async throws {
         let shelf = try Shelf()
         try await shelf.add("a", Told.of("Mara Aurel", "Milo Brandt", "Marta Auriel"))

@@ -88,13 +88,15 @@ final class ActorResolver {
         return ActorKind.allCases.max { (counts[$0] ?? 0, $1.code) < (counts[$1] ?? 0, $0.code) } ?? .organization
     }
 
-    /// The fullest of the names that are at least a fifth as frequent as the most frequent one: of the most words, then
-    /// the most frequent. A family name or an acronym only where there is no other.
+    /// The fullest of the names that are at least a fifth as frequent as the most frequent one: of the most words, initials
+    /// left out, then the most frequent. A family name or an acronym only where there is no other.
     private static func shown(_ clusters: [[NameRow]]) -> String {
         let full = clusters.filter { !isShort($0) }.flatMap(\.self)
         let names = (full.isEmpty ? clusters.flatMap(\.self) : full).sorted(by: NameRow.precedes)
         guard let most = names.first else { return "" }
-        func words(_ name: NameRow) -> Int { name.text.split(separator: " ").count }
+        func words(_ name: NameRow) -> Int {
+            name.text.split(separator: " ").count { !($0.hasSuffix(".") && $0.utf8.count <= 3) }
+        }
         let frequent = names.filter { $0.articles * 5 >= most.articles }
         let longest = frequent.map(words).max() ?? 0
         return frequent.first { words($0) == longest }?.text ?? most.text
