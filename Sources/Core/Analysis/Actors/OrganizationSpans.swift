@@ -87,7 +87,8 @@ enum OrganizationSpans {
                 if !OrganizationWords.fields.contains(text.words[at - 1].key) || states(before - 1..<before)
                     || states(before + 1..<at)
                 {
-                    return before
+                    at = before
+                    break
                 }
             } else if OrganizationWords.connectors.contains(text.words[at].key)
                 && OrganizationWords.heads.contains(text.words[at - 1].key) && text.words[at + 1].isCapitalized
