@@ -1,4 +1,5 @@
 @testable import ReadoutAnalysis
+import ReadoutArticles
 import Testing
 
 /// Invented people in invented events.
@@ -48,6 +49,14 @@ import Testing
             until Friday. The next day Dvorak came back.
             """
         #expect(named(text, .person).last == "Dvorak=Mary Dvorak")
+    }
+
+    @Test func `a surname that the tagger misses is found where the full name is known`() {
+        let text = "Temur Orlanov spoke on Monday. It was Orlanov who left."
+        let words = AnnotatedText(text)
+        let article = Article(format: .text, language: "en", text: text, paragraphs: [0..<text.utf8.count])
+        let found = finder.mentions([NameSpan(words: 0..<2, kind: .person)], in: words, of: article)
+        #expect(found.map(\.actor) == ["Temur Orlanov", "Temur Orlanov"])
     }
 
     @Test func `Mr. is no woman`() {

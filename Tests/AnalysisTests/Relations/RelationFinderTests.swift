@@ -220,6 +220,7 @@ private let sco = "Shanghai Cooperation Organization"
         ("Weil, then an analyst at Korvo Steel, won.", []),
         ("Weil had worked for Korvo Steel.", []),
         ("It was worse than that of the Korvo Steel chief, Weil said.", []),
+        ("Weil, Korvo Steel's chief safety writer, won.", ["Tomas Weil · works for · Korvo Steel"]),
         ("They met the district Green Front chairman Weil.", []),
         ("In five years as a Korvo Steel coach, Weil won.", []),
         ("Oregon Green Front spokesman Weil won.", []),

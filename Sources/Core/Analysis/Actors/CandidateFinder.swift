@@ -16,6 +16,7 @@ struct CandidateFinder {
     private init(_ text: AnnotatedText, _ gazetteer: Gazetteer) {
         self.text = text
         self.gazetteer = gazetteer
+        foreign = ForeignOffices.of(text.language)
         matchAt = Array(repeating: -1, count: text.words.count)
         owner = matchAt
     }
@@ -31,6 +32,7 @@ struct CandidateFinder {
         for span in spans {
             for part in mender.parts(of: span) { finder.take(mender.completed(part)) }
         }
+        finder.addAgain()
         finder.addKnown()
         finder.addParts()
         return finder.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -197,6 +199,7 @@ struct CandidateFinder {
             let key = text.unstoppedKey(first)
             guard
                 RoleWords.honorifics.contains(word.key) || Offices.plurals.contains(key)
+                    || foreign?.offices.contains(word.key) == true
                     || Offices.nouns.contains(key) && !(words.count == 2 && Offices.alsoNames.contains(key))
             else { break }
             words.removeFirst()
@@ -215,7 +218,7 @@ struct CandidateFinder {
             || entry(words)?.kinds.contains(.outlet) == true
     }
 
-    private mutating func add(_ candidate: NameCandidate) {
+    mutating func add(_ candidate: NameCandidate) {
         guard candidate.words.allSatisfy({ owner[$0] < 0 }) else { return }
         for index in candidate.words { owner[index] = Int32(found.count) }
         found.append(candidate)
@@ -281,6 +284,7 @@ struct CandidateFinder {
         return at < 0 || matches[Int(at)].entry.kinds.isDisjoint(with: [.demonym, .state])
     }
 
+    private let foreign: ForeignOffices?
     private let stateKey = WordKey.of("state")
     let georgiaKey = WordKey.of("georgia")
     /// The first words of seats of power that are institutions of their own.

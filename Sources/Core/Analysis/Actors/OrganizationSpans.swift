@@ -79,11 +79,6 @@ enum OrganizationSpans {
         if names.contains(where: { $0.kind == .person && $0.words.lowerBound >= first && $0.words.lowerBound < at }) {
             return nil
         }
-        if text.words[start - 1].key != RoleWords.of, !OrganizationWords.fields.contains(text.words[at - 1].key) {
-            // "the Senate for Ohio", "the Union on Cyprus"
-            let isPlace = names.contains { $0.kind == .location && $0.words == first..<at }
-            guard at > first + 1, !isPlace, !states(first..<at) else { return nil }
-        }
         while at + 1 < sentence.upperBound {
             if text.words[at].key == OrganizationWords.and, text.words[at + 1].isCapitalized {
                 let before = at
@@ -92,7 +87,8 @@ enum OrganizationSpans {
                 if !OrganizationWords.fields.contains(text.words[at - 1].key) || states(before - 1..<before)
                     || states(before + 1..<at)
                 {
-                    return before
+                    at = before
+                    break
                 }
             } else if OrganizationWords.connectors.contains(text.words[at].key)
                 && OrganizationWords.heads.contains(text.words[at - 1].key) && text.words[at + 1].isCapitalized
@@ -102,6 +98,11 @@ enum OrganizationSpans {
             } else {
                 break
             }
+        }
+        if text.words[start - 1].key != RoleWords.of, !OrganizationWords.fields.contains(text.words[at - 1].key) {
+            // "the Senate for Ohio", "the Union on Cyprus"
+            let isPlace = names.contains { $0.kind == .location && $0.words == first..<at }
+            guard at > first + 1, !isPlace, !states(first..<at) else { return nil }
         }
         return at
     }

@@ -126,7 +126,7 @@ struct SpanMender {
         guard text.isLower(index), !text.isClitic(index), text.language == "en" else { return false }
         let word = text.words[index]
         return word.range.count > 3 && text.bytes[word.range.lowerBound] < 0x80 && !NotActors.within.contains(word.key)
-            && !word.shape.contains(.digits)
+            && word.shape.isDisjoint(with: [.digits, .hyphen])
     }
 
     /// A person's name with the given name or surname that the tagger has left out: "John" "F. Orlan", "J. Joe"

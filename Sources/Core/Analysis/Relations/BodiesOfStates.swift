@@ -35,7 +35,7 @@ struct BodiesOfStates {
             if start < index {
                 let word = scene.text.words[start]
                 guard scene.nameAt[start] < 0, !word.isPunctuation, !word.isCapitalized,
-                    scene.classes[start].isDisjoint(with: .breaksPhrase)
+                    epithets.contains(word.key) || word.shape.contains(.hyphen)
                 else { return nil }
             }
             if scene.text.key(start - 1) == theKey, scene.nameAt[start - 1] < 0 { return start }
@@ -61,6 +61,9 @@ struct BodiesOfStates {
         return isBody
     }
 
+    /// What stands between, where it is still the one that was named ("the lawyers association" is another).
+    private static let epithets = WordSet(
+        "regional security military trade trading economic political defense defence whole entire oil Eurasian Western")
     private static let theKey = WordKey.of("the")
     private static let ofKey = WordKey.of("of")
 }

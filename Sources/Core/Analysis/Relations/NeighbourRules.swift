@@ -149,6 +149,14 @@ enum NeighbourRules {
         let isBased = one.kinds.isSubset(of: [.state, .place]) && ends(scene.text, last, in: "-based")
         let isMember = one.mention.kind == .organization && ends(scene.text, last, in: "-member")
         guard !one.isWhole, isBased || isMember else { return nil }
+        // "New York-based", where the tagger leaves out the first word.
+        if one.first > sentence.lowerBound, scene.text.words[one.first - 1].isCapitalized,
+            scene.nameAt[one.first - 1] < 0,
+            one.mention.range.lowerBound == scene.text.words[one.first].range.lowerBound
+        {
+            let isDeterminer = scene.has(one.first - 1, [.determiner, .preposition, .conjunction])
+            if !isDeterminer { return nil }
+        }
         var at = one.mention.words.upperBound
         while at < sentence.upperBound, at <= one.end + 6 {
             if let name = scene.name(at: at) {

@@ -94,7 +94,7 @@ enum RelationWords {
             seeking sought want wants bring delay delayed threatened threaten threatens threatening threat \
             prevent avoid call calls called calling urge urged urges consider considering considered considers \
             propose proposes impose imposing plan plans planned planning discuss discussed discussing suggested \
-            unless should can path road allow allowing allow favor favour favors advocated advocate needed
+            unless should can agree agreed path road allow allowing allow favor favour favors advocated advocate needed
             """
         ),
         (.datePreposition, "in on since from during around by until till at early late mid through as of back"),

@@ -65,7 +65,7 @@ enum RoleRules {
         RelationRule(.leaderOf, "S $comma O':s $rank* prime [minister]", [.named, .apposed]),
         RelationRule(.leaderOf, "S $comma $det O':s $rank* prime [minister]", [.named, .apposed]),
         RelationRule(.leaderOf, "S $comma $det? O':s $rank* [\(heads)]", [.named, .apposed]),
-        RelationRule(.leaderOf, "S $comma $det? O':o $rank* [\(chiefs)] ^of|for|and", [.named, .apposed]),
+        RelationRule(.leaderOf, "S $comma $det? O':o $rank* [\(chiefs)] $close", [.named, .apposed]),
         // the office first
         RelationRule(.leaderOf, "$det $rank* [\(heads) \(chiefs)] of $det? O $comma S", [.named, .apposed]),
         RelationRule(.leaderOf, "$det $rank* prime [minister] of $det? O $comma S", [.named, .apposed]),
