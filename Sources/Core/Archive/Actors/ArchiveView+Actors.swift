@@ -31,7 +31,7 @@ extension ArchiveView {
         kind: ActorKind?, limit: Int, offset: Int, _ resolver: ActorResolver
     ) throws -> ListPage<ActorRecord> {
         let wanted = max(Self.fewNames, 3 * (offset + limit))
-        let ids = try mostFrequentNames(limit: wanted + 1)
+        let ids = try mostFrequentNames(of: kind, limit: wanted + 1)
         let groups = try groups(ids, kind, resolver).map { try counted($0, resolver) }
         var page = try records(groups.sorted(by: Self.precedes), limit, offset, resolver)
         guard ids.count > wanted else { return page }
@@ -40,20 +40,22 @@ extension ArchiveView {
     }
 
     /// The names that most articles mention. Most names are in one article: these have no index.
-    private func mostFrequentNames(limit: Int) throws -> [Int] {
+    private func mostFrequentNames(of kind: ActorKind?, limit: Int) throws -> [Int] {
+        let condition = kind.map { "AND kind = \($0.code)" } ?? ""
         let several = try Int.fetchAll(
-            db.cachedStatement(sql: "SELECT id FROM name WHERE articles > 1 ORDER BY articles DESC, id LIMIT ?"),
+            db.cachedStatement(
+                sql: "SELECT id FROM name WHERE articles > 1 \(condition) ORDER BY articles DESC, id LIMIT ?"),
             arguments: [limit])
         guard several.count < limit else { return several }
         return several
             + (try Int.fetchAll(
-                db.cachedStatement(sql: "SELECT id FROM name WHERE +articles = 1 ORDER BY id LIMIT ?"),
+                db.cachedStatement(sql: "SELECT id FROM name WHERE +articles = 1 \(condition) ORDER BY id LIMIT ?"),
                 arguments: [limit - several.count]))
     }
 
     /// The names of actors of several names, among the most frequent ones, each with the one that is shown.
     func actorMerges(_ resolver: ActorResolver) throws -> ActorMerges {
-        let ids = try mostFrequentNames(limit: 2_000)
+        let ids = try mostFrequentNames(of: nil, limit: 2_000)
         var merges: [IndexedActor: String] = [:]
         for group in try groups(ids, nil, resolver) where group.names.count > 1 {
             for name in group.names where name.text != group.shown {

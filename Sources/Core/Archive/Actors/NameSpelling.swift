@@ -33,9 +33,11 @@ enum NameSpelling {
     private static func plain(_ folded: String) -> String {
         var word: [UInt8] = []
         for scalar in folded.unicodeScalars {
-            if let letters = cyrillic[scalar] {
+            if scalar.isASCII {
+                if scalar != "'" { word.append(UInt8(truncatingIfNeeded: scalar.value)) }
+            } else if let letters = cyrillic[scalar] {
                 word += letters.utf8
-            } else if scalar != "'" && scalar != "\u{2BC}" && scalar != "\u{2019}" {
+            } else if scalar != "\u{2BC}" && scalar != "\u{2019}" {
                 word += String(scalar).utf8
             }
         }
