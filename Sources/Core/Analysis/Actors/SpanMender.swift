@@ -92,8 +92,10 @@ struct SpanMender {
         {
             words.removeFirst()
         }
+        // "Orlan and the Northern Institute", "Orlan Project at the Northern Institute"
         let and = words.first {
-            text.words[$0].key == OrganizationWords.and && text.key($0 + 1) == OrganizationWords.the
+            (text.words[$0].key == OrganizationWords.and || text.words[$0].key == OrganizationWords.at)
+                && text.key($0 + 1) == OrganizationWords.the
         }
         if let and, and > words.lowerBound, and + 2 < words.upperBound {
             return [

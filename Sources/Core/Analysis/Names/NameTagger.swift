@@ -15,7 +15,8 @@ package struct NameTagger: Sendable {
         guard text.language == "en", let decoder else { return CapitalRuns.names(in: text, gazetteer: gazetteer) }
         let features = NameFeatures(text, weights: decoder.weights, gazetteer: gazetteer)
         let names = Self.spans(decoder.tags(text, features))
-        return NameMending(text: text, features: features, gazetteer: gazetteer).mended(names)
+        let mended = NameMending(text: text, features: features, gazetteer: gazetteer).mended(names)
+        return HeadNouns.completed(mended, in: text, features: features)
     }
 
     /// The names that tags tell.

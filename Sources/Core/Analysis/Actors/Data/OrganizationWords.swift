@@ -46,6 +46,7 @@ enum OrganizationWords {
     /// Names that end with these are things with a place, and with a company's owner or none.
     static let connectors = WordSet("of for on")
     static let and = WordKey.of("and")
+    static let at = WordKey.of("at")
     static let the = WordKey.of("the")
 
     /// Nouns that a coordination within a name ends with: "Strategic and International Studies".
