@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Targets stand in the order of the pipeline: file → Article → Archive + Search → Desk → answer.
+// Targets stand in the order of the pipeline: file → Article → Analysis → Archive + Search → Desk → answer.
 // What each may import is in ARCHITECTURE.md; the compiler keeps it.
 
 let strict: [SwiftSetting] = [
