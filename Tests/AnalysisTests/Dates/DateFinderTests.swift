@@ -79,6 +79,7 @@ private func dates(_ text: String, _ published: String?, _ language: String? = n
         ("He lost the November election to Marta Orlan.", "November = ~2011-11"),
         ("Turnout was low in the November election.", "November = ~2011-11"),
         ("He spoke of the February election.", "February = ~2012-02"),
+        ("A poll of 1,000 voters, Sunday to Tuesday.", "Sunday = ~2012-04-15 | Tuesday = ~2012-04-17"),
         ("The tower fell in the November storm.", "November = ~2011-11"),
     ])
     func `votes are to come unless their outcome is told`(text: String, expected: String) {

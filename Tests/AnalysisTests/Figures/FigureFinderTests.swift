@@ -47,6 +47,8 @@ private func shown(_ value: Double) -> String {
         ("More than three-quarters agreed.", ["More than three-quarters = moreThan 0.75"]),
         ("Two thirds agreed.", ["Two thirds = 0.6667"]),
         ("They waited 4½ hours.", ["4½ hours = 4.5 hour"]),
+        ("It fell by less than one-half of 1 percent.", ["1 percent = 1 percent"]),
+        ("It was almost a second home for almost a year and a half.", []),
         ("Nearly half agreed.", ["Nearly half = nearly 0.5"]),
     ])
     func `what is counted`(text: String, expected: [String]) {

@@ -175,7 +175,7 @@ struct DateResolver {
             return Value(first: PartialDate(Day(number: number)))
         case .open:
             // "they said they would meet Monday", on a Tuesday: news of the day after, since what is six days off is "next".
-            let isAhead = direction == .future || direction == .reported && back > 1 || direction == .vote
+            let isAhead = direction == .future || (direction == .reported || direction == .vote) && back > 1
             number = isAhead ? today.number + ahead : today.number - back
         }
         return Value(first: PartialDate(Day(number: number)), isAnchored: true)

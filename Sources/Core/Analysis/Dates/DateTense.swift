@@ -25,7 +25,7 @@ struct DateTense {
         if isVoteToCome(range, before?.direction) { return .vote }
         if let before, lexicon.isBeforeDates { return before.direction }
         let behind = verb(behind: range.upperBound)
-        guard let before else { return behind?.direction ?? (isOfVoters(range.lowerBound) ? .vote : .unknown) }
+        guard let before else { return behind?.direction ?? (isOfVoters(range) ? .vote : .unknown) }
         guard let behind else { return before.direction }
         return behind.distance < before.distance ? behind.direction : before.direction
     }
@@ -57,8 +57,13 @@ struct DateTense {
     }
 
     /// Whether the sentence, which has no verb that tells, speaks of a vote before the date: "voters decide in November".
-    private func isOfVoters(_ index: Int) -> Bool {
-        var at = index
+    /// Of weekdays those before are as often meant.
+    private func isOfVoters(_ range: Range<Int>) -> Bool {
+        let hasMonth = range.contains {
+            if case .month = tokens[$0].word { true } else { false }
+        }
+        guard hasMonth else { return false }
+        var at = range.lowerBound
         while at > 0, !tokens[at].isFirst {
             at -= 1
             if lexicon.events.contains(tokens[at].key) || lexicon.voters.contains(tokens[at].key) { return true }

@@ -5,6 +5,8 @@ extension FigureReading {
     func bare(
         _ number: ReadNumber, in sentence: Range<Int>, _ isTable: inout Bool?
     ) -> (Figure, end: Int)? {
+        // "one-half of 1 percent" is no half.
+        if number.isFraction, isFollowedByOf(number.words.upperBound, sentence) { return nil }
         if number.isFraction, number.isCompound || isHedged(number, in: sentence) {
             // "more than three-quarters agreed", "nearly half left"
             let words = number.words

@@ -15,9 +15,16 @@ extension FigureReading {
             return nil
         }
         let number = ReadNumber(words: index..<index + 1, value: 1, isPlain: false)
-        guard let (name, _) = unit(at: index + 1, number, in: sentence), let unit = FigureUnit.named(name),
-            Self.measures.contains(unit.dimension)
+        guard let (name, length) = unit(at: index + 1, number, in: sentence), name != "second",
+            let unit = FigureUnit.named(name), Self.measures.contains(unit.dimension)
         else { return nil }
+        // "almost a year and a half" is more.
+        let end = index + 1 + length
+        if end + 2 < sentence.upperBound, lexicon.and.contains(text.words[end].key),
+            lexicon.halves.contains(text.words[end + 2].key)
+        {
+            return nil
+        }
         return number
     }
 

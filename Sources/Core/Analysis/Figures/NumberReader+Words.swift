@@ -198,7 +198,9 @@ extension NumberReader {
         if number.value > 1 {
             // Shares are told of round numbers, or in the lowest terms; others are counts.
             let isRound = whole == 10 || whole == 100
-            guard isRound || isOutOf && whole <= 20 || !isOf && whole <= 6 && Self.isLowest(number.value, whole),
+            guard
+                isRound || isOutOf && (whole < 10 || whole == 20)
+                    || !isOf && whole <= 6 && Self.isLowest(number.value, whole),
                 lexicon.nounOrder == .english,
                 at + 1 >= sentence.upperBound
                     || lexicon.units.match(at: at + 1, in: text.words, within: sentence).map({
