@@ -36,9 +36,39 @@ private func shown(_ value: Double) -> String {
         ("The toll rose to 12.", ["12 = 12"]),
         ("Marten Dvorak, 27, was first.", ["27 = 27 year"]),
         ("A 15-member panel met.", ["15-member = 15"]),
+        ("They waited 4-1/2 hours.", ["4-1/2 hours = 4.5 hour"]),
+        ("Eight of 10 plums are sold abroad.", ["Eight of 10 plums = 0.8"]),
+        ("Four out of five doctors agree.", ["Four out of five doctors = 0.8"]),
+        ("Nine in 10 voters left.", ["Nine in 10 voters = 0.9"]),
+        ("They won two in three days.", ["three days = 3 day"]),
+        ("They waited nearly a decade.", ["nearly a decade = nearly 1 decade"]),
+        ("It lasted about an hour.", ["about an hour = about 1 hour"]),
+        ("It ran for a decade, in a book about a year in Velmar.", []),
+        ("More than three-quarters agreed.", ["More than three-quarters = moreThan 0.75"]),
+        ("Two thirds agreed.", ["Two thirds = 0.6667"]),
+        ("They waited 4½ hours.", ["4½ hours = 4.5 hour"]),
+        ("It fell by less than one-half of 1 percent.", ["1 percent = 1 percent"]),
+        ("It was almost a second home for almost a year and a half.", []),
+        ("Nearly half agreed.", ["Nearly half = nearly 0.5"]),
     ])
     func `what is counted`(text: String, expected: [String]) {
         #expect(figures(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("The 26-year-old benefits manager said no.", "benefits manager"),
+        ("A 26-year-old sailor was hurt.", "sailor"),
+        ("A 26-year-old took the bribe.", "A 26-year-old took the bribe"),
+        ("Marten Orlan, 27, was first.", "Marten Orlan"),
+        ("Her brother, Jan de Velm, 27, was first.", "Jan de Velm"),
+        ("Marta Orlan, aged 27, was first.", "Marta Orlan"),
+    ])
+    func `who is of an age`(text: String, about: String) {
+        let annotated = AnnotatedText(text, language: "en")
+        let found = FigureFinder().figures(in: annotated, dates: []).map { figure in
+            figure.about.map { String(decoding: annotated.bytes[$0], as: UTF8.self) }
+        }
+        #expect(found == [about])
     }
 
     @Test(arguments: [
@@ -89,6 +119,7 @@ private func shown(_ value: Double) -> String {
         ("more than 40", "moreThan"), ("upwards of 40", "moreThan"), ("fewer than 40", "lessThan"),
         ("at least 40", "atLeast"), ("no fewer than 40", "atLeast"), ("up to 40", "atMost"),
         ("no more than 40", "atMost"), ("as many as 40", "atMost"),
+        ("closer to 40", "about"), ("a little over 40", "moreThan"),
     ])
     func `hedges`(text: String, hedge: String) {
         #expect(figures("They found \(text) boats.") == ["\(text) boats = \(hedge) 40"])

@@ -11,8 +11,10 @@ package struct DateFinder: Sendable {
         guard !expressions.isEmpty else { return [] }
         DateRanges(tokens: tokens, lexicon: lexicon).link(&expressions)
         let tense = DateTense(tokens: tokens, text: text, lexicon: lexicon.tense)
-        var resolver = DateResolver(published: published.flatMap { PartialDate(iso: $0) })
-        if resolver.published == nil { resolver.told = firstFull(expressions) }
+        let day = published.flatMap { PartialDate(iso: $0) }
+        let own = day == nil ? firstOwn(expressions) : nil
+        var resolver = DateResolver(published: day, ownYear: own?.year)
+        resolver.told = own
         var found: [DateMention] = []
         found.reserveCapacity(expressions.count)
         var index = 0
@@ -46,13 +48,27 @@ package struct DateFinder: Sendable {
         return resolver.resolve(expression, direction)
     }
 
-    /// The first date that is written with its year: what the months before it are taken from where nothing else is known.
-    private func firstFull(_ expressions: [DateExpression]) -> PartialDate? {
+    /// The first full day of the year that a text without a publication date seems to be of, which its months without a
+    /// year are taken to be of too: the last year that it mentions, if it writes a day of it in full and it is not long
+    /// ago. A text that tells of 1789 and then of "March" may be of any year; so may one that goes on to later years.
+    private func firstOwn(_ expressions: [DateExpression]) -> PartialDate? {
+        var last = Self.firstOwnYear
+        var own: PartialDate?
         for expression in expressions {
-            if case .date(let year, let month, let day) = expression.meaning, year > 0, day > 0 {
-                return PartialDate(year: year, month: month, day: day)
+            switch expression.meaning {
+            case .date(let year, let month, let day) where year >= last:
+                if year > last || own == nil { own = day > 0 ? PartialDate(year: year, month: month, day: day) : nil }
+                last = year
+            case .holiday(_, let year) where year > last, .season(_, let year) where year > last,
+                .part(_, _, let year) where year > last, .years(_, let year) where year > last:
+                own = nil
+                last = year
+            default: break
             }
         }
-        return nil
+        return own
     }
+
+    /// What is older is told of as history, as a rule.
+    private static let firstOwnYear = 1950
 }

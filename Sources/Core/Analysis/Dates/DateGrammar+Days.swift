@@ -16,6 +16,7 @@ extension DateGrammar {
             return nil
         }
         if offset == 1, left(head) == .the { return nil }
+        if offset == 0, isAge(head) { return nil }
         if case .which = left(head) { return dayPart(head) }
         var end = head + 1
         if right(end) == .dayPart { end += 1 }
@@ -32,6 +33,22 @@ extension DateGrammar {
         }
         return DateExpression(
             tokens: start(first)..<end, meaning: .away(offset, .day, isTold: false))
+    }
+
+    /// Whether "today" means these times: "today's world", "today's fast-moving economy", "the youth of today".
+    private func isAge(_ head: Int) -> Bool {
+        if left(head) == .of, lexicon.ofTheTimes.contains(keyBefore(head - 1)) { return true }
+        guard lexicon.genitive.contains(keyAt(head + 1)) else { return false }
+        var at = head + 2
+        while at < min(head + 6, tokens.count), !tokens[at].isFirst {
+            if lexicon.ofTheTimes.contains(tokens[at].key) { return true }
+            // Adjectives only.
+            guard tokens[at].word == .other, !tokens[at].shape.contains(.capitalized), !tokens[at].isPlural else {
+                break
+            }
+            at += 1
+        }
+        return false
     }
 
     /// "this morning", "last night", "the next morning", "that evening".

@@ -17,7 +17,9 @@ struct DateGrammar {
         var found: [DateExpression] = []
         var at = 0
         while at < tokens.count {
-            if tokens[at].word != .other, let expression = grammar.expression(at) {
+            if tokens[at].word != .other, let expression = grammar.expression(at),
+                grammar.hasAntecedent(expression, found.last)
+            {
                 found.append(expression)
                 at = max(at + 1, expression.tokens.upperBound)
                 grammar.floor = at
@@ -55,6 +57,25 @@ struct DateGrammar {
         case .quarter(let nth): quarter(head, nth)
         default: nil
         }
+    }
+
+    /// Whether "the same day" has a date to be the same as: one before it in its sentence, or, where it opens a sentence, in
+    /// the one before. Else it is as often any day ("both may apply on the same day").
+    private func hasAntecedent(_ expression: DateExpression, _ last: DateExpression?) -> Bool {
+        guard expression.meaning == .unit(.day), expression.which == .told(0),
+            tokens[expression.tokens.lowerBound].word == .the
+        else { return true }
+        guard let last else { return false }
+        var first = sentenceStart(expression.tokens.lowerBound)
+        if expression.tokens.lowerBound - first <= 1, first > 0 { first = sentenceStart(first - 1) }
+        return last.tokens.lowerBound >= first
+    }
+
+    /// The first token of the sentence that the token at `index` is in.
+    private func sentenceStart(_ index: Int) -> Int {
+        var at = index
+        while at > 0, !tokens[at].isFirst { at -= 1 }
+        return at
     }
 
     // MARK: What stands beside

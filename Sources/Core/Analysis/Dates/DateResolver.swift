@@ -19,10 +19,16 @@ struct DateResolver {
     /// The day that the text mentioned last: where no publication date is known, what has no year is of its year.
     private(set) var toldDay: PartialDate?
 
+    /// Where no publication date is known, the year that the text seems to be of; nil where none does.
+    let ownYear: Int?
+
     /// The days that the text wrote in full.
     private var written: [PartialDate] = []
 
-    init(published: PartialDate?) { self.published = published }
+    init(published: PartialDate?, ownYear: Int? = nil) {
+        self.published = published
+        self.ownYear = ownYear
+    }
 
     /// The value of `expression`, which what follows may be reckoned from; nil where there is nothing to resolve it from.
     /// - Parameter direction: whether what happens then lies ahead.
@@ -88,7 +94,8 @@ struct DateResolver {
     ) -> Value? {
         if year > 0 { return Value(first: date(year)) }
         guard let published else {
-            guard expression.which == .open, let toldDay else { return nil }
+            if let same = same(as: expression) { return Value(first: same) }
+            guard expression.which == .open, let toldDay, toldDay.year == ownYear else { return nil }
             return Value(first: date(toldDay.year))
         }
         if let offset = expression.yearOffset { return Value(first: date(published.year + offset), isAnchored: true) }
@@ -104,23 +111,31 @@ struct DateResolver {
         case .near: found = date(published.year)
         case .told(let offset): found = date((told ?? published).year + offset)
         case .open:
-            // "March 3" after "March 3, 2015" is the same day.
-            if case .date(_, let month, let day) = expression.meaning, day > 0,
-                let same = written.last(where: { $0.month == month && $0.day == day })
-            {
-                return Value(first: same)
-            }
+            if let same = same(as: expression) { return Value(first: same) }
             let nearest = dates.min { distance($0, today) < distance($1, today) }
             switch direction {
-            case .past where isNear(nearest, today, expression), .future where isNear(nearest, today, expression):
+            case .past where isNear(nearest, today, expression), .future where isNear(nearest, today, expression),
+                .reported where isNear(nearest, today, expression):
                 found = nearest
+            case .vote:
+                // Long after a vote it is last year's, or has its year.
+                let last = dates.last(where: isPast)
+                found = last.map { distance($0, today) <= 92 } ?? false ? last : dates.first(where: isAhead)
             case .unknown where nearest?.day == 0, .past, .ended:
                 found = dates.last(where: isPast)
-            case .future: found = dates.first(where: isAhead)
+            case .future, .reported: found = dates.first(where: isAhead)
             case .unknown: found = nearest
             }
         }
         return found.map { Value(first: $0, isAnchored: true) }
+    }
+
+    /// "March 3" after "March 3, 2015" is the same day: the last that was written in full with that month and day.
+    private func same(as expression: DateExpression) -> PartialDate? {
+        guard expression.which == .open, case .date(0, let month, let day) = expression.meaning, day > 0 else {
+            return nil
+        }
+        return written.last { $0.month == month && $0.day == day }
     }
 
     /// Whether the nearest one is meant whatever the verbs say: a day of the next or last four months, or a month of the
@@ -158,7 +173,10 @@ struct DateResolver {
             let distance = (weekday - from.weekday + 7) % 7
             number = from.number + (offset < 0 ? distance - 7 : offset > 0 && distance == 0 ? 7 : distance)
             return Value(first: PartialDate(Day(number: number)))
-        case .open: number = direction == .future ? today.number + ahead : today.number - back
+        case .open:
+            // "they said they would meet Monday", on a Tuesday: news of the day after, since what is six days off is "next".
+            let isAhead = direction == .future || (direction == .reported || direction == .vote) && back > 1
+            number = isAhead ? today.number + ahead : today.number - back
         }
         return Value(first: PartialDate(Day(number: number)), isAnchored: true)
     }
@@ -172,7 +190,7 @@ struct DateResolver {
         case .open:
             // "the weekend": the one that has begun, or the coming one.
             guard let published, published.day > 0 else { return nil }
-            let offset = direction == .future || published.first.weekday >= 6 ? 0 : -1
+            let offset = direction == .future || direction == .reported || published.first.weekday >= 6 ? 0 : -1
             return self.unit(unit, .near(offset), .unknown)
         case .near(0) where unit == .weekend && direction == .past:
             // "this weekend they met": the last one, until the next is near.

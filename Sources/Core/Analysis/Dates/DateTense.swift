@@ -3,6 +3,10 @@ struct DateTense {
     /// What the verbs say.
     enum Direction {
         case past, future, unknown
+        /// Ahead of a past time: "they said they would meet".
+        case reported
+        /// A vote that is spoken of before it is held: "the November election".
+        case vote
         /// Past without doubt: "ended Jan. 31", "since May".
         case ended
     }
@@ -18,11 +22,59 @@ struct DateTense {
         // "Friday's ruling": what is spoken of so has been, unless it is said to come.
         if range.upperBound < tokens.count, lexicon.genitive.contains(tokens[range.upperBound].key) { return .past }
         let before = verb(before: range.lowerBound)
+        if isVoteToCome(range, before?.direction) { return .vote }
         if let before, lexicon.isBeforeDates { return before.direction }
         let behind = verb(behind: range.upperBound)
-        guard let before else { return behind?.direction ?? .unknown }
+        guard let before else { return behind?.direction ?? (isOfVoters(range) ? .vote : .unknown) }
         guard let behind else { return before.direction }
         return behind.distance < before.distance ? behind.direction : before.direction
+    }
+
+    /// Whether the date is that of a vote which is not said to be over: "in the November election", "the Nov. 8 runoff".
+    private func isVoteToCome(_ range: Range<Int>, _ before: Direction?) -> Bool {
+        guard before != .future, before != .reported else { return false }
+        var at = range.upperBound
+        // "the November presidential election", "the Nov. 8 general election"
+        while at < min(range.upperBound + 3, tokens.count), !tokens[at].isFirst, tokens[at].word == .other,
+            tokens[at].shape.contains(.letters), !lexicon.events.contains(tokens[at].key)
+        {
+            // "in November to vote", "in November the election"
+            if lexicon.infinitive.contains(tokens[at].key) || lexicon.present.contains(tokens[at].key) { return false }
+            at += 1
+        }
+        guard at < tokens.count, !tokens[at].isFirst, lexicon.events.contains(tokens[at].key) else { return false }
+        var first = range.lowerBound
+        while first > 0, !tokens[first].isFirst {
+            first -= 1
+            if isResult(first) { return false }
+        }
+        at += 1
+        while at < tokens.count, !tokens[at].isFirst {
+            if isResult(at) { return false }
+            at += 1
+        }
+        return true
+    }
+
+    /// Whether the sentence, which has no verb that tells, speaks of a vote before the date: "voters decide in November".
+    /// Of weekdays those before are as often meant.
+    private func isOfVoters(_ range: Range<Int>) -> Bool {
+        let hasMonth = range.contains {
+            if case .month = tokens[$0].word { true } else { false }
+        }
+        guard hasMonth else { return false }
+        var at = range.lowerBound
+        while at > 0, !tokens[at].isFirst {
+            at -= 1
+            if lexicon.events.contains(tokens[at].key) || lexicon.voters.contains(tokens[at].key) { return true }
+        }
+        return false
+    }
+
+    private func isResult(_ index: Int) -> Bool {
+        // "could be defeated": not yet.
+        lexicon.results.contains(tokens[index].key) && !isAhead(index)
+            && !(index > 0 && lexicon.infinitive.contains(tokens[index - 1].key))
     }
 
     /// The nearest verb before the token at `index` in its sentence, at most 24 words away.
@@ -59,6 +111,7 @@ struct DateTense {
     /// What the word at `index` says, where it is a verb that says something.
     private func verb(_ index: Int) -> Direction? {
         let token = tokens[index]
+        if lexicon.reported.contains(token.key) { return .reported }
         if lexicon.future.contains(token.key) { return .future }
         if token.shape.contains(.capitalized), !token.isFirst { return nil }
         if lexicon.coming.contains(token.key) {

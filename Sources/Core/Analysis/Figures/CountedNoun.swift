@@ -39,6 +39,38 @@ struct CountedNoun {
         return end > start ? start..<end : nil
     }
 
+    /// Who is of the age behind which `start` is ("26-year-old"): like ``modified``, but of one person, so that a plural is
+    /// a noun before the head ("benefits manager"), or a verb ("sells cars"), for which there is no phrase.
+    func aged(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard lexicon.nounOrder == .english else { return modified(from: start, in: sentence) }
+        var end = run(start, sentence, limit: 5)
+        while end > start, looksLikeVerb(end - 1) { end -= 1 }
+        guard end > start else { return nil }
+        // "a 26-year-old took", "a 26-year-old sells cars"
+        if Self.past.contains(text.words[start].key) || end - start > 1 && isPlural(start) && isPlural(end - 1) {
+            return nil
+        }
+        return start..<end
+    }
+
+    /// The name that ends before `end`: words with capitals, and the particles between them; nil for none.
+    func name(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+        var first = end
+        while first > sentence.lowerBound {
+            let word = text.words[first - 1]
+            let isParticle = first < end && Self.particles.contains(word.key)
+            guard word.isCapitalized && !word.isPunctuation && !lexicon.stops.contains(word.key) || isParticle else {
+                break
+            }
+            first -= 1
+        }
+        while first < end, !text.words[first].isCapitalized { first += 1 }
+        return first < end ? first..<end : nil
+    }
+
+    private static let past = DateLexicon.english.tense.past
+    private static let particles = WordSet("de da di del der den van von la le bin ibn al el ten ter dos du")
+
     /// Behind the words from `start` on that stand in one phrase.
     private func run(_ start: Int, _ sentence: Range<Int>, limit: Int) -> Int {
         var at = start

@@ -5,6 +5,13 @@ extension FigureReading {
     func bare(
         _ number: ReadNumber, in sentence: Range<Int>, _ isTable: inout Bool?
     ) -> (Figure, end: Int)? {
+        // "one-half of 1 percent" is no half.
+        if number.isFraction, isFollowedByOf(number.words.upperBound, sentence) { return nil }
+        if number.isFraction, number.isCompound || isHedged(number, in: sentence) {
+            // "more than three-quarters agreed", "nearly half left"
+            let words = number.words
+            return build(number, nil, words.upperBound, subject(of: words, nil, in: sentence), in: sentence)
+        }
         guard lexicon.nounOrder == .english || !number.isPlain, !number.looksLikeYear, !number.isFraction,
             number.until == nil || number.isScaled
         else { return nil }
@@ -18,7 +25,7 @@ extension FigureReading {
             return build(number, unit, end, subject(of: first..<end, unit, in: sentence), in: sentence)
         }
         if isAge(number, in: sentence) {
-            return build(number, "year", end, nil, in: sentence)
+            return build(number, "year", end, bearer(before: first, in: sentence), in: sentence)
         }
         if isTable == nil { isTable = self.isTable(sentence) }
         guard isTable == false else { return nil }
@@ -49,6 +56,11 @@ extension FigureReading {
         return (number.value * scale, unit)
     }
 
+    /// Whether a hedge stands before a number.
+    private func isHedged(_ number: ReadNumber, in sentence: Range<Int>) -> Bool {
+        lexicon.hedges.match(at: number.words.lowerBound - 1, in: text.words, within: sentence) != nil
+    }
+
     private static let placed = WordSet("over above under below some around about")
 
     /// Whether one of `words` stands within six words before `at`.
@@ -69,6 +81,17 @@ extension FigureReading {
         let name = text.words[first - 2]
         return name.isCapitalized && !name.shape.contains(.digits) && !lexicon.months.contains(name.key)
             && !name.shape.contains(.upper) && text.words[end].key == Self.comma
+    }
+
+    /// Who is of the age at `at`: "Marten Orlan" of "Marten Orlan, 27", "Orlan, aged 27".
+    private func bearer(before at: Int, in sentence: Range<Int>) -> Range<Int>? {
+        var end = at
+        while end > sentence.lowerBound,
+            text.words[end - 1].key == Self.comma || BareNumberWords.aged.contains(text.words[end - 1].key)
+        {
+            end -= 1
+        }
+        return nouns.name(before: end, in: sentence)
     }
 
     private static let comma = WordKey.of(",")

@@ -23,9 +23,8 @@ struct FigureReading {
         var at = sentence.lowerBound
         while at < sentence.upperBound {
             let word = text.words[at]
-            guard word.shape.contains(.digits) || word.shape.contains(.hyphen) || mayBegin(word.key),
-                let number = numbers.number(at: at, in: sentence)
-            else {
+            let mayBegin = word.shape.contains(.digits) || word.shape.contains(.hyphen) || mayBegin(word.key)
+            guard let number = mayBegin ? numbers.number(at: at, in: sentence) : one(at: at, in: sentence) else {
                 at += 1
                 continue
             }
@@ -59,14 +58,18 @@ struct FigureReading {
         var about: Range<Int>?
         var hasNoun = false
         if number.isModifier {
-            if let noun = nouns.modified(from: end, in: sentence) { about = noun }
+            let isAge = unit == "year" && endsAsAge(number.words)
+            if let noun = isAge ? nouns.aged(from: end, in: sentence) : nouns.modified(from: end, in: sentence) {
+                about = noun
+            }
         } else if unit == nil, let (name, count) = self.unit(at: end, number, in: sentence) {
             (unit, about, hasNoun) = counts(name, end..<end + count, number)
             end += count
         } else if unit != nil, let (name, count) = self.unit(at: end, number, in: sentence), name == unit {
             end += count  // "$5 million dollars", "US$5bn USD"
         } else if unit == nil {
-            guard let counted = counted(number, in: sentence) else {
+            let isBareHalf = number.isFraction && number.isLoose
+            guard !isBareHalf, let counted = counted(number, in: sentence) else {
                 return bare(number, in: sentence, &isTable)
             }
             (about, unit) = (counted.about, counted.unit)
@@ -91,6 +94,11 @@ struct FigureReading {
             about = subject(of: number.words.lowerBound..<end, unit, in: sentence)
         }
         return build(number, unit, end, about, in: sentence)
+    }
+
+    /// Whether the words of a number end with "-old".
+    private func endsAsAge(_ words: Range<Int>) -> Bool {
+        text.bytes[text.words[words.upperBound - 1].range].suffix(4).elementsEqual("-old".utf8)
     }
 
     /// People and the like are a unit and what is counted at once; of shares ("one in five people") only the latter.

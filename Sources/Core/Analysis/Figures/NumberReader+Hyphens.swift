@@ -29,6 +29,16 @@ extension NumberReader {
             }
             next += 1
         } else if parts.count == 1, let other = Numeral(text.bytes, parts[0], isDecimalComma: lexicon.isDecimalComma) {
+            // "4-1/2"
+            if other.end < parts[0].upperBound, text.bytes[other.end] == 0x2F {
+                guard let part = fraction(ReadNumber(words: number.words, value: other.value), other.end, parts[0])
+                else {
+                    return nil
+                }
+                number.value += part.value
+                number.isPlain = false
+                return number
+            }
             return upTo(other, parts[0], number, in: sentence)
         }
         if parts.count > next, case .scale(let scale)? = lexicon.numbers[key(parts[next])] {
@@ -56,7 +66,7 @@ extension NumberReader {
         let part = key(parts[next])
         if value == nil, next == parts.count - 1, let whole = lexicon.fractions[part], number.value < whole {
             number.value /= whole
-            (number.isFraction, number.isPlain) = (true, false)
+            (number.isFraction, number.isCompound, number.isPlain) = (true, true, false)
             return number
         }
         if Self.odd.contains(part) {

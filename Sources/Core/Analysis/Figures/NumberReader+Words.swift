@@ -91,7 +91,7 @@ extension NumberReader {
         number.isPlain = !isScaled
         addHalf(&number, in: sentence)
         if !isScaled { addFractionWord(&number, in: sentence) }
-        if number.value == 1, !number.isScaled, number.words.count == 1, let ratio = ratio(number, in: sentence) {
+        if number.value >= 1, !number.isScaled, number.words.count == 1, let ratio = ratio(number, in: sentence) {
             return ratio
         }
         return number
@@ -116,6 +116,15 @@ extension NumberReader {
             }
             return number
         }
+        if lexicon.nounOrder == .english, isHedged(index, in: sentence),
+            lexicon.stops.contains(text.words[next].key)
+                || text.words[next].isPunctuation || endsLikeVerb(next),
+            !lexicon.articles.contains(text.words[next].key),
+            !Self.mixed.contains(text.words[next].key)
+        {
+            (number.isPlain, number.isLoose) = (false, true)
+            return number
+        }
         var noun = next
         if lexicon.articles.contains(text.words[noun].key) { noun += 1 }
         guard noun < sentence.upperBound, noun > next || lexicon.nounOrder != .english else { return nil }
@@ -127,6 +136,16 @@ extension NumberReader {
         return number
     }
 
+    private func isHedged(_ index: Int, in sentence: Range<Int>) -> Bool {
+        lexicon.hedges.match(at: index - 1, in: text.words, within: sentence) != nil
+    }
+
+    private func endsLikeVerb(_ index: Int) -> Bool {
+        text.bytes[text.words[index].range].suffix(2).elementsEqual("ed".utf8)
+    }
+
+    /// Behind "half" they make something else of it: "half and half", "half as many".
+    private static let mixed = WordSet("and as or - – —")
     private static let ordinalBefore = WordSet(
         "first second third latter former other the this that each last next better second-")
 
@@ -152,24 +171,43 @@ extension NumberReader {
             number.value >= 1, part > 1
         else { return }
         // "three quarters of growth" are three months each, "of the" makes them parts.
-        guard at + 1 < sentence.upperBound, lexicon.of.contains(text.words[at + 1].key) || lexicon.nounOrder == .german
+        // "two thirds" are nothing else.
+        let isSure = lexicon.nounOrder == .english && part != 2 && part != 4 && number.value > 1
+        guard
+            isSure || at + 1 < sentence.upperBound && lexicon.of.contains(text.words[at + 1].key)
+                || lexicon.nounOrder == .german
         else { return }
         number.value /= part
-        (number.isFraction, number.isPlain) = (true, false)
+        (number.isFraction, number.isCompound, number.isPlain) = (true, isSure, false)
         number.words = number.words.lowerBound..<at + 1
     }
 
-    /// "one in five", "one of every nine".
+    /// "one in five", "one of every nine", "eight of 10", "four out of five"; nil where a number is not said of a whole:
+    /// "two in three days", "six of the 10".
     func ratio(_ number: ReadNumber, in sentence: Range<Int>) -> ReadNumber? {
         var at = number.words.upperBound
         guard at + 1 < sentence.upperBound else { return nil }
+        let joiner = text.words[at].key
+        let isOf = lexicon.of.contains(joiner)
+        let isOutOf = joiner == Self.out && lexicon.of.contains(text.words[at + 1].key)
         let isEvery = at + 2 < sentence.upperBound && Self.every.contains(text.words[at + 1].key)
-        guard Self.within.contains(text.words[at].key) || isEvery else { return nil }
-        at += isEvery ? 2 : 1
-        var whole: Double?
-        if case .low(let value)? = lexicon.numbers[text.words[at].key] { whole = value }
-        if case .tens(let value)? = lexicon.numbers[text.words[at].key] { whole = value }
-        guard let whole, whole > 1 else { return nil }
+        guard Self.within.contains(joiner) || isEvery || isOutOf || isOf && number.value > 1 else { return nil }
+        at += isEvery || isOutOf ? 2 : 1
+        if isOutOf, at + 1 < sentence.upperBound, Self.every.contains(text.words[at].key) { at += 1 }
+        guard at < sentence.upperBound, let whole = whole(at), whole > number.value else { return nil }
+        if number.value > 1 {
+            // Shares are told of round numbers, or in the lowest terms; others are counts.
+            let isRound = whole == 10 || whole == 100
+            guard
+                isRound || isOutOf && (whole < 10 || whole == 20)
+                    || !isOf && whole <= 6 && Self.isLowest(number.value, whole),
+                lexicon.nounOrder == .english,
+                at + 1 >= sentence.upperBound
+                    || lexicon.units.match(at: at + 1, in: text.words, within: sentence).map({
+                        FigureUnit.named($0.value)?.dimension == .count
+                    }) ?? true
+            else { return nil }
+        }
         var number = number
         number.value /= whole
         (number.isFraction, number.isPlain) = (true, false)
@@ -177,6 +215,27 @@ extension NumberReader {
         return number
     }
 
+    /// The number of one word at `index`.
+    private func whole(_ index: Int) -> Double? {
+        switch lexicon.numbers[text.words[index].key] {
+        case .low(let value)?, .tens(let value)?: return value
+        default: break
+        }
+        let range = text.words[index].range
+        guard lexicon.nounOrder == .english, text.words[index].shape.contains(.digits),
+            let numeral = Numeral(text.bytes, range, isDecimalComma: false), numeral.end == range.upperBound,
+            numeral.style.isEmpty, numeral.value <= 100
+        else { return nil }
+        return numeral.value
+    }
+
+    private static func isLowest(_ part: Double, _ whole: Double) -> Bool {
+        var (a, b) = (part, whole)
+        while b > 0 { (a, b) = (b, a.truncatingRemainder(dividingBy: b)) }
+        return a == 1
+    }
+
+    private static let out = WordKey.of("out")
     private static let every = WordSet("every each")
     private static let within = WordSet("in sur")
 }

@@ -78,6 +78,7 @@ struct NumberReader {
         addScales(&number, in: sentence)
         if number.isPlain, number.words.upperBound < sentence.upperBound {
             addFraction(behind: &number, in: sentence)
+            if number.isPlain, number.value >= 1, let ratio = ratio(number, in: sentence) { return ratio }
         }
         return number
     }
@@ -112,9 +113,15 @@ struct NumberReader {
         return number
     }
 
-    /// "3 1/2".
+    /// "3 1/2", "4½".
     func addFraction(behind number: inout ReadNumber, in sentence: Range<Int>) {
         let at = number.words.upperBound
+        if let part = Self.signs[text.words[at].key] {
+            number.value += part
+            number.isPlain = false
+            number.words = number.words.lowerBound..<at + 1
+            return
+        }
         let range = text.words[at].range
         guard range.count == 3, text.words[at].shape.contains(.digits), text.bytes[range.lowerBound + 1] == 0x2F,
             let top = Numeral(text.bytes, range.lowerBound..<range.lowerBound + 1, isDecimalComma: false),
@@ -124,6 +131,11 @@ struct NumberReader {
         number.isPlain = false
         number.words = number.words.lowerBound..<at + 1
     }
+
+    private static let signs: [UInt64: Double] = [
+        WordKey.of("½"): 0.5, WordKey.of("¼"): 0.25, WordKey.of("¾"): 0.75, WordKey.of("⅓"): 1.0 / 3,
+        WordKey.of("⅔"): 2.0 / 3,
+    ]
 
     /// Letters right behind digits: a scale ("1.2bn") or unit ("10km"); nil for ordinals, decades and names ("5G").
     func suffix(_ number: ReadNumber, _ letters: Range<Int>, in sentence: Range<Int>) -> ReadNumber? {

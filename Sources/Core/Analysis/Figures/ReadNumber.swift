@@ -10,6 +10,10 @@ struct ReadNumber {
     var isPlain = true
     var isScaled = false
     var isFraction = false
+    /// Whether it is a fraction in one word with a hyphen ("three-quarters"), which is nothing else.
+    var isCompound = false
+    /// Whether it is a "half" that nothing it is of follows ("nearly half agreed").
+    var isLoose = false
     /// Whether it is a year's four digits.
     var looksLikeYear = false
     /// What it is of, where its own word or the sign before it says so.

@@ -29,8 +29,16 @@ extension DateLexicon {
             profit profits earnings sales revenue revenues income loss losses results net gdp growth economy economic \
             company shares share stock dividend fiscal million billion trillion percent % quarterly output exports
             """),
+        ofTheTimes: WordSet(
+            """
+            world society economy youth youths generation generations age era culture climate environment standards \
+            technology technologies landscape workplace workforce women men students teens teenagers parents families \
+            kids children consumers politics politicians dollars money people citizens internet marketplace lifestyle \
+            lifestyles values norms reality realities challenges problems
+            """),
         tense: TenseLexicon(
             future: WordSet("will 'll shall won't would wouldn't going gonna might can should must"),
+            reported: WordSet("would wouldn't"),
             isBeforeDates: true,
             past: WordSet(
                 """
@@ -39,7 +47,7 @@ extension DateLexicon {
                 laid led lost meant paid put quit ran read rose saw sent shook shot shut sold sought spent spoke stood \
                 struck stuck swept swore taught thought threw understood won wore wrote sank sprang tore rang sang swam \
                 stole sat slept slid spread fled dealt bore beat blew forgot forgave hung rode lent lit leapt been \
-                withdrew overthrew undertook upheld split overcame mistook fed bid bet drank dug ate hid hurt burst cast
+                withdrew underwent overthrew undertook upheld split overcame mistook fed bid bet drank dug ate hid hurt burst cast
                 """),
             coming: WordSet(
                 """
@@ -60,7 +68,18 @@ extension DateLexicon {
                 reopens resumes holds gathers takes goes comes decides becomes
                 """),
             pastEndings: [Array("ed".utf8)], infinitive: WordSet("to"), ended: WordSet("ended since dated"),
-            genitive: WordSet("'s"), equal: WordSet("as"), ahead: WordSet("ahead"), until: WordSet("until till")))
+            genitive: WordSet("'s"), equal: WordSet("as"), ahead: WordSet("ahead"), until: WordSet("until till"),
+            events: WordSet(
+                """
+                election elections ballot ballots referendum referendums referenda midterm midterms runoff runoffs \
+                primary primaries caucus caucuses plebiscite
+                """),
+            voters: WordSet("voters voter candidate candidates nominee"),
+            results: WordSet(
+                """
+                won lost elected reelected re-elected defeated defeat beat beaten swept after since following turnout \
+                results result aftermath rigged disputed recount ousted unseated held
+                """)))
 
     private static let englishNames: [(DateWord, String)] = [
         (.month(1, .sure), "january"), (.month(2, .sure), "february"), (.month(3, .doubtful), "march"),

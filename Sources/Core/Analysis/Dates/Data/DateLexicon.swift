@@ -61,6 +61,8 @@ struct DateLexicon: Sendable {
     var attacks = WordSet("")
     /// Words that show that a quarter is one of a year, where no year is said: those of business.
     var business = WordSet("")
+    /// With "today's" before them, what is of these times rather than of this day ("today's world").
+    var ofTheTimes = WordSet("")
     /// The words that tell tenses.
     let tense: TenseLexicon
 

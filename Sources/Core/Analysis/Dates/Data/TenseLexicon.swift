@@ -2,6 +2,8 @@
 struct TenseLexicon: Sendable {
     /// Make the verb behind them future ("will").
     let future: WordSet
+    /// Those of `future` that stand in what was said before ("they said they would").
+    var reported = WordSet("")
     /// Whether a date stands behind its verb, as a rule.
     var isBeforeDates = false
     /// Verbs in the past that no ending shows ("met").
@@ -35,4 +37,10 @@ struct TenseLexicon: Sendable {
     var ahead = WordSet("")
     /// Words right before the date that lead to what comes ("until").
     var until = WordSet("")
+    /// Behind a month they are votes that are set long before: they come unless their outcome is told ("election").
+    var events = WordSet("")
+    /// Those who hold them ("voters").
+    var voters = WordSet("")
+    /// Words of a sentence that tell of a vote that was ("lost", "turnout").
+    var results = WordSet("")
 }

@@ -28,7 +28,7 @@ extension FigureLexicon {
                 .about,
                 """
                 about;around;roughly;some;approximately;estimated;an estimated;circa;ca.;or so;in the region of;\
-                somewhere around;in the order of;on the order of;just about
+                somewhere around;in the order of;on the order of;just about;closer to;nearer to;nearer
                 """
             ),
             (
@@ -39,14 +39,15 @@ extension FigureLexicon {
                 .moreThan,
                 """
                 more than;over;above;upwards of;upward of;in excess of;greater than;exceeding;well over;just over;\
-                well above;just above;higher than;slightly more than;slightly over;little more than;topping;larger than
+                well above;just above;higher than;slightly more than;slightly over;little more than;topping;larger than;\
+                a little over;a little more than;a bit over;a bit more than
                 """
             ),
             (
                 .lessThan,
                 """
                 less than;under;below;fewer than;lower than;just under;well under;well below;just below;slightly less than;\
-                slightly under;smaller than
+                slightly under;smaller than;a little less than;a little under;a bit less than;a bit under
                 """
             ),
             (
