@@ -26,6 +26,7 @@ package final class Archive: Sendable {
     /// What people have corrected.
     let knowledge: KnowledgeFolder
     let context: ActorContext
+    private let names = NameMemory()
     /// The share done of analysing older articles; nil where all are.
     let reanalysis = Mutex<Double?>(nil)
     /// An element whenever there may be articles to be analysed anew.
@@ -98,8 +99,8 @@ package final class Archive: Sendable {
     func transact<Value: Sendable>(
         _ body: @Sendable @escaping (Database, ArticleChanges) throws -> Value
     ) async throws -> Value {
-        try await pool.writeWithoutTransaction { [keeper, gazetteer] db in
-            let articles = ArticleChanges(findings: FindingStore(db, gazetteer))
+        try await pool.writeWithoutTransaction { [keeper, gazetteer, names] db in
+            let articles = ArticleChanges(findings: FindingStore(db, gazetteer, names))
             var done: (value: Value, changes: (changes: [IndexChange], position: Int)?, tally: Tally)?
             try db.inTransaction {
                 let value = try body(db, articles)
@@ -108,6 +109,7 @@ package final class Archive: Sendable {
                 done = (value, changes, try ArchiveView(db: db).tally())
                 return .commit
             }
+            articles.findings.committed()
             guard let done else { throw Failure(description: "a transaction did not come to its end") }
             keeper.apply(done.changes, tally: done.tally)
             return done.value

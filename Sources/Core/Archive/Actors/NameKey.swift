@@ -30,8 +30,7 @@ enum NameKey {
     /// The words of a name that is no person's: folded, in American spelling, without an article before them and the
     /// form of a company behind them.
     static func words(_ name: String) -> [String] {
-        var words = name.split { $0.isWhitespace || $0 == "-" || $0 == "," || $0 == "/" }
-            .map { $0 == "&" ? "and" : american(NameSpelling.folded($0)) }.filter { !$0.isEmpty }
+        var words = split(name).map { $0 == "&" ? "and" : american(NameSpelling.folded($0)) }.filter { !$0.isEmpty }
         if words.count > 1, words[0] == "the" { words.removeFirst() }
         while words.count > 1, let last = words.last, NameVariants.companyForms.contains(last) { words.removeLast() }
         return words
@@ -49,8 +48,18 @@ enum NameKey {
     static func searched(_ name: CodedAnalysis.Name) -> Set<String> { searched(name.text) }
 
     static func searched(_ name: String) -> Set<String> {
-        let words = name.split { $0.isWhitespace || $0 == "-" || $0 == "," || $0 == "/" }
-        return Set(words.map { prefix(NameSpelling.letters(NameSpelling.folded($0))) }.filter { !$0.isEmpty })
+        Set(split(name).map { prefix(NameSpelling.letters(NameSpelling.folded($0))) }.filter { !$0.isEmpty })
+    }
+
+    /// What stands between spaces, hyphens, commas and slashes. By code points: names come by the million, and looking
+    /// for characters takes longer than all else that is done with them.
+    private static func split(_ name: String) -> [Substring] {
+        name.unicodeScalars.split { scalar in
+            switch scalar {
+            case " ", "-", ",", "/": true
+            default: scalar.value > 0x7F && scalar.properties.isWhitespace
+            }
+        }.map(Substring.init)
     }
 
     private static func prefix(_ word: String) -> String {
