@@ -50,6 +50,9 @@ private let known: [(NameSpan.Kind, [String])] = [
         [
             "Velmar Trade Organization", "VTO", "NATO", "Orlan Endowment for Peace", "Orlan Endowment",
             "Northern Institute", "Northern Peace", "Ministry", "External Affairs", "Center", "International Studies",
+            "Orlan Accord", "NATOfan", "Orlan Endowment for Peace Day", "Operation Northern Peace", "Social Security",
+            "Velmar County Recorder", "Barbs", "D-N.Y.", "R-S.C.", "DACA", "Court of Appeals", "9th Circuit",
+            "Helen Velmarova", "SC",
         ]
     ),
     (.location, ["Velmar", "London", "Beijing", "Osaka", "Poland", "Berlin", "Paris", "Madrid"]),

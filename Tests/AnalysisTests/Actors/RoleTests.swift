@@ -28,6 +28,8 @@ import Testing
         ),
         ("Poland's prime minister, Marten Orlan, left.", ["Marten Orlan: Poland's prime minister"]),
         ("The Turkish leader, Marten Orlan, left.", ["Marten Orlan: Turkish leader"]),
+        ("But its president, Nora Dvorak, left.", ["Nora Dvorak: president"]),
+        ("That is the way Sen. Marten Orlan works.", ["Marten Orlan: Sen."]),
         ("Marten Orlan, who is prime minister of Poland, left.", ["Marten Orlan: prime minister of Poland"]),
         ("Marten Orlan, 45, a teacher from Velmar, laughed.", ["Marten Orlan: a teacher from Velmar"]),
         (

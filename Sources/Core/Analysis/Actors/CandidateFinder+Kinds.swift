@@ -3,7 +3,11 @@ extension CandidateFinder {
     /// What a name is, by the tagger, the gazetteer and its words.
     func kind(_ tagged: NameSpan.Kind, _ known: GazetteerEntry?, _ words: Range<Int>) -> ActorKind {
         let plain: ActorKind = tagged == .person ? .person : tagged == .organization ? .organization : .place
+        if plain != .person, isPostal(words), known?.kinds.contains(.state) != true { return .place }
         guard let known else {
+            if plain == .organization, isPartOfPlace(words) || isUnlikeOrganization(words) {
+                return isPartOfPlace(words) ? .place : .person
+            }
             if plain != .organization, isOrganization(words),
                 plain != .person || words.count > 2 || !isGiven(words.lowerBound)
             {
@@ -29,13 +33,13 @@ extension CandidateFinder {
         }
         if !kinds.isDisjoint(with: [.city, .region]) {
             let isTeam = tagged == .organization && (kinds.contains(.ambiguous) || kinds.contains(.city))
-            return isTeam ? .organization : .place
+            return isTeam && !isLocated(words) ? .organization : .place
         }
         return plain
     }
 
     /// Whether the words say of themselves that they name an organization.
-    private func isOrganization(_ words: Range<Int>) -> Bool {
+    func isOrganization(_ words: Range<Int>) -> Bool {
         guard words.count > 1, let last = words.last else { return false }
         return OrganizationWords.certain.contains(text.words[last].key)
             || OrganizationWords.certain.contains(text.words[words.lowerBound].key)
@@ -47,6 +51,23 @@ extension CandidateFinder {
         guard let given = gazetteer.kinds(at: index, in: text) else { return false }
         return given.words == 1 && given.kinds.contains(.givenName)
             && given.kinds.isDisjoint(with: [.city, .region, .state])
+    }
+
+    /// Whether words that the tagger holds for an organization are a given name and a surname, with no word that
+    /// organizations have.
+    private func isUnlikeOrganization(_ words: Range<Int>) -> Bool {
+        guard text.language == "en", isPersonal(words),
+            words.lowerBound == 0 || text.key(words.lowerBound - 1) != RoleWords.definite
+        else { return false }
+        return words.allSatisfy { index in
+            let key = text.words[index].key
+            return text.words[index].isCapitalized && !text.words[index].shape.contains(.digits)
+                && !OrganizationWords.heads.contains(key) && !OrganizationWords.endings.contains(key)
+                && !OrganizationWords.certain.contains(key) && !OrganizationWords.companyEndings.contains(key)
+                && !OrganizationWords.fields.contains(key) && !MediaWords.heads.contains(key)
+                && !PlaceWords.heads.contains(key) && !PlaceWords.others.contains(key)
+                && !NotActors.words.contains(key) && !text.isClitic(index)
+        }
     }
 
     /// Whether words that the tagger holds for a place begin with a given name that is no place.

@@ -10,6 +10,8 @@ struct CandidateFinder {
     /// For each word the candidate that it is in, or -1.
     var owner: [Int32]
     var found: [NameCandidate] = []
+    /// Abbreviations of laws, programs and the like.
+    private var things: Set<UInt64> = []
     /// Whether the article is about the United States' Georgia rather than the state.
     private(set) var isAmerican = false
 
@@ -32,6 +34,7 @@ struct CandidateFinder {
         for span in spans {
             for part in mender.parts(of: span) { finder.take(mender.completed(part)) }
         }
+        finder.dropThings()
         finder.addAgain()
         finder.addKnown()
         finder.addParts()
@@ -111,8 +114,11 @@ struct CandidateFinder {
             if word.shape.contains(.stopped), word.range.count == 2 { return }
             if known == nil, isLabel(words.lowerBound) { return }
         }
-        if span.kind != .person, isThing(words, known) { return }
-        if known == nil, isHeading(words) { return }
+        if span.kind != .person, isThing(words, known) {
+            if let short = abbreviation(behind: words) { things.insert(short) }
+            return
+        }
+        if known == nil, isDoubtful(words, span.kind) || isHeading(words) { return }
         add(
             NameCandidate(
                 words: words, range: text.range(words), kind: kind(span.kind, known, words), entry: known))
@@ -147,6 +153,7 @@ struct CandidateFinder {
     /// Whether the words name an event, a law or a prize.
     private func isThing(_ words: Range<Int>, _ known: GazetteerEntry?) -> Bool {
         words.count > 1 && known == nil && NotActors.heads.contains(text.words[words.upperBound - 1].key)
+            && !isOrganization(words)
     }
 
     /// Whether a hyphenated word is a senator's party and state ("R-Fla") or made of words ("anything-but-Orlan").
@@ -222,6 +229,20 @@ struct CandidateFinder {
         guard candidate.words.allSatisfy({ owner[$0] < 0 }) else { return }
         for index in candidate.words { owner[index] = Int32(found.count) }
         found.append(candidate)
+    }
+
+    /// Takes out the abbreviations of what is no actor, wherever they stand.
+    private mutating func dropThings() {
+        guard !things.isEmpty else { return }
+        func isThing(_ candidate: NameCandidate) -> Bool {
+            candidate.words.count == 1 && candidate.entry == nil
+                && things.contains(text.words[candidate.words.lowerBound].key)
+        }
+        guard found.contains(where: isThing) else { return }
+        let kept = found.filter { !isThing($0) }
+        found = []
+        for index in owner.indices { owner[index] = -1 }
+        for candidate in kept { add(candidate) }
     }
 
     // MARK: What only the gazetteer knows

@@ -27,8 +27,39 @@ enum OrganizationSpans {
             mended.append(NameSpan(words: whole, kind: .organization))
         }
         mended += names[next...]
-        return mended
+        return courts(mended, in: text)
     }
+
+    /// Courts with what they are for: "U.S. Court of Appeals" "for the" "4th Circuit".
+    private static func courts(_ names: [NameSpan], in text: AnnotatedText) -> [NameSpan] {
+        var joined = names
+        var index = 0
+        while index < joined.count {
+            let name = joined[index]
+            let at = name.words.upperBound
+            if name.kind == .organization, courtEnds.contains(text.words[at - 1].key),
+                text.key(at) == RoleWords.for, text.key(at + 1) == OrganizationWords.the,
+                let end = (at + 2..<min(at + 5, text.words.count)).first(where: {
+                    districts.contains(text.words[$0].key) && text.words[$0].isCapitalized
+                })
+            {
+                var upper = end + 1
+                if text.key(upper) == RoleWords.of, upper + 1 < text.words.count, text.words[upper + 1].isCapitalized {
+                    upper += 2
+                    while upper < text.words.count, text.words[upper].isCapitalized { upper += 1 }
+                }
+                joined[index].words = name.words.lowerBound..<upper
+                while index + 1 < joined.count, joined[index + 1].words.lowerBound < upper {
+                    joined.remove(at: index + 1)
+                }
+            }
+            index += 1
+        }
+        return joined
+    }
+
+    private static let courtEnds = WordSet("court appeals")
+    private static let districts = WordSet("circuit district")
 
     /// The words of the name around the connector at `at`; nil where it joins no name.
     private static func whole(

@@ -45,6 +45,7 @@ struct RoleFinder {
             // A page that lost the comma: "GabuevSenior fellow".
             return nil
         }
+        var isClause = false
         // An age: ", 45, a teacher".
         if isComma, at + 1 < sentence.upperBound, text.words[at].shape.contains(.digits),
             text.words[at + 1].key == RoleWords.comma
@@ -55,11 +56,14 @@ struct RoleFinder {
             RoleWords.was.contains(text.words[at + 1].key)
         {
             at += 2
+            isClause = true
         }
         guard at < sentence.upperBound, isStart(at),
             let phrase = OfficePhrase.parse(at, sentence.upperBound, in: text, candidates, owner),
             isCertain(phrase, sentence, isComma: isComma)
         else { return nil }
+        // "who is a leader who listens" says how, not what.
+        if isClause, text.key(phrase.words.upperBound) == RoleWords.who { return nil }
         if isOpening, !RoleWords.closings.contains(text.key(phrase.words.upperBound)) { return nil }
         return phrase.words
     }
@@ -103,7 +107,10 @@ struct RoleFinder {
         while at >= sentence.lowerBound, at > comma - 16 {
             let word = text.words[at]
             if word.isPunctuation, !text.isClitic(at) { break }
-            if isBeginning(at), let phrase = OfficePhrase.parse(at, comma, in: text, candidates, owner),
+            // "its president, Ada Orlan,"
+            let start = text.words[at].key == Self.its ? at + 1 : at
+            if start > at || isBeginning(at),
+                let phrase = OfficePhrase.parse(start, comma, in: text, candidates, owner),
                 phrase.words.upperBound == comma
             {
                 found = phrase.words
@@ -112,6 +119,8 @@ struct RoleFinder {
         }
         return found
     }
+
+    private static let its = WordKey.of("its")
 
     private func isBeginning(_ at: Int) -> Bool {
         if RoleWords.articles.contains(text.words[at].key) { return true }

@@ -88,12 +88,11 @@ struct SeatOfPower {
         if joins(words.lowerBound - 1), isCity(words.lowerBound - 2) { return true }
         guard joins(words.upperBound) else { return false }
         var next = words.upperBound + 1
-        // Over another seat of the list.
-        if sentence.contains(next), owner[next] >= 0, !isCity(next) {
+        // Over other seats of the list.
+        while sentence.contains(next), owner[next] >= 0, !isCity(next) {
             let other = candidates[Int(owner[next])]
-            if other.entry?.kinds.contains(.seat) == true, joins(other.words.upperBound) {
-                next = other.words.upperBound + 1
-            }
+            guard other.entry?.kinds.contains(.seat) == true, joins(other.words.upperBound) else { break }
+            next = other.words.upperBound + 1
         }
         if sentence.contains(next), SeatWords.and.contains(text.words[next].key) { next += 1 }
         return isCity(next)

@@ -88,7 +88,8 @@ struct TitleFinder {
                 break
             }
             guard isPart(at, sentence) else {
-                guard let before = unknown(at, sentence) else { break }
+                // "the way Sen. Orlan"
+                guard text.isLower(start), let before = unknown(at, sentence) else { break }
                 start = before
                 continue
             }

@@ -20,7 +20,12 @@ enum NotActors {
         col. lt. sgt. capt. cold-war ok tv dna gdp ceo cfo usd eur pm am gmt edt est pst pdt utc e.t. p.m. a.m. et yep
         yes no nope hey wow oh well thanks q&a faq pdf url http https www photo image video advertisement copyright
         reuters/file twitter-style secretary congressman congresswoman governor mayor mom dad mother father grandma
-        grandpa
+        grandpa obamacare trumpcare medicare medicaid daca dapa nafta islamophobia holocaust id ph.d. dvd vip vat
+        lgbt gifs arizonans californians floridians ohioans iowans nevadans virginians pennsylvanians georgians
+        carolinians kansans nebraskans alaskans hawaiians coloradans oregonians washingtonians louisianans alabamians
+        mississippians tennesseans kentuckians oklahomans arkansans missourians minnesotans michiganders hoosiers
+        wisconsinites dakotans montanans utahns idahoans vermonters mainers bostonians chicagoans philadelphians
+        parisians londoners berliners muscovites feminists millennials
         """)
 
     /// Points of the compass and parts.
@@ -33,6 +38,15 @@ enum NotActors {
         contre sous
         """
     )
+
+    /// Words that make an event or program of a name that begins with them.
+    static let beginnings = WordSet("operation hurricane typhoon cyclone deferred")
+
+    /// Words before nouns, not names.
+    static let quantities = WordSet("many most some several few these those")
+
+    /// How plain nouns end that have a capital at the beginning of a sentence.
+    static let endings = ["s", "ity", "tion", "sion", "ment", "ness", "ism", "ance", "ence", "ogy"]
 
     /// Members of parties.
     static let members = WordSet("democrat democrats republican republicans independent")
@@ -50,6 +64,7 @@ enum NotActors {
         war wars day games olympics cup prize award awards act bill amendment treaty agreement accord accords
         convention protocol doctrine plan initiative referendum election elections massacre revolution uprising
         holocaust festival championship championships tournament trophy bowl week month era summit crisis scandal deal
-        pact strategy offensive operation virus flu week-end
+        pact strategy offensive operation virus flu week-end debate debates syndrome disease disorder primaries
+        amendments laws awards statute ordinance decree manifesto hurricane earthquake
         """)
 }

@@ -16,7 +16,7 @@ enum Offices {
         treasurer comptroller auditor administrator superintendent supervisor chargé tsar czar sen rep gov lt pres
         congresscritter mp mep fm pm vp veep backbencher peer lord baroness baron counterpart successor predecessor
         appointee operative organizer organiser campaigner activist dissident rebel revolutionary warlord separatist
-        ideologue propagandist lobbyist fundraiser donor
+        ideologue propagandist lobbyist fundraiser donor recorder
         """
 
     /// Of armies, police and courts.
