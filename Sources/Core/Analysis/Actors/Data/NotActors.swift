@@ -20,12 +20,12 @@ enum NotActors {
         col. lt. sgt. capt. cold-war ok tv dna gdp ceo cfo usd eur pm am gmt edt est pst pdt utc e.t. p.m. a.m. et yep
         yes no nope hey wow oh well thanks q&a faq pdf url http https www photo image video advertisement copyright
         reuters/file twitter-style secretary congressman congresswoman governor mayor mom dad mother father grandma
-        grandpa obamacare trumpcare medicare medicaid daca dapa nafta islamophobia holocaust id ph.d. dvd vip vat
+        grandpa obamacare trumpcare medicare medicaid daca dapa nafta holocaust id ph.d. dvd vip vat
         lgbt gifs arizonans californians floridians ohioans iowans nevadans virginians pennsylvanians georgians
         carolinians kansans nebraskans alaskans hawaiians coloradans oregonians washingtonians louisianans alabamians
         mississippians tennesseans kentuckians oklahomans arkansans missourians minnesotans michiganders hoosiers
         wisconsinites dakotans montanans utahns idahoans vermonters mainers bostonians chicagoans philadelphians
-        parisians londoners berliners muscovites feminists millennials
+        parisians londoners berliners muscovites
         """)
 
     /// Points of the compass and parts.
