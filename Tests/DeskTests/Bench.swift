@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import ReadoutAnalysis
 import ReadoutArchive
 import ReadoutArticles
 import ReadoutDesk
@@ -83,7 +84,7 @@ private struct PlainReader: ArticleReader {
 
     func analyze(_ article: Article) async -> AnalysisOutcome { .abandoned }
 
-    /// A file's text is its article; "BAD" is none, "IMAGE" is no text, and "MANY" has one a line, in parts of two.
+    /// A file's text is its article; one after "WHO: " is a person's name. "BAD" is none, "IMAGE" is no text, and "MANY" has one a line, in parts of two.
     func read(
         _ name: [UInt8], size: Int, part: @escaping @Sendable ([Article]) async -> Bool
     ) async -> ReadingOutcome {
@@ -103,6 +104,12 @@ private struct PlainReader: ArticleReader {
         }
         if text.hasPrefix("IMAGE") { return .ignored(stamp, reason: "an image", sha256: sha256) }
         var articles = [Article(format: .text, text: text, paragraphs: [0..<text.utf8.count])]
+        if text.hasPrefix("WHO: ") {
+            let range = 5..<text.utf8.count
+            let name = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+            let analysis = Analysis(mentions: [Mention(actor: name, kind: .person, range: range)])
+            articles[0].analysis = CodedAnalysis(analysis).message
+        }
         if text.hasPrefix("MANY") {
             articles = text.split(separator: "\n").enumerated().map { place, line in
                 Article(

@@ -98,6 +98,23 @@ import Testing
         #expect(await watcher.next()?.path == "a")
     }
 
+    @Test func anActorIsToldOfByAnotherNameOnceSomebodyHasMergedTheTwo() async throws {
+        let bench = try await Bench()
+        try bench.write("a", "WHO: Mara Aurel")
+        try bench.write("b", "WHO: Wolf Stern")
+        try await bench.tell("a", "b")
+        let term = ActorTerm(.actor, "Mara Aurel")
+        let watcher = Watcher(bench.desk, .actor(term))
+        _ = await watcher.next()
+        try bench.write("c", "WHO: Mara Aurel")
+        try await bench.tell("c")
+        #expect(await watcher.next()?.path == "c")
+        try await bench.desk.archive.mergeActors(["Mara Aurel", "Wolf Stern"])
+        try bench.write("d", "WHO: Wolf Stern")
+        try await bench.tell("d")
+        #expect(await watcher.next()?.path == "d")
+    }
+
     private static func word(_ text: String) -> Query { .word(Term(text)) }
 }
 

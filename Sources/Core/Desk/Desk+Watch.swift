@@ -17,8 +17,10 @@ extension Desk {
         var position = min(clock ?? now.tally.clock, now.tally.clock)
         try await tell(nil, now.at(position))
         var isBehind = position < now.tally.clock
-        let matcher = QueryMatcher(query)
         while !Task.isCancelled {
+            // Names of actors mean what they mean now: where that has changed, the watch was dropped to join again.
+            let query = query.resolvingActors { [archive] in archive.indexedActors($0, $1) }
+            let matcher = QueryMatcher(query)
             let membership = watches.join(query, now: now.tally.clock)
             defer { watches.leave(membership.id) }
             while position < membership.position {

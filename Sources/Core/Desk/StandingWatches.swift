@@ -5,7 +5,7 @@ internal import Synchronization
 /// What all who watch at the moment wait for: every article that comes is held against all their queries at once.
 ///
 /// Each watch has a short queue. One whose client does not take what it is told falls behind and is dropped from here;
-/// it reads on from the archive at its own pace, and joins again.
+/// it reads on from the archive at its own pace, and joins again. So do all whenever the knowledge files have changed.
 final class StandingWatches: Sendable {
     /// An article that matches.
     struct Match {
@@ -33,6 +33,8 @@ final class StandingWatches: Sendable {
         /// Up to here, articles have been told of.
         var position = 0
         var lastID = 0
+        /// Of the knowledge files, from which the queries have the names of their actors.
+        var knowledge: Int?
     }
 
     /// How much may wait for one client.
@@ -75,7 +77,7 @@ final class StandingWatches: Sendable {
         }
     }
 
-    /// What has come since the last call; nil where it was so much that the watch was dropped.
+    /// What has come since the last call; nil where the watch was dropped.
     func take(_ id: Int) -> [Match]? {
         state.withLock { state in
             let queue = state.members[id]?.queue
@@ -87,9 +89,25 @@ final class StandingWatches: Sendable {
     /// Holds the articles that come against the queries, until the task is cancelled.
     func run() async {
         for await _ in wake.signals {
+            dropMisled()
             while let position, let news = try? await archive.news(after: position, limit: Self.batch), !news.isEmpty {
                 for one in news { tell(one) }
             }
+        }
+    }
+
+    /// Drops all watches where people have corrected who is who: they join again with the names that count now.
+    private func dropMisled() {
+        let knowledge = archive.knowledgeGeneration
+        state.withLock { state in
+            let isOther = state.knowledge.map { $0 != knowledge } ?? false
+            state.knowledge = knowledge
+            guard isOther else { return }
+            for (id, member) in state.members {
+                state.queries.remove(id)
+                member.signal.send()
+            }
+            state.members = [:]
         }
     }
 

@@ -136,6 +136,9 @@ extension Archive {
         }) ?? .none
     }
 
+    /// Another number whenever the knowledge files have changed, by which names may mean other actors.
+    package var knowledgeGeneration: Int { knowledge.current.generation }
+
     // MARK: Corrections
 
     /// What somebody wants changed that cannot be, in words.
