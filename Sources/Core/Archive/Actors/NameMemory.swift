@@ -15,7 +15,7 @@ struct KnownName {
 /// is neither looked up nor spelled anew. It holds only what transactions have committed, and there is one writer.
 final class NameMemory: Sendable {
     /// More is forgotten, all at once: a name takes about 200 bytes.
-    private static let most = 32768
+    private static let most = 8_192
 
     private let held = Mutex<[CodedAnalysis.Name: KnownName]>([:])
 
