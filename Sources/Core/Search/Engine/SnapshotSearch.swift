@@ -146,16 +146,20 @@ struct SnapshotSearch {
 
     // MARK: By date
 
-    /// What dates are sorted by: documents without one come last.
+    /// What dates are sorted by: documents without one come last, those of one date in the order of their articles'
+    /// numbers, which merging does not change.
     private struct DateKey: Comparable {
         var isDated: Bool
         var seconds: Int64
+        /// The article's, complemented where the least come first.
+        var article: Int
+        /// The document's, among all of the snapshot.
         var number: UInt32
 
         static func < (one: DateKey, other: DateKey) -> Bool {
             if one.isDated != other.isDated { return other.isDated }
             if one.seconds != other.seconds { return one.seconds < other.seconds }
-            return one.number < other.number
+            return one.article < other.article
         }
     }
 
@@ -171,18 +175,18 @@ struct SnapshotSearch {
                 bits.forEach { offset in
                     let document = start &+ offset
                     let seconds = columns.value(.published, document, as: Int64.self)
-                    let number = firsts[query] &+ UInt32(document)
+                    let article = parts[query].segment.article(at: document)
                     top.insert(
                         DateKey(
                             isDated: seconds != .min, seconds: isOldest && seconds != .min ? -seconds : seconds,
-                            number: isOldest ? ~number : number))
+                            article: isOldest ? ~article : article, number: firsts[query] &+ UInt32(document)))
                     counter.count(document)
                 }
             }
         }
         result.facets = counter.facets
         return top.sorted().dropFirst(request.offset).map { key in
-            let place = place(of: isOldest ? ~key.number : key.number)
+            let place = place(of: key.number)
             return SearchHit(
                 article: parts[place.part].segment.article(at: Int(place.document)), score: 0,
                 explanation: request.explain ? "not ranked by words: by date" : nil)
