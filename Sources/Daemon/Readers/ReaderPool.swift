@@ -79,6 +79,9 @@ final class ReaderPool: ArticleReader {
         for semaphore in wake { semaphore.signal() }
     }
 
+    /// How many files and articles wait for a reader.
+    var waiting: Int { state.withLock { $0.short.count + $0.long.count + $0.spare.count } }
+
     // MARK: Jobs
 
     private func begin(_ job: ReaderJob) {

@@ -3,6 +3,7 @@ import GRDB
 import ReadoutAnalysis
 import ReadoutArchive
 import ReadoutArticles
+import Synchronization
 import Testing
 import TestSupport
 
@@ -192,10 +193,10 @@ import TestSupport
     ).message
 }
 
-private final class Seen: @unchecked Sendable {
-    // Calls come one after the other.
-    private(set) var texts: [String] = []
-    func add(_ text: String) { texts.append(text) }
+private final class Seen: Sendable {
+    private let added = Mutex<[String]>([])
+    var texts: [String] { added.withLock { $0 } }
+    func add(_ text: String) { added.withLock { $0.append(text) } }
 }
 
 extension Shelf {

@@ -1,3 +1,4 @@
+import Foundation
 import ReadoutArchive
 import ReadoutArticles
 import ReadoutProtocol
@@ -52,36 +53,40 @@ import Testing
     }
 
     @Test func articlesWaitForFiles() async throws {
-        let fake = try FakeReader("time.sleep(0.2)\nreply('read', analysis='') if name == '' else read('Good.')")
+        let fake = try FakeReader(Self.gate + "\nreply('read', analysis='') if name == '' else read('Good.')")
         try await fake.withPool { pool in
             let names = try (0..<3).map { try fake.file("\($0)") }
             let order = Order()
-            await withTaskGroup { group in
+            try await withThrowingTaskGroup { group in
                 group.addTask { _ = await pool.read(names[0]) }
-                // Until the first one is in a reader's hand, the others wait with it.
-                try? await Task.sleep(for: .milliseconds(50))
+                try await until { FileManager.default.fileExists(atPath: fake.folder + "/begun") }
                 group.addTask {
                     _ = await pool.analyze(Self.article)
                     await order.add("article")
                 }
-                try? await Task.sleep(for: .milliseconds(20))
+                try await until { pool.waiting == 1 }
                 for name in names.dropFirst() {
                     group.addTask {
                         _ = await pool.read(name)
                         await order.add("file")
                     }
                 }
+                try await until { pool.waiting == 3 }
+                _ = try fake.file("go")
+                try await group.waitForAll()
             }
             #expect(await order.names == ["file", "file", "article"])
         }
     }
 
     @Test func whatWaitsWhenAllIsOverIsAbandoned() async throws {
-        let fake = try FakeReader("time.sleep(1000)")
+        let fake = try FakeReader(Self.gate)
         try await fake.withPool { pool in
             async let first = pool.analyze(Self.article)
             async let second = pool.analyze(Self.article)
-            try await Task.sleep(for: .milliseconds(100))
+            try await until {
+                FileManager.default.fileExists(atPath: fake.folder + "/begun") && pool.waiting == 1
+            }
             pool.stop()
             for outcome in await [first, second] {
                 guard case .abandoned = outcome else {
@@ -91,6 +96,13 @@ import Testing
             }
         }
     }
+
+    /// A reader that says that it has begun, by a file, and goes on once there is a file `go`.
+    private static let gate = """
+        here = os.path.dirname(os.path.realpath(__file__))
+        open(here + '/begun', 'w').close()
+        while not os.path.exists(here + '/go'): time.sleep(0.005)
+        """
 
     @Test func bytesAsTextComeBack() {
         for count in 0..<40 {
