@@ -64,12 +64,15 @@ let package = Package(
             name: "ReadoutAnalysis", dependencies: ["ReadoutText", "ReadoutArticles"], path: "Sources/Core/Analysis",
             swiftSettings: strict),
         .target(
+            name: "ReadoutStories", dependencies: ["ReadoutText", "ReadoutArticles", "ReadoutAnalysis"],
+            path: "Sources/Core/Stories", swiftSettings: strict),
+        .target(
             name: "ReadoutSearch", dependencies: ["ReadoutText", "CZlib"], path: "Sources/Core/Search",
             exclude: ["Data/stopwords.py"], swiftSettings: strict),
         .target(
             name: "ReadoutArchive",
             dependencies: [
-                "ReadoutText", "ReadoutArticles", "ReadoutAnalysis", "ReadoutSearch", "CLinux",
+                "ReadoutText", "ReadoutArticles", "ReadoutAnalysis", "ReadoutStories", "ReadoutSearch", "CLinux",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Sources/Core/Archive", swiftSettings: strict),
@@ -128,6 +131,9 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
         .testTarget(
             name: "AnalysisTests", dependencies: ["ReadoutAnalysis", "ReadoutArticles", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "StoriesTests", dependencies: ["ReadoutStories", "ReadoutAnalysis", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "SearchTests", dependencies: ["ReadoutSearch", "ReadoutText", "TestSupport"], swiftSettings: strict),

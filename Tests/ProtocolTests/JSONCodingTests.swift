@@ -36,14 +36,17 @@ struct JSONCodingTests {
         #expect(back.freshness == reply.freshness)
     }
 
-    @Test("hold any JSON as it is")
-    func anyJSON() throws {
+    @Test("give an article back as it was, with its quotes")
+    func article() throws {
         var article = Contract.Article(
             ref: .init(id: 1, path: "a", part: 0, title: nil, outlet: nil, published: nil, language: nil, words: 2),
             format: "text", subtitle: nil, bylines: ["A B"], dateline: nil, url: nil, publishedFrom: nil, revision: 1,
             sha256: "", indexedAt: "", text: "a b", paragraphs: [.init(0..<3)])
         article.quotes = [
-            try Self.parse(#"{"kind":"direct","spans":[{"start":0,"end":1}],"speaker":null}"#), .null, .integer(1),
+            Contract.Quote(
+                id: 3, article: article.ref, kind: .mixed, text: "a", spans: [.init(0..<1)], speaker: nil,
+                speakerText: "b", speakerSpan: .init(2..<3), cue: nil, cueSpan: nil, via: nil, said: "2022-09",
+                family: 7)
         ]
         let back: Contract.Article = try Self.parse(Self.text(article)).decode(strict: true)
         #expect(back.quotes == article.quotes)

@@ -1,15 +1,16 @@
 package import ReadoutArticles
 
-/// Reads one article: who is named in it, when things happened, how much, and who is what to whom.
+/// Reads one article: who says what, who is named in it, when things happened, how much, and who is what to whom.
 package struct Analyzer: Sendable {
     /// Counts up when an analysis gives something else than before: what is kept of earlier ones is then made anew.
-    package static let version = 1
+    package static let version = 2
 
     private let names: NameTagger
     private let actors: ActorFinder
     private let dates: DateFinder
     private let figures: FigureFinder
     private let relations: RelationFinder
+    private let quotes: QuoteFinder
 
     /// An analyzer with the weights and gazetteers of `models`; it works, worse, without them.
     package init(models: Models) {
@@ -19,6 +20,7 @@ package struct Analyzer: Sendable {
         dates = DateFinder()
         figures = FigureFinder()
         relations = RelationFinder(gazetteer: gazetteer)
+        quotes = QuoteFinder(models: models, gazetteer: gazetteer)
     }
 
     /// Takes what is made at its first use (lexicons) out of the time of the first article.
@@ -34,7 +36,9 @@ package struct Analyzer: Sendable {
         let dates = dates.dates(in: text, published: article.published?.value)
         let figures = figures.figures(in: text, dates: dates)
         let relations = relations.relations(in: text, mentions: mentions, dates: dates)
+        let quotes = quotes.quotes(in: text, mentions: mentions, dates: dates)
         return Analysis(
+            quotes: quotes,
             mentions: mentions.filter { !$0.isDemonym }.map {
                 Mention(actor: $0.actor, kind: $0.kind, range: $0.range, role: $0.role)
             },

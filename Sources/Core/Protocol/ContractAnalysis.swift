@@ -19,6 +19,45 @@ extension Contract {
         }
     }
 
+    package enum QuoteKind: String, Codable, Sendable, CaseIterable { case direct, mixed, indirect }
+
+    package struct Quote: Codable, Sendable, Equatable {
+        /// 0 where it is of a file outside of the desk.
+        package var id: Int
+        package var article: ArticleRef
+        package var kind: QuoteKind
+        package var text: String
+        package var spans: [Span]
+        package var speaker: String?
+        package var speakerText: String?
+        package var speakerSpan: Span?
+        package var cue: String?
+        package var cueSpan: Span?
+        package var via: String?
+        package var said: String?
+        package var family: Int?
+
+        package init(
+            id: Int, article: ArticleRef, kind: QuoteKind, text: String, spans: [Span], speaker: String?,
+            speakerText: String?, speakerSpan: Span?, cue: String?, cueSpan: Span?, via: String?, said: String?,
+            family: Int?
+        ) {
+            self.id = id
+            self.article = article
+            self.kind = kind
+            self.text = text
+            self.spans = spans
+            self.speaker = speaker
+            self.speakerText = speakerText
+            self.speakerSpan = speakerSpan
+            self.cue = cue
+            self.cueSpan = cueSpan
+            self.via = via
+            self.said = said
+            self.family = family
+        }
+    }
+
     package struct DateMention: Codable, Sendable, Equatable {
         package var text: String
         package var span: Span

@@ -52,15 +52,16 @@ extension Contract {
 
         package struct Reply: Codable, Sendable {
             package var actor: Actor
-            /// None are known yet.
-            package var quotes: [JSON]
+            package var quotes: [Quote]
             package var relations: [Relation]
             package var together: [FacetValue]
             package var freshness: Freshness
 
-            package init(actor: Actor, relations: [Relation], together: [FacetValue], freshness: Freshness) {
+            package init(
+                actor: Actor, quotes: [Quote] = [], relations: [Relation], together: [FacetValue], freshness: Freshness
+            ) {
                 self.actor = actor
-                quotes = []
+                self.quotes = quotes
                 self.relations = relations
                 self.together = together
                 self.freshness = freshness

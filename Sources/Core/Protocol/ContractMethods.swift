@@ -187,9 +187,6 @@ extension Contract {
             }
         }
 
-        /// What a quote says is not known yet; none is sent.
-        package struct Quote: Codable, Sendable {}
-
         package struct Reply: Codable, Sendable {
             package var hit: Hit?
             package var quotes: [Quote]

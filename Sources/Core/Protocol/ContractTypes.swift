@@ -73,7 +73,7 @@ extension Contract {
         package var indexedAt: String
         package var text: String
         package var paragraphs: [Span]
-        package var quotes: [JSON]
+        package var quotes: [Quote]
         package var mentions: [Mention]
         package var dates: [DateMention]
         package var figures: [Figure]
@@ -83,7 +83,8 @@ extension Contract {
         package init(
             ref: ArticleRef, format: String, subtitle: String?, bylines: [String], dateline: String?, url: String?,
             publishedFrom: String?, revision: Int, sha256: String, indexedAt: String, text: String, paragraphs: [Span],
-            mentions: [Mention] = [], dates: [DateMention] = [], figures: [Figure] = [], relations: [Relation] = []
+            quotes: [Quote] = [], mentions: [Mention] = [], dates: [DateMention] = [], figures: [Figure] = [],
+            relations: [Relation] = []
         ) {
             self.ref = ref
             self.format = format
@@ -97,7 +98,7 @@ extension Contract {
             self.indexedAt = indexedAt
             self.text = text
             self.paragraphs = paragraphs
-            quotes = []
+            self.quotes = quotes
             self.mentions = mentions
             self.dates = dates
             self.figures = figures

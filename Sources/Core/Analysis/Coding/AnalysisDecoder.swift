@@ -14,9 +14,12 @@ struct AnalysisDecoder {
         guard coded.names.count <= text.count else { return nil }
         guard let mentions = decoder.list({ $0.mention() }), let dates = decoder.list({ $0.date() }),
             let figures = decoder.list({ $0.figure() }), let relations = decoder.list({ $0.relation() }),
+            // Version 1 of the analyzer found no quotes: what an archive keeps of it ends here.
+            let quotes = decoder.reader.rest.isEmpty ? [] : decoder.list({ $0.quote() }),
             decoder.reader.rest.isEmpty
         else { return nil }
-        return Analysis(mentions: mentions, dates: dates, figures: figures, relations: relations)
+        return Analysis(
+            quotes: quotes, mentions: mentions, dates: dates, figures: figures, relations: relations)
     }
 
     private init(
@@ -100,6 +103,34 @@ struct AnalysisDecoder {
     private mutating func unit() -> String? {
         guard let code = reader.number() else { return nil }
         return code == 0 ? reader.string() : CommonUnits.unit(code)
+    }
+
+    private mutating func quote() -> Quote? {
+        guard let flags = reader.number(), flags < 128, let kind = Quote.Kind(code: flags & 3), let first = place(),
+            !first.isEmpty, let more = reader.count()
+        else { return nil }
+        var quote = Quote(kind: kind, ranges: [first])
+        for _ in 0..<more {
+            guard let range = range(from: quote.ranges[quote.ranges.count - 1].upperBound), !range.isEmpty,
+                range.lowerBound >= quote.ranges[quote.ranges.count - 1].upperBound
+            else { return nil }
+            quote.ranges.append(range)
+        }
+        if flags & 4 != 0 {
+            guard let name = name() else { return nil }
+            quote.speaker = name
+        }
+        for (bit, path) in [(8, \Quote.speakerRange), (16, \Quote.cue), (32, \Quote.via)] where flags & bit != 0 {
+            guard let range = range(from: first.lowerBound) else { return nil }
+            quote[keyPath: path] = range
+        }
+        if flags & 64 != 0 {
+            guard let form = reader.number(), form < 8, let said = CodedDate.read(form, from: &reader) else {
+                return nil
+            }
+            quote.said = said
+        }
+        return quote
     }
 
     private mutating func relation() -> Relation? {

@@ -14,6 +14,7 @@ struct AnalysisEncoder {
         encoder.put(analysis.dates)
         encoder.put(analysis.figures)
         encoder.put(analysis.relations)
+        encoder.put(analysis.quotes)
         return CodedAnalysis(
             version: version, names: encoder.names, mentioned: mentioned, findings: encoder.writer.bytes)
     }
@@ -79,6 +80,30 @@ struct AnalysisEncoder {
                 if code == 0 { writer.put(unit) }
             }
             if let about = figure.about { writer.put(about, from: figure.range.lowerBound) }
+        }
+    }
+
+    private mutating func put(_ quotes: [Quote]) {
+        let quotes = quotes.filter { !$0.ranges.isEmpty }
+        begin(quotes.count)
+        for quote in quotes {
+            let speaker = quote.speaker.flatMap { CodedAnalysis.isName($0) ? place(of: $0) : nil }
+            writer.put(
+                quote.kind.code | (speaker == nil ? 0 : 4) | (quote.speakerRange == nil ? 0 : 8)
+                    | (quote.cue == nil ? 0 : 16) | (quote.via == nil ? 0 : 32) | (quote.said == nil ? 0 : 64))
+            put(place: quote.ranges[0])
+            writer.put(quote.ranges.count - 1)
+            for (range, earlier) in zip(quote.ranges.dropFirst(), quote.ranges) {
+                writer.put(range, from: earlier.upperBound)
+            }
+            if let speaker { writer.put(speaker) }
+            for range in [quote.speakerRange, quote.cue, quote.via] {
+                if let range { writer.put(range, from: quote.ranges[0].lowerBound) }
+            }
+            if quote.said != nil {
+                writer.put(CodedDate.form(of: quote.said).form)
+                CodedDate.put(quote.said, to: &writer)
+            }
         }
     }
 

@@ -9,6 +9,9 @@
 //                      place from the figure's
 //            relations count; each: place, relation, flags (polarity | attributed 4), subject, object, attributed to,
 //                      forms (since | until << 3), since, until
+//            quotes    count; each: flags (kind | speaker 4 | speaker's place 8 | cue 16 | via 32 | said 64), place of its
+//                      first run, how many more runs, each by its distance from the end of the one before; speaker; the
+//                      places of speaker, cue and via from the quote's; said's form, said
 //   date     form 0 none, 1 year, 2 month, 3 day, 4 any other: length, UTF-8
 //   number   the lowest two bits: 0 a whole number, 1 tenths, 2 hundredths, 3 a double's eight bytes that follow
 //   unit     its place in `commonUnits`, from 1; 0 for another one: length, UTF-8
@@ -28,7 +31,7 @@ package struct CodedAnalysis: Sendable, Equatable {
     }
 
     /// Counts up when bytes mean something else. What is of another format is read as if it were not there.
-    static let format = 1
+    static let format = 2
     /// Bytes of a name at most.
     static let longestName = 512
 
@@ -168,6 +171,27 @@ extension RelationName {
     package init?(code: Int) {
         guard Self.byCode.indices.contains(code) else { return nil }
         self = Self.byCode[code]
+    }
+}
+
+extension Quote.Kind {
+    /// A number that stands for it for good.
+    package var code: Int {
+        switch self {
+        case .direct: 0
+        case .mixed: 1
+        case .indirect: 2
+        }
+    }
+
+    /// nil where no kind has the number.
+    package init?(code: Int) {
+        switch code {
+        case 0: self = .direct
+        case 1: self = .mixed
+        case 2: self = .indirect
+        default: return nil
+        }
     }
 }
 
