@@ -40,8 +40,8 @@ struct QuoteRequest: Equatable {
     }
 
     /// What there is where one condition is left out, for a question that finds nothing; those that help.
-    func nearMisses(_ desk: Desk) throws -> [NearMiss] {
-        try relaxed.compactMap { without, request in
+    func nearMisses(_ desk: Desk) -> [NearMiss] {
+        relaxed.compactMap { without, request in
             guard let newest = try? desk.ask(Contract.ListQuotes.self, request.parameters(limit: 1, offset: 0)).reply,
                 newest.total > 0
             else { return nil }
@@ -49,8 +49,8 @@ struct QuoteRequest: Equatable {
             let oldest = try? desk.ask(
                 Contract.ListQuotes.self, request.parameters(limit: 1, offset: newest.total - 1)
             ).reply
-            let days = [oldest, newest].map { $0?.quotes.first?.article.published }
-            return NearMiss(without: without, total: newest.total, period: Page.period(days[0], days[1]))
+            let days = [oldest, newest].compactMap { $0?.quotes.first?.article.published }
+            return NearMiss(without: without, total: newest.total, period: Page.period(days.min(), days.max()))
         }
     }
 

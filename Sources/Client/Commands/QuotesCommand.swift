@@ -81,7 +81,7 @@ struct QuotesCommand: DeskCommand {
         if common.json { Output.print(json: answer.text) }
         if answer.reply.total == 0 {
             if !common.json {
-                let near = try request.nearMisses(desk)
+                let near = request.nearMisses(desk)
                 common.print(answer) { page, reply in page.noQuotes(request, near, reply.freshness) }
             }
             throw nothingFound()
@@ -103,14 +103,14 @@ struct QuotesCommand: DeskCommand {
         for (name, field, date) in [("--since", "since", since), ("--until", "until", until)] {
             guard let date else { continue }
             do {
-                _ = try desk.ask(Contract.Search.self, .init(query: "\(field):\"\(date)\"", limit: 0))
+                _ = try desk.ask(Contract.Search.self, .init(query: "\(field):\"\(date)\""))
             } catch let other as Desk.Refusal where other.name == refusal.name {
                 refusal.words = "\(name) is a date, such as 2022-09, 2022-09-15 or 'last week', and not \(date)"
                 return refusal
             }
         }
         do {
-            _ = try desk.ask(Contract.Search.self, .init(query: words.joined(separator: " "), limit: 0))
+            _ = try desk.ask(Contract.Search.self, .init(query: words.joined(separator: " ")))
         } catch let other as Desk.Refusal where other.name == refusal.name {
             return other
         }

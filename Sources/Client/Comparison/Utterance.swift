@@ -61,10 +61,23 @@ struct Utterance {
                 wordings.append(Wording(text: text, kind: quote.kind, quotes: [quote]))
             }
         }
-        if let fullest = wordings.indices.max(by: { wordings[$0].weight < wordings[$1].weight }) {
-            wordings.insert(wordings.remove(at: fullest), at: 0)
-        }
+        wordings.insert(wordings.remove(at: Self.fullest(of: wordings)), at: 0)
         self.wordings = wordings
+    }
+
+    /// The wording that has the most of what the others say; words in quotation marks are nearer to what was said, and
+    /// count more. Of a very large family only the first wordings are compared.
+    private static func fullest(of wordings: [Wording]) -> Int {
+        let most = 24
+        var best = (index: 0, score: -1.0)
+        for (index, one) in wordings.prefix(most).enumerated() {
+            let shares = wordings.prefix(most).enumerated().reduce(0.0) { sum, other in
+                other.offset == index ? sum + 1 : sum + WordingDiff(of: other.element.text, against: one.text).share
+            }
+            let score = shares * one.kindWeight
+            if score > best.score + 1e-9 { best = (index, score) }
+        }
+        return best.index
     }
 
     private static func mostFrequent(_ names: [String]) -> String? {
@@ -83,13 +96,11 @@ struct Utterance {
 }
 
 extension Utterance.Wording {
-    /// How much it tells, and how near it is to what was said: words in quotation marks count more than others.
-    fileprivate var weight: Double {
-        let words = Double(WordingDiff.key(text).split(separator: " ").count)
+    fileprivate var kindWeight: Double {
         switch kind {
-        case .direct: return words * 1.6
-        case .mixed: return words * 1.2
-        case .indirect: return words
+        case .direct: 1.3
+        case .mixed: 1.1
+        case .indirect: 1
         }
     }
 }

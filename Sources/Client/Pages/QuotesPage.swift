@@ -48,33 +48,33 @@ extension Page {
     mutating func utterance(_ one: Utterance, _ marks: inout QuoteMarks, indent: Int = 2) {
         guard let fullest = one.wordings.first else { return }
         paragraph(Self.words(fullest.text, fullest.kind), label: margin(indent), indent: indent)
-        places(fullest, of: one, indent: indent + 4)
+        places(fullest, indent: indent + 4)
         for wording in one.wordings.dropFirst().prefix(Self.mostWordings) {
             let diff = WordingDiff(of: wording.text, against: fullest.text)
             let text = marks.marked(wording.text, diff, color: color)
             paragraph(
                 Self.framed(text, wording.kind), label: margin(indent) + Styled("≈ ", .dim), indent: indent + 2)
-            places(wording, of: one, indent: indent + 4)
+            places(wording, indent: indent + 4)
         }
         let untold = one.wordings.count - 1 - Self.mostWordings
         guard let family = one.family, one.accounts > 1 || untold > 0 else { return }
         var facts = ["\(Amount.count(one.accounts, "account")) in \(Amount.count(one.outlets, "outlet"))"]
         if untold > 0 { facts.append("\(Amount.count(untold, "more wording")) not shown") }
         facts.append("family \(family)")
-        paragraph(Styled(facts.joined(separator: " · "), .dim), label: margin(indent + 4), indent: indent + 4)
+        paragraph(Styled(facts.joined(separator: " · "), .dim), label: margin(indent), indent: indent)
     }
 
     /// A quote by itself: its words, then where they stand.
     mutating func quote(_ quote: Contract.Quote, indent: Int = 2) {
         paragraph(Self.words(quote.printed, quote.kind), label: margin(indent), indent: indent)
-        paragraph(Self.place(quote, of: nil), label: margin(indent + 4), indent: indent + 4)
+        paragraph(Self.place(quote), label: margin(indent + 4), indent: indent + 4)
     }
 
     private func margin(_ columns: Int) -> Styled { Styled(String(repeating: " ", count: columns)) }
 
-    private mutating func places(_ wording: Utterance.Wording, of one: Utterance, indent: Int) {
+    private mutating func places(_ wording: Utterance.Wording, indent: Int) {
         for quote in wording.quotes.prefix(Self.mostPlaces) {
-            paragraph(Self.place(quote, of: one.speaker), label: margin(indent), indent: indent)
+            paragraph(Self.place(quote), label: margin(indent), indent: indent)
         }
         let untold = wording.quotes.count - Self.mostPlaces
         if untold > 0 {
@@ -83,14 +83,14 @@ extension Page {
     }
 
     /// `Mr. Stavrek told · Lodestar · 2021-09-15 · 28:345`: as the article attributes it, who relays it, and where it is.
-    private static func place(_ quote: Contract.Quote, of speaker: String?) -> Styled {
-        var words = [quote.attribution]
-        if let via = quote.via { words.append("via \(via)") }
+    static func place(_ quote: Contract.Quote) -> Styled {
+        var words = quote.attribution
         // Where it is told later than it was said, both days are of interest.
-        let published = quote.article.published.map(day)
-        if let said = quote.said, day(said) != published { words.append("said \(day(said))") }
-        words = words.filter { !$0.isEmpty }
-        let attribution = words.isEmpty ? Styled("") : Styled(words.joined(separator: ", ")) + Styled(" · ", .dim)
+        if let said = quote.said, day(said) != quote.article.published.map(day) {
+            words += words.isEmpty ? "said on \(day(said))" : " on \(day(said))"
+        }
+        if let via = quote.via { words += words.isEmpty ? "via \(via)" : ", via \(via)" }
+        let attribution = words.isEmpty ? Styled("") : Styled(words) + Styled(" · ", .dim)
         let copy = quote.article.copyOf.map { Styled(" · copy of \($0)", .dim) } ?? ""
         return attribution + passage(quote.article, quote.place) + copy
     }
