@@ -109,7 +109,3 @@ struct Watch {
 
     private var left: Int? { deadline.map { max(0, $0 - Monotonic.milliseconds) } }
 }
-
-extension String {
-    fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-}

@@ -40,13 +40,9 @@ struct WatchCommand: DeskCommand {
         guard let since else { return }
         if after != nil { throw ValidationError("--after and --since exclude one another") }
         // It becomes part of a query, between quotation marks.
-        if since.isEmpty || !since.unicodeScalars.allSatisfy(Self.isOfDate) {
+        if !DateWords.areSound(since) {
             throw ValidationError("--since is a date, such as 2022-09-15, yesterday or 'last week'")
         }
-    }
-
-    private static func isOfDate(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " -:+".unicodeScalars.contains(scalar)
     }
 
     func run(_ desk: Desk) throws {
