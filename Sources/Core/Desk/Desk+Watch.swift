@@ -57,7 +57,13 @@ extension Desk {
 
     /// The quotes of an article that match a query; none where the article has changed since.
     private func quotes(of article: Int, asOf clock: Int, _ query: Query) async throws -> [StoredQuote] {
-        []
+        guard let news = try await archive.news(after: clock - 1, through: clock, limit: 1).first,
+            news.article.id == article, !news.article.quotes.isEmpty
+        else { return [] }
+        let places = QuoteMatcher(query).matches(news.article)
+        guard !places.isEmpty, let stored = try await archive.read({ try $0.analysedArticle(id: article)?.quotes })
+        else { return [] }
+        return places.compactMap { stored.indices.contains($0) ? stored[$0] : nil }
     }
 }
 
