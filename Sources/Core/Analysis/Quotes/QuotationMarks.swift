@@ -16,5 +16,28 @@ package struct QuotationMarks: Sendable {
     package let quotations: [Quotation]
 
     /// The quotation marks of a text; apostrophes are none.
-    package init(_ text: AnnotatedText) { quotations = [] }
+    package init(_ text: AnnotatedText) {
+        var found: [Quotation] = []
+        var open: Int?
+        var last = 0
+        for sentence in text.sentences {
+            let start = Int(text.words[sentence.lowerBound].start)
+            if let begun = open, text.bytes[last..<start].reduce(0, { $0 + ($1 == 0x0A ? 1 : 0) }) > 1 {
+                found.append(Quotation(words: begun + 1..<sentence.lowerBound, opening: begun, closing: nil, depth: 0))
+                open = nil
+            }
+            last = Int(text.words[sentence.upperBound - 1].end)
+            for index in sentence {
+                let mark = text.string(index)
+                guard mark == "\"" || mark == "\u{201C}" || mark == "\u{201D}" else { continue }
+                if let begun = open {
+                    found.append(Quotation(words: begun + 1..<index, opening: begun, closing: index, depth: 0))
+                    open = nil
+                } else if mark != "\u{201D}" {
+                    open = index
+                }
+            }
+        }
+        quotations = found
+    }
 }
