@@ -74,7 +74,8 @@ class Pointer(nn.Module):
     def __init__(self, inputs, size, anchors):
         super().__init__()
         self.word = nn.Linear(inputs, size)
-        self.anchors = nn.ModuleList([nn.Linear(inputs, size, bias=False) for _ in range(anchors)])
+        self.firsts = nn.ModuleList([nn.Linear(inputs, size, bias=False) for _ in range(anchors)])
+        self.lasts = nn.ModuleList([nn.Linear(inputs, size, bias=False) for _ in range(anchors)])
         self.none = nn.Parameter(torch.zeros(anchors, size))
         self.distance = nn.ModuleList([nn.Embedding(DISTANCES, size) for _ in range(anchors)])
         self.borders = nn.ModuleList([nn.Embedding(5 * 7 * 7 + 1, size) for _ in range(anchors)])
@@ -104,10 +105,10 @@ class Network(nn.Module):
         self.cue = nn.Linear(inputs, 1)
         with torch.no_grad(): self.cue.bias.fill_(-3.5)
         self.cue_end = Pointer(inputs, pointer, 1)
-        self.source_start = Pointer(inputs, pointer, 2)
+        self.source_start = Pointer(inputs, pointer, 1)
         self.source_end = Pointer(inputs, pointer, 2)
-        self.content_start = Pointer(inputs, pointer, 4)
-        self.content_end = Pointer(inputs, pointer, 5)
+        self.content_start = Pointer(inputs, pointer, 2)
+        self.content_end = Pointer(inputs, pointer, 3)
         self.no_source = nn.Linear(inputs * 2, 1)
 
     def drop(self, x, share=None):
@@ -136,19 +137,20 @@ class Network(nn.Module):
 
     def point(self, pointer, x, batch, column, window, base, anchors):
         """The scores of the candidates of attributions, -inf where there are none, and their words.
-        `base`: the word from which the window counts; `anchors`: words, -1 for none."""
+        `base`: the word from which the window counts; `anchors`: first and last words, -1 for none."""
         places = base.unsqueeze(1) + torch.arange(window[0], window[1])
         valid = (places >= 0) & (places < batch["length"][column].unsqueeze(1))
         at = places.clamp(0, x.shape[0] - 1)
         col = column.unsqueeze(1)
         total = pointer.word(x)[at, col]
         fixed = 0
-        for number, anchor in enumerate(anchors):
-            is_none = (anchor < 0).unsqueeze(1)
-            where = anchor.clamp(min=0)
-            own = pointer.anchors[number](x[where, column])
+        for number, (first, last) in enumerate(anchors):
+            is_none = (first < 0).unsqueeze(1)
+            first, last = first.clamp(min=0), last.clamp(min=0)
+            own = pointer.firsts[number](x[first, column]) + pointer.lasts[number](x[last, column])
             fixed = fixed + torch.where(is_none, pointer.none[number].expand_as(own), own)
-            there = where.unsqueeze(1)
+            # How far from the nearer end, and what lies between.
+            there = torch.where(at < first.unsqueeze(1), first.unsqueeze(1), torch.minimum(at, last.unsqueeze(1)))
             step = distance(at - there).masked_fill(is_none, 0)
             def between(name, limit):
                 table = batch[name]
@@ -174,23 +176,23 @@ class Network(nn.Module):
             return nn.functional.cross_entropy(scores[valid], target[valid], reduction="sum")
         one = torch.ones_like(cs, dtype=torch.bool)
         total = cue
-        scores, _ = self.point(self.cue_end, x, batch, column, CUE_END, cs, [cs])
+        scores, _ = self.point(self.cue_end, x, batch, column, CUE_END, cs, [(cs, cs)])
         total = total + entropy(scores, ce - cs, one)
-        scores, _ = self.point(self.source_start, x, batch, column, SOURCE_START, cs, [cs, ce])
+        scores, _ = self.point(self.source_start, x, batch, column, SOURCE_START, cs, [(cs, ce)])
         none = self.no_source(torch.cat([x[cs, column], x[ce, column]], 1))
         target = torch.where(ss < 0, torch.full_like(ss, scores.shape[1]), ss - cs - SOURCE_START[0])
         total = total + entropy(torch.cat([scores, none], 1), target, (ss < 0) | (target < scores.shape[1]) & (target >= 0))
         has = ss >= 0
         if has.any():
-            scores, _ = self.point(self.source_end, x, batch, column[has], SOURCE_END, ss[has], [ss[has], cs[has]])
+            scores, _ = self.point(self.source_end, x, batch, column[has], SOURCE_END, ss[has], [(ss[has], ss[has]), (cs[has], ce[has])])
             total = total + entropy(scores, (se - ss)[has], one[has])
         has = ts >= 0
         if has.any():
             scores, _ = self.point(self.content_start, x, batch, column[has], CONTENT_START, cs[has],
-                                   [cs[has], ce[has], ss[has], se[has]])
+                                   [(cs[has], ce[has]), (ss[has], se[has])])
             total = total + entropy(scores, (ts - cs)[has] - CONTENT_START[0], one[has])
             scores, _ = self.point(self.content_end, x, batch, column[has], CONTENT_END, ts[has],
-                                   [ts[has], cs[has], ce[has], ss[has], se[has]])
+                                   [(ts[has], ts[has]), (cs[has], ce[has]), (ss[has], se[has])])
             total = total + entropy(scores, (te - ts)[has], one[has])
         return total
 
@@ -203,9 +205,9 @@ class Network(nn.Module):
         found = [[] for _ in range(x.shape[1])]
         if len(cs) == 0: return found
         score = chance[cs, column]
-        ends, _ = self.point(self.cue_end, x, batch, column, CUE_END, cs, [cs])
+        ends, _ = self.point(self.cue_end, x, batch, column, CUE_END, cs, [(cs, cs)])
         ce = cs + ends.argmax(1)
-        starts, places = self.point(self.source_start, x, batch, column, SOURCE_START, cs, [cs, ce])
+        starts, places = self.point(self.source_start, x, batch, column, SOURCE_START, cs, [(cs, ce)])
         none = self.no_source(torch.cat([x[cs, column], x[ce, column]], 1))
         starts = torch.log_softmax(torch.cat([starts, none], 1), 1)
         top, which = starts[:, :-1].topk(width, 1)
@@ -213,19 +215,19 @@ class Network(nn.Module):
         for k in range(width):
             start = places.gather(1, which[:, k:k + 1]).squeeze(1)
             start = start.clamp(min=0)
-            ends, _ = self.point(self.source_end, x, batch, column, SOURCE_END, start, [start, cs])
+            ends, _ = self.point(self.source_end, x, batch, column, SOURCE_END, start, [(start, start), (cs, ce)])
             value, length = torch.log_softmax(ends, 1).max(1)
             value = value + top[:, k]
             better = value > best
             best = torch.where(better, value, best)
             ss, se = torch.where(better, start, ss), torch.where(better, start + length, se)
-        starts, places = self.point(self.content_start, x, batch, column, CONTENT_START, cs, [cs, ce, ss, se])
+        starts, places = self.point(self.content_start, x, batch, column, CONTENT_START, cs, [(cs, ce), (ss, se)])
         top, which = torch.log_softmax(starts, 1).topk(width, 1)
         best = torch.full_like(score, -1e9)
         ts, te = torch.zeros_like(cs), torch.zeros_like(cs)
         for k in range(width):
             start = places.gather(1, which[:, k:k + 1]).squeeze(1).clamp(min=0)
-            ends, _ = self.point(self.content_end, x, batch, column, CONTENT_END, start, [start, cs, ce, ss, se])
+            ends, _ = self.point(self.content_end, x, batch, column, CONTENT_END, start, [(start, start), (cs, ce), (ss, se)])
             value, length = torch.log_softmax(ends, 1).max(1)
             value = value + top[:, k]
             better = value > best

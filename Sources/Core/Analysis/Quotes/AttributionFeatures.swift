@@ -80,6 +80,14 @@ package struct AttributionFeatures: Sendable {
         }
     }
 
+    /// Whether the first sign of a word says that it parts clauses.
+    static func isComma(_ sign: UInt16) -> Bool {
+        [Writing.comma, .colon, .semicolon, .dash].contains(Writing(rawValue: sign))
+    }
+
+    /// Whether the second sign of a word says that it is a mark of a quotation that is in none.
+    static func isOuterMark(_ sign: UInt16) -> Bool { sign >= 20 && sign != 23 && sign != 27 }
+
     private func writing(_ index: Int) -> Writing { Writing(rawValue: signs[index * Self.count]) }
 
     private mutating func addQuotations(_ marks: QuotationMarks, _ count: Int) {
