@@ -38,7 +38,7 @@ package struct AttributionFeatures: Sendable {
                 signs[index * Self.count + 6] = Self.ending(letters)
             }
         }
-        addSentences(text, wordClass)
+        addSentences(text, marks, wordClass)
         addQuotations(marks, count)
         for mention in mentions where !mention.words.isEmpty {
             let kind: UInt16 =
@@ -51,20 +51,20 @@ package struct AttributionFeatures: Sendable {
         }
     }
 
-    private mutating func addSentences(_ text: AnnotatedText, _ wordClass: (UInt64) -> NameClass) {
-        var paragraph: Int32 = -1
-        var last = 0
+    private mutating func addSentences(
+        _ text: AnnotatedText, _ marks: QuotationMarks, _ wordClass: (UInt64) -> NameClass
+    ) {
+        var begins = Array(repeating: false, count: text.words.count)
+        for (number, paragraph) in marks.paragraphs.ranges.enumerated() {
+            begins[paragraph.lowerBound] = true
+            for index in paragraph { paragraphs[index] = Int32(number) }
+        }
         for (number, sentence) in text.sentences.enumerated() {
-            let start = Int(text.words[sentence.lowerBound].start)
-            let breaks = text.bytes[last..<start].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-            let isNew = paragraph < 0 || breaks > 1
-            if isNew { paragraph += 1 }
-            last = Int(text.words[sentence.upperBound - 1].end)
+            let isNew = begins[sentence.lowerBound]
             let isStopped = sentence.suffix(2).contains { (Writing.stop...Writing.exclamation).contains(writing($0)) }
-            let kind: UInt16 = (isStopped ? 1 : 0) | (isNew ? 2 : 0) | (paragraph == 0 ? 4 : 0)
+            let kind: UInt16 = (isStopped ? 1 : 0) | (isNew ? 2 : 0) | (paragraphs[sentence.lowerBound] == 0 ? 4 : 0)
             for index in sentence {
                 sentences[index] = Int32(number)
-                paragraphs[index] = paragraph
                 let at = index * Self.count
                 let before = UInt16(min(3, index - sentence.lowerBound))
                 let behind = UInt16(min(2, sentence.upperBound - 1 - index))
