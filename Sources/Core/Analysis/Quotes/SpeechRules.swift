@@ -45,7 +45,7 @@ struct SpeechRules {
         guard let first = skipMarks(quotation.upperBound, limit) else { return nil }
         if let end = preposition(first, limit) {
             guard let source = phrase(end, limit) else { return nil }
-            return Finding(cue: first..<end, source: source, isClose: true)
+            return isFragment(quotation) ? nil : Finding(cue: first..<end, source: source, isClose: true)
         }
         if let cue = verb(first, limit) {
             if cue.pronounIsIn { return Finding(cue: cue.words, source: nil, isClose: true) }
@@ -55,7 +55,7 @@ struct SpeechRules {
             }
             return nil
         }
-        guard lexicon.isSourceFirst, begins(first), endsClause(quotation) else { return nil }
+        guard lexicon.isSourceFirst, begins(first), endsClause(quotation), !isFragment(quotation) else { return nil }
         // "…," Orlan, a fellow at Velmar, told Radio X.
         var at = first + 1
         while at < min(limit, first + 28) {
@@ -80,6 +80,15 @@ struct SpeechRules {
         return false
     }
 
+    /// Whether a quotation is a word, or a few words with capitals as a title has them ("Good Morning Orlan").
+    private func isFragment(_ quotation: Range<Int>) -> Bool {
+        let words = quotation.filter { !text.words[$0].isPunctuation }
+        let last = quotation.dropLast().last { !marks.isMark($0) }
+        if let last, isMark(last, "!") || isMark(last, "?") { return false }
+        let capitals = words.filter { text.words[$0].isCapitalized }
+        return words.count < 2 || words.count < 8 && capitals.count * 3 >= words.count * 2
+    }
+
     // MARK: Before: Orlan said: "…"
 
     private func before(_ quotation: Range<Int>) -> Finding? {
@@ -99,14 +108,14 @@ struct SpeechRules {
             if mention(at) == nil || text.words[at].isCapitalized == false, let cue = verb(at, behindLead),
                 cue.words.upperBound <= behindLead
             {
-                let isClose = cue.words.upperBound >= behindLead || hasColon || at > quotation.lowerBound - 4
+                let isClose = cue.words.upperBound >= behindLead || hasColon
                 guard let source = subject(of: cue.words, from: start) else {
                     if hasColon, let source = phrase(cue.words.upperBound, behindLead) {
                         return Finding(cue: cue.words, source: source, isClose: true)
                     }
                     return nil
                 }
-                let lead = lead(cue.words.upperBound, behindLead, isClose)
+                let lead = hasColon ? nil : lead(cue.words.upperBound, behindLead)
                 if lead == nil, !isClose { return nil }
                 return Finding(cue: cue.words, source: source, lead: lead, isClose: isClose)
             }
@@ -124,12 +133,22 @@ struct SpeechRules {
         return Finding(cue: nil, source: source, isClose: true)
     }
 
-    /// What stands between a verb and the quotation and is said as well; nil where nothing does.
-    private func lead(_ start: Int, _ end: Int, _ isClose: Bool) -> Range<Int>? {
-        guard start < end else { return nil }
-        if lexicon.complementizers.contains(text.key(start)) { return start..<end }
-        return nil
+    /// What stands between a verb and the quotation and is said as well ("it a “disgrace”", "that officials had “concerns”");
+    /// nil where nothing does, or something else.
+    private func lead(_ start: Int, _ end: Int) -> Range<Int>? {
+        guard start < end, lexicon.isSourceFirst else { return nil }
+        if let that = (start..<min(end, start + 8)).first(where: { lexicon.complementizers.contains(text.key($0)) }) {
+            return that..<end
+        }
+        guard end - start <= 8, !Self.addressed.contains(text.key(start - 1)) else { return nil }
+        let isOneClause = !(start..<end).contains {
+            text.words[$0].isPunctuation && !isClitic($0) || Self.joins.contains(text.key($0))
+        }
+        return isOneClause ? start..<end : nil
     }
+
+    /// Verbs whose object is who is spoken to.
+    private static let addressed = WordSet("told tells tell telling asked asks asking replied responded spoke")
 
     /// The subject of a verb, before it and not before `start`.
     private func subject(of cue: Range<Int>, from start: Int) -> Range<Int>? {
@@ -185,7 +204,8 @@ struct SpeechRules {
         return nil
     }
 
-    private static let joins = WordSet("and but that which who as when while because after before if where et y e und aber и но")
+    private static let joins = WordSet(
+        "and but that which who what as when while because after before if where et y e und aber и но")
 
     // MARK: Verbs and phrases
 

@@ -14,6 +14,12 @@ extension SpeechLexicon {
             predicts confirmed confirms described describes called calls dubbed termed deemed labeled labelled hailed praised
             slammed condemned criticized blasted accused mused opined lamented laments boasted boasts bragged thundered
             retorted interjected quoted quotes cautioned cautions affirmed thinks believes believed
+            saying adding telling asking replying writing stating declaring announcing arguing claiming insisting warning
+            noting observing remarking recalling explaining continuing concluding commenting admitting acknowledging
+            conceding denying promising pledging vowing suggesting joking quipping shouting yelling exclaiming tweeting
+            stressing emphasizing reiterating repeating urging complaining asserting calling dubbing describing labeling
+            praising condemning criticizing accusing blasting slamming chanted chanting chants reads read interjecting
+            echoing labeling
             """),
         auxiliaries: WordSet("had has have would will was is did also later then once"),
         participles: WordSet(
