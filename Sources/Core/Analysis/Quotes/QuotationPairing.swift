@@ -158,7 +158,9 @@ struct QuotationPairing {
         case .straight: return sign.side != .closes
         case .primes: return sign.side == .opens
         case .leftAngle: return sign.side == .opens || !isReversed && sign.side == .either
-        case .rightAngle: return sign.side == .opens || isReversed && sign.side == .either
+        case .rightAngle:
+            // » begins a further paragraph of a French or Spanish quotation.
+            return sign.side == .opens || isReversed && sign.side == .either || isFirst && found.last?.goesOn == true
         case .single, .leftSingle, .grave: return sign.side == .opens && (!sign.isWeak || isClosed)
         case .rightSingle: return sign.side == .opens && isClosed
         case .lowSingle, .leftSingleAngle, .rightSingleAngle: return sign.side == .opens
