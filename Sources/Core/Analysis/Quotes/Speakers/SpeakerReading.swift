@@ -73,10 +73,10 @@ package struct SpeakerReading: Sendable {
         guard (first.lowerBound..<quotation.lowerBound).allSatisfy({ text.words[$0].isPunctuation }),
             (quotation.upperBound..<final.upperBound).allSatisfy({ text.words[$0].isPunctuation })
         else { return false }
-        let before = text.sentence(of: end - 1)
-        let rest = end..<first.lowerBound
         // What stands between is the rest of the sentence before, and no further one.
-        return text.sentence(of: quotation.lowerBound) - before <= 1 && text.words[rest.clamped(to: 0..<text.words.count)].count < 12
+        guard end <= first.lowerBound else { return false }
+        let before = text.sentence(of: end - 1)
+        return text.sentence(of: quotation.lowerBound) - before <= 1 && first.lowerBound - end < 12
     }
 
     // MARK: Other languages

@@ -49,7 +49,9 @@ struct SpeechDates {
             return date.lowerBound - last <= Self.reach && (last..<date.lowerBound).allSatisfy { isLink($0) && !isSaid($0) }
         }
         // "On Thursday, Orlan said"
-        guard let next = parts.map(\.lowerBound).min(), next - date.upperBound <= Self.reach else { return false }
+        guard let next = parts.map(\.lowerBound).min(), next >= date.upperBound, next - date.upperBound <= Self.reach else {
+            return false
+        }
         guard (date.upperBound..<next).allSatisfy({ (isLink($0) || text.key($0) == RoleWords.comma) && !isSaid($0) })
         else { return false }
         return (sentence.lowerBound..<date.lowerBound).allSatisfy { isLink($0) && !isSaid($0) }
@@ -69,7 +71,7 @@ struct SpeechDates {
             return true
         }
         let start = text.isClitic(end) ? end + 1 : end
-        return (start..<min(sentence.upperBound, start + 4)).contains {
+        return (start..<max(start, min(sentence.upperBound, start + 4))).contains {
             SpeakerWords.occasions.contains(text.key($0)) && !isSaid($0)
         }
     }
