@@ -54,7 +54,11 @@ struct SpeechDates {
         }
         guard (date.upperBound..<next).allSatisfy({ (isLink($0) || text.key($0) == RoleWords.comma) && !isSaid($0) })
         else { return false }
-        return (sentence.lowerBound..<date.lowerBound).allSatisfy { isLink($0) && !isSaid($0) }
+        let first = sentence.first { !text.words[$0].isPunctuation } ?? sentence.lowerBound
+        guard first == date.lowerBound || SpeakerWords.beforeTimes.contains(text.key(first)) else { return false }
+        return (sentence.lowerBound..<next).allSatisfy {
+            date.contains($0) || (isLink($0) || scene.isMark($0)) && !isSaid($0) && !SpeakerWords.conjunctions.contains(text.key($0))
+        }
     }
 
     /// Whether the date is a phrase of its own, or that of an occasion: "in a 2014 interview".
