@@ -32,7 +32,7 @@ package struct ArchiveView {
         guard let row else { return Tally() }
         return Tally(
             clock: row[0], pending: row[1], indexed: row[2], failed: row[3], ignored: row[4], articles: row[5],
-            actors: row[6])
+            actors: row[6], quotes: row[7])
     }
 
     /// A single fact that was set.
@@ -182,7 +182,9 @@ package struct ArchiveView {
     /// An article, whole, with what was found in it; nil where no article has the id.
     package func analysedArticle(id: Int) throws -> StoredArticle? {
         guard var stored = try article(id: id) else { return nil }
-        stored.analysis = try analysis(of: id, text: stored.article.text, try resolver())
+        let resolver = try resolver()
+        stored.analysis = try analysis(of: id, text: stored.article.text, resolver)
+        stored.quotes = try quotes(of: id, text: stored.article.text, resolver)
         return stored
     }
 

@@ -71,6 +71,7 @@ package struct Tally: Equatable, Sendable {
     package var articles = 0
     /// Actors that articles name: names that are spelled alike count once.
     package var actors = 0
+    package var quotes = 0
 
     /// How many files are in `state`, or in any.
     package func files(in state: State?) -> Int { state.map { self[$0] } ?? pending + indexed + failed + ignored }

@@ -9,9 +9,9 @@ internal import GRDB
 //                                             `common_words` of the search index, and `common_words_at`, how many
 //                                             articles there were when they were chosen (CommonWordChoice)
 //
-//   tally(clock, pending, indexed, failed, ignored, articles, actors)
-//                                             one row, kept by every commit: the clock, files by state, articles, and
-//                                             keys of names that articles mention
+//   tally(clock, pending, indexed, failed, ignored, articles, actors, quotes)
+//                                             one row, kept by every commit: the clock, files by state, articles,
+//                                             keys of names that articles mention, and quotes
 //
 //   file                                      the ledger: every file of the inbox, in exactly one state
 //     id INTEGER PRIMARY KEY
@@ -84,7 +84,8 @@ internal import GRDB
 //     kind INTEGER, text TEXT                 `ActorKind.code`; no two names have both alike
 //     key INTEGER                             by which names are found that may be the same actor's (`NameKey`)
 //     articles INTEGER                        that mention it
-//     uses INTEGER                            the same and those that only have it in a relation
+//     uses INTEGER                            the same and those that only have it in a relation or for a speaker
+//     quotes INTEGER                          that articles give to it
 //
 //   name_word(word TEXT, name INTEGER)        words of names as they are looked for (`NameKey.searched`)
 //
@@ -93,6 +94,17 @@ internal import GRDB
 //
 //   appearance(name, day, article INTEGER)    the articles that mention it, by their first day, which is
 //                                             `FindingStore.undated` where they have none
+//
+//   speech(name, day, article, quotes INTEGER)
+//                                             the articles that quote it, as in `appearance`, and how often; a quote itself
+//                                             is read from its article's analysis, and its id is its article's and its
+//                                             place (`QuoteNumber`)
+//
+//   quote_key(key, quote INTEGER)             by what quotes of one utterance find each other; both columns are its key
+//
+//   kin(quote INTEGER PRIMARY KEY, family INTEGER)
+//                                             quotes that are not the only one of their utterance; the family is the
+//                                             least of its quotes
 //
 //   role(name INTEGER, title TEXT, day, article, start INTEGER)
 //                                             titles and offices, and where the title begins in the text
@@ -116,6 +128,7 @@ enum Schema {
         migrator.registerMigration("5", foreignKeyChecks: .immediate) { db in try db.execute(sql: version5) }
         migrator.registerMigration("6", foreignKeyChecks: .immediate) { db in try db.execute(sql: version6) }
         migrator.registerMigration("7", foreignKeyChecks: .immediate) { db in try db.execute(sql: version7) }
+        migrator.registerMigration("8", foreignKeyChecks: .immediate) { db in try db.execute(sql: version8) }
         return migrator
     }
 
@@ -260,5 +273,18 @@ enum Schema {
         CREATE INDEX relation_subject ON relation(subject, day);
         CREATE INDEX relation_object ON relation(object, day);
         CREATE INDEX relation_day ON relation(relation, day);
+        """
+
+    // Articles that were there before were analysed before quotes were found, and are analysed anew in the background.
+    private static let version8 = """
+        ALTER TABLE tally ADD COLUMN quotes INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE name ADD COLUMN quotes INTEGER NOT NULL DEFAULT 0;
+
+        CREATE TABLE speech(
+            name INTEGER NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL, quotes INTEGER NOT NULL,
+            PRIMARY KEY(name, day, article)) WITHOUT ROWID;
+        CREATE TABLE quote_key(key INTEGER NOT NULL, quote INTEGER NOT NULL, PRIMARY KEY(key, quote)) WITHOUT ROWID;
+        CREATE TABLE kin(quote INTEGER PRIMARY KEY, family INTEGER NOT NULL);
+        CREATE INDEX kin_family ON kin(family);
         """
 }

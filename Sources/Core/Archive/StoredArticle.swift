@@ -34,6 +34,8 @@ package struct StoredArticle: Sendable {
     /// What was found in it; its actors bear the names that all articles together give them. nil of an earlier revision,
     /// and while the article waits to be analysed.
     package var analysis: Analysis?
+    /// Who says what in it, in the order of its text; empty where `analysis` is nil.
+    package var quotes: [StoredQuote] = []
 }
 
 /// What a list says of one revision of an article.

@@ -110,6 +110,11 @@ import TestSupport
                 if Bool.random(using: &generator) {
                     told.relate(people.randomElement(using: &generator)!, .borders, "Belmark", since: "2022")
                 }
+                for place in 0..<Int.random(in: 0..<4, using: &generator) {
+                    told.quote(
+                        "Line \(place)",
+                        by: Bool.random(using: &generator) ? people.randomElement(using: &generator) : nil)
+                }
                 told.say("Copy \(Int.random(in: 0..<1_000_000, using: &generator))")
             }
         }
@@ -206,17 +211,18 @@ extension Shelf {
         let name = "(SELECT kind || text FROM name WHERE id ="
         let join = "JOIN article ON article.id = article JOIN file ON file.id = article.file"
         let queries = [
-            "name": "SELECT kind, text, key, articles, uses FROM name",
+            "name": "SELECT kind, text, key, articles, uses, quotes FROM name",
             "word": "SELECT word, \(name) name) FROM name_word",
             "alias": "SELECT \(name) name), text, key, articles FROM alias",
             "appearance": "SELECT \(name) name), day, \(file) FROM appearance \(join)",
+            "speech": "SELECT \(name) name), day, \(file), quotes FROM speech \(join)",
             "role": "SELECT \(name) name), role.title, day, \(file), start FROM role \(join)",
             "relation": """
             SELECT \(file), place, \(name) subject), relation, \(name) object), since, day, start, length
             FROM relation \(join)
             """,
             "analysis": "SELECT \(file), version, length(data) > 0 FROM analysis \(join)",
-            "tally": "SELECT actors FROM tally WHERE actors > 0",
+            "tally": "SELECT actors, quotes FROM tally WHERE actors > 0 OR quotes > 0",
         ]
         let database = try DatabaseQueue(path: archive.path)
         return try database.read { db in

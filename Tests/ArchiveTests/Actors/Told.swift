@@ -46,6 +46,31 @@ struct Told {
         say(" ")
     }
 
+    /// Somebody says something, in so many runs between which the attribution stands.
+    mutating func quote(
+        _ words: String..., by speaker: String? = nil, as surface: String? = nil, kind: Quote.Kind = .direct,
+        cue: String = "said", via: String? = nil, said: String? = nil
+    ) {
+        var quote = Quote(kind: kind, ranges: [], speaker: speaker, said: said)
+        for (place, run) in words.enumerated() {
+            say(kind == .direct ? "\u{201C}" : "")
+            quote.ranges.append(add(run))
+            say(kind == .direct ? "\u{201D} " : " ")
+            guard place == 0 else { continue }
+            if let surface = surface ?? speaker {
+                quote.speakerRange = add(surface)
+                say(" ")
+            }
+            quote.cue = add(cue)
+            if let via {
+                say(" to ")
+                quote.via = add(via)
+            }
+            say(". ")
+        }
+        analysis.quotes.append(quote)
+    }
+
     static func of(_ body: (inout Told) -> Void) -> Told {
         var told = Told()
         body(&told)

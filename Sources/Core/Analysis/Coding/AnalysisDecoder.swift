@@ -4,14 +4,15 @@ struct AnalysisDecoder {
     private var reader: VarintReader
     private let names: [CodedAnalysis.Name]
     private let mentioned: Int
-    private let text: UnsafeBufferPointer<UInt8>
+    /// Where places must lie; nil where they are known to.
+    private let text: UnsafeBufferPointer<UInt8>?
     private var before = 0
 
-    static func decode(_ coded: CodedAnalysis, text: UnsafeBufferPointer<UInt8>) -> Analysis? {
+    static func decode(_ coded: CodedAnalysis, text: UnsafeBufferPointer<UInt8>? = nil) -> Analysis? {
         var decoder = AnalysisDecoder(
             reader: VarintReader(coded.findings[...]), names: coded.names, mentioned: coded.mentioned, text: text)
         // Each is named somewhere, or more would be kept than an article can say.
-        guard coded.names.count <= text.count else { return nil }
+        if let text, coded.names.count > text.count { return nil }
         guard let mentions = decoder.list({ $0.mention() }), let dates = decoder.list({ $0.date() }),
             let figures = decoder.list({ $0.figure() }), let relations = decoder.list({ $0.relation() }),
             // Version 1 of the analyzer found no quotes: what an archive keeps of it ends here.
@@ -23,7 +24,7 @@ struct AnalysisDecoder {
     }
 
     private init(
-        reader: VarintReader, names: [CodedAnalysis.Name], mentioned: Int, text: UnsafeBufferPointer<UInt8>
+        reader: VarintReader, names: [CodedAnalysis.Name], mentioned: Int, text: UnsafeBufferPointer<UInt8>?
     ) {
         self.reader = reader
         self.names = names
@@ -45,13 +46,17 @@ struct AnalysisDecoder {
 
     /// A place of the text, of whole characters.
     private mutating func range(from before: Int) -> Range<Int>? {
-        guard let range = reader.range(from: before), range.upperBound <= text.count, isBoundary(range.lowerBound),
-            isBoundary(range.upperBound)
+        guard let range = reader.range(from: before) else { return nil }
+        guard let text else { return range }
+        guard range.upperBound <= text.count, Self.isBoundary(range.lowerBound, text),
+            Self.isBoundary(range.upperBound, text)
         else { return nil }
         return range
     }
 
-    private func isBoundary(_ at: Int) -> Bool { at == text.count || text[at] & 0xC0 != 0x80 }
+    private static func isBoundary(_ at: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        at == text.count || text[at] & 0xC0 != 0x80
+    }
 
     private mutating func place() -> Range<Int>? {
         guard let range = range(from: before) else { return nil }

@@ -65,6 +65,9 @@ package struct CodedAnalysis: Sendable, Equatable {
         return text.withUTF8 { AnalysisDecoder.decode(self, text: $0) }
     }
 
+    /// The quotes of what has once been held against its text; empty where the bytes make no sense.
+    package var quotes: [Quote] { AnalysisDecoder.decode(self)?.quotes ?? [] }
+
     // MARK: The message
 
     /// All of it as bytes.

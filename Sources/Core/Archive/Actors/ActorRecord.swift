@@ -12,7 +12,7 @@ package struct ActorRecord: Equatable, Sendable {
     package var roles: [RoleRecord]
     /// How many articles name it.
     package var articles: Int
-    /// How many quotes it is given; 0 until quotes are read.
+    /// How many quotes it is given.
     package var quotes: Int
     /// The publication dates of the first and the last article that names it, ISO 8601; nil where none has a date.
     package var firstSeen: String?

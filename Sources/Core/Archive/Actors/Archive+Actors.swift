@@ -13,6 +13,8 @@ extension Archive {
     /// One actor, and what it has to do with others.
     package struct ActorPage: Sendable {
         package var actor: ActorRecord
+        /// What it says, those of the newest articles first.
+        package var quotes: [StoredQuote]
         /// Those that it is subject or object of, the newest article first.
         package var relations: [StoredRelation]
         /// Who is named in the same articles, the most frequent first.
@@ -20,7 +22,7 @@ extension Archive {
     }
 
     /// As many of the newest articles that match a query, or of all, are looked through for figures and actors,
-    private static let manyArticles = 20_000
+    static let manyArticles = 20_000
     /// and for dates.
     private static let datedArticles = 1_000
 
@@ -30,19 +32,19 @@ extension Archive {
         return try snapshot.search(SearchRequest(query: query, sort: .newest, limit: limit)).hits.map(\.article)
     }
 
-    private func articles(_ query: Query?, limit: Int) async throws -> [Int]? {
+    func articles(_ query: Query?, limit: Int) async throws -> [Int]? {
         guard let query else { return nil }
         return try await Threads.run { try self.matching(query, limit: limit) }
     }
 
     /// What `body` answers, with the tally of its moment.
-    private func ask<Value: Sendable>(
+    func ask<Value: Sendable>(
         _ body: @Sendable @escaping (ArchiveView, ActorResolver) throws -> Value
     ) async throws -> (Value, Tally) {
         try await read { view in (try body(view, try view.resolver()), try view.tally()) }
     }
 
-    private static func group(_ name: String, _ view: ArchiveView, _ resolver: ActorResolver) throws -> ActorGroup {
+    static func group(_ name: String, _ view: ArchiveView, _ resolver: ActorResolver) throws -> ActorGroup {
         if let group = try resolver.group(named: name) { return group }
         throw UnknownActor(name: name, suggestions: try view.suggestions(for: name, limit: 5, resolver))
     }
@@ -69,8 +71,10 @@ extension Archive {
         try await ask { view, resolver in
             let group = try Self.group(name, view, resolver)
             let relations = try view.relations(.init(either: group), limit: limit, offset: 0, resolver)
+            let quotes = try view.quotes(
+                .init(speaker: group, limit: Self.manyArticles), limit: limit, offset: 0, resolver)
             return ActorPage(
-                actor: try view.record(group, resolver), relations: relations.items,
+                actor: try view.record(group, resolver), quotes: quotes.items, relations: relations.items,
                 together: try view.together(group, limit: limit, resolver))
         }
     }

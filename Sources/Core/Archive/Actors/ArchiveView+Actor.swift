@@ -14,7 +14,7 @@ extension ArchiveView {
     func record(_ group: ActorGroup, _ resolver: ActorResolver) throws -> ActorRecord {
         ActorRecord(
             name: group.shown, kind: group.kind, aliases: try aliases(group, resolver),
-            roles: try roles(group), articles: try counted(group, resolver).articles, quotes: 0,
+            roles: try roles(group), articles: try counted(group, resolver).articles, quotes: try quotes(by: group),
             firstSeen: try seen(group, "ASC"), lastSeen: try seen(group, "DESC"))
     }
 

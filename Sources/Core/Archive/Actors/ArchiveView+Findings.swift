@@ -92,6 +92,11 @@ extension ArchiveView {
             relation.attributedTo = relation.attributedTo.map { shown[$0]?.name ?? $0 }
             return relation
         }
+        found.quotes = found.quotes.map { quote in
+            var quote = quote
+            quote.speaker = quote.speaker.flatMap { shown[$0]?.name }
+            return quote
+        }
         return found
     }
 

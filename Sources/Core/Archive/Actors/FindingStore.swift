@@ -13,6 +13,7 @@ final class FindingStore {
     private struct Change {
         var articles = 0
         var uses = 0
+        var quotes = 0
     }
 
     private struct Alias: Hashable {
@@ -29,12 +30,17 @@ final class FindingStore {
         var mentioned: Int
         var roles: [(name: Int, title: String, start: Int)] = []
         var aliases: Set<Alias> = []
+        /// All quotes, and how many of them each name is given.
+        var quotes = 0
+        var speakers: [Int: Int] = [:]
     }
 
+    /// A row of `appearance`, or of `speech`.
     private struct Appearance: Comparable {
         var name: Int
         var day: Int
         var article: Int
+        var quotes = 0
 
         static func < (one: Appearance, other: Appearance) -> Bool {
             (one.name, one.day, one.article) < (other.name, other.day, other.article)
@@ -53,6 +59,9 @@ final class FindingStore {
     private var names: [Int: CodedAnalysis.Name] = [:]
     private var lastName: Int?
     private var appearances: [Appearance] = []
+    private var speeches: [Appearance] = []
+    /// How many more quotes there are.
+    private var quotes = 0
     /// What `memory` is to be told.
     private var settled: [CodedAnalysis.Name: KnownName?] = [:]
     private var changes: [Int: Change] = [:]
@@ -87,6 +96,9 @@ final class FindingStore {
         for name in Set(entry.names.prefix(entry.mentioned)) {
             appearances.append(Appearance(name: name, day: entry.day, article: article))
         }
+        for (name, quotes) in entry.speakers {
+            speeches.append(Appearance(name: name, day: entry.day, article: article, quotes: quotes))
+        }
         for role in entry.roles {
             try db.run(
                 "INSERT OR IGNORE INTO role VALUES (?, ?, ?, ?, ?)",
@@ -118,6 +130,10 @@ final class FindingStore {
                 try db.run(
                     "DELETE FROM appearance WHERE name = ? AND day = ? AND article = ?", [name, entry.day, article])
             }
+            for name in entry.speakers.keys {
+                try db.run(
+                    "DELETE FROM speech WHERE name = ? AND day = ? AND article = ?", [name, entry.day, article])
+            }
             for role in entry.roles {
                 try db.run(
                     "DELETE FROM role WHERE name = ? AND title = ? AND day = ? AND article = ?",
@@ -137,10 +153,7 @@ final class FindingStore {
 
     private func keep(_ relations: [Relation], _ entry: Entry, _ coded: CodedAnalysis) throws {
         guard !relations.isEmpty else { return }
-        var numbers: [String: Int] = [:]
-        for (name, number) in zip(coded.names, entry.names) where numbers[name.text] == nil {
-            numbers[name.text] = number
-        }
+        let numbers = Self.numbers(coded.names, entry.names)
         for (place, relation) in relations.enumerated() {
             try db.run(
                 "INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -151,6 +164,11 @@ final class FindingStore {
                     relation.range.count,
                 ])
         }
+    }
+
+    /// The names' numbers, whatever kind they are of: relations and quotes do not say what an actor is.
+    private static func numbers(_ names: [CodedAnalysis.Name], _ numbers: [Int]) -> [String: Int] {
+        Dictionary(zip(names.lazy.map(\.text), numbers), uniquingKeysWith: { first, _ in first })
     }
 
     /// What is written of an article, or was: the same from the same.
@@ -175,6 +193,13 @@ final class FindingStore {
                 }
             }
         }
+        entry.quotes = found.quotes.count
+        if found.quotes.contains(where: { $0.speaker != nil }) {
+            let numbers = Self.numbers(names.texts, names.numbers)
+            for quote in found.quotes {
+                if let name = quote.speaker.flatMap({ numbers[$0] }) { entry.speakers[name, default: 0] += 1 }
+            }
+        }
         return entry
     }
 
@@ -186,6 +211,8 @@ final class FindingStore {
         for name in Set(entry.names) { changes[name, default: Change()].uses += step }
         for name in Set(entry.names.prefix(entry.mentioned)) { changes[name, default: Change()].articles += step }
         for alias in entry.aliases { aliases[alias, default: 0] += step }
+        for (name, quotes) in entry.speakers { changes[name, default: Change()].quotes += step * quotes }
+        quotes += step * entry.quotes
     }
 
     // MARK: Names
@@ -202,9 +229,10 @@ final class FindingStore {
     private func stored(_ name: CodedAnalysis.Name) throws -> KnownName {
         let key = NameKey.of(name, gazetteer)
         let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT id, articles, uses FROM name WHERE key = ? AND kind = ? AND text = ?"),
+            db.cachedStatement(
+                sql: "SELECT id, articles, uses, quotes FROM name WHERE key = ? AND kind = ? AND text = ?"),
             arguments: [key, name.kind.code, name.text])
-        if let row { return KnownName(id: row[0], key: key, articles: row[1], uses: row[2]) }
+        if let row { return KnownName(id: row[0], key: key, articles: row[1], uses: row[2], quotes: row[3]) }
         let last = try lastName ?? Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM name")) ?? 0
         lastName = last + 1
         return KnownName(id: last + 1, key: key, isNew: true)
@@ -212,8 +240,8 @@ final class FindingStore {
 
     private func insert(_ name: CodedAnalysis.Name, _ known: KnownName) throws {
         try db.run(
-            "INSERT INTO name(id, kind, text, key, articles, uses) VALUES (?, ?, ?, ?, ?, ?)",
-            [known.id, name.kind.code, name.text, known.key, known.articles, known.uses])
+            "INSERT INTO name(id, kind, text, key, articles, uses, quotes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [known.id, name.kind.code, name.text, known.key, known.articles, known.uses, known.quotes])
         for word in NameKey.searched(name) { try db.run("INSERT INTO name_word VALUES (?, ?)", [word, known.id]) }
     }
 
@@ -227,22 +255,16 @@ final class FindingStore {
         try writeAppearances()
     }
 
-    /// Rows that one statement writes: ten of them take a third of the time of ten statements.
-    private static let together = 16
-    private static let insertion = "INSERT INTO appearance VALUES (?, ?, ?)"
-    private static let insertions = insertion + String(repeating: ", (?, ?, ?)", count: together - 1)
-
     private func writeAppearances() throws {
         appearances.sort()
-        var rest = appearances[...]
-        while !rest.isEmpty {
-            let rows = rest.prefix(rest.count < Self.together ? 1 : Self.together)
-            try db.run(
-                rows.count == 1 ? Self.insertion : Self.insertions, rows.flatMap { [$0.name, $0.day, $0.article] })
-            rest = rest.dropFirst(rows.count)
-        }
-        appearances = []
+        speeches.sort()
+        try Self.appearanceRows.insert(appearances.flatMap { [$0.name, $0.day, $0.article] }, db)
+        try Self.speechRows.insert(speeches.flatMap { [$0.name, $0.day, $0.article, $0.quotes] }, db)
+        (appearances, speeches) = ([], [])
     }
+
+    private static let appearanceRows = RowsOfNumbers(table: "appearance", columns: 3)
+    private static let speechRows = RowsOfNumbers(table: "speech", columns: 4)
 
     /// Ends the transaction's work: counts, and forgets the names that nothing uses any more.
     func settle() throws {
@@ -251,7 +273,10 @@ final class FindingStore {
         for (name, change) in changes.sorted(by: { $0.key < $1.key }) { actors += try settle(name, change) }
         for (alias, step) in aliases where step != 0 { try settle(alias, step) }
         (changes, aliases, known, names) = ([:], [:], [:], [:])
-        if actors != 0 { try db.run("UPDATE tally SET actors = actors + ?", [actors]) }
+        if actors != 0 || quotes != 0 {
+            try db.run("UPDATE tally SET actors = actors + ?, quotes = quotes + ?", [actors, quotes])
+        }
+        quotes = 0
     }
 
     /// Remembers the names as they are, once the transaction is committed.
@@ -261,11 +286,12 @@ final class FindingStore {
     private func name(_ id: Int) throws -> (CodedAnalysis.Name, KnownName)? {
         if let name = names[id], let known = known[name] { return (name, known) }
         let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT kind, text, key, articles, uses FROM name WHERE id = ?"), arguments: [id])
+            db.cachedStatement(sql: "SELECT kind, text, key, articles, uses, quotes FROM name WHERE id = ?"),
+            arguments: [id])
         guard let row, let kind = ActorKind(code: row[0]) else { return nil }
         return (
             CodedAnalysis.Name(kind: kind, text: row[1]),
-            KnownName(id: id, key: row[2], articles: row[3], uses: row[4])
+            KnownName(id: id, key: row[2], articles: row[3], uses: row[4], quotes: row[5])
         )
     }
 
@@ -274,15 +300,18 @@ final class FindingStore {
         guard let (name, stored) = try name(id) else { return 0 }
         var known = stored
         // Where nothing uses it, an article has come and gone within the transaction.
-        if change.uses == 0, change.articles == 0, known.uses > 0 { return 0 }
+        if change.uses == 0, change.articles == 0, change.quotes == 0, known.uses > 0 { return 0 }
         let before = known.articles
         known.articles += change.articles
         known.uses += change.uses
+        known.quotes += change.quotes
         if known.isNew {
             try insert(name, known)
             known.isNew = false
         } else if known.uses > 0 {
-            try db.run("UPDATE name SET articles = ?, uses = ? WHERE id = ?", [known.articles, known.uses, id])
+            try db.run(
+                "UPDATE name SET articles = ?, uses = ?, quotes = ? WHERE id = ?",
+                [known.articles, known.uses, known.quotes, id])
         } else {
             try db.run("DELETE FROM name WHERE id = ?", [id])
             try db.run("DELETE FROM alias WHERE name = ?", [id])

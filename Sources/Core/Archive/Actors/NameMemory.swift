@@ -7,6 +7,7 @@ struct KnownName {
     var key: Int
     var articles = 0
     var uses = 0
+    var quotes = 0
     /// Whether its row is yet to be written.
     var isNew = false
 }

@@ -28,4 +28,10 @@ struct StoredAnalysis {
     func analysis(_ names: [CodedAnalysis.Name], of text: String) -> Analysis? {
         CodedAnalysis(version: 0, names: names, mentioned: mentioned, findings: findings).analysis(of: text)
     }
+
+    /// The quotes, whose speakers are called by their names' numbers: who they are is asked of what is shown alone.
+    func quotes() -> [Quote] {
+        let names = numbers.map { CodedAnalysis.Name(kind: .place, text: "\($0)") }
+        return CodedAnalysis(version: 0, names: names, mentioned: mentioned, findings: findings).quotes
+    }
 }

@@ -10,6 +10,8 @@ package enum FacetField: String, CaseIterable, Sendable {
     case format
     /// The actors that are mentioned, and those of one kind: the most common of them (`ActorFacetCounter.most`).
     case actor, person, org, place, state
+    /// The actors that are quoted.
+    case said
 
     /// What is counted, where it is actors.
     package var actorKinds: [IndexedActor.Kind]? { ActorTerm.Field(rawValue: rawValue)?.kinds }

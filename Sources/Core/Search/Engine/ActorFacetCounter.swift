@@ -14,6 +14,8 @@ final class ActorFacetCounter {
     }
 
     private let merges: ActorMerges
+    /// Whether only those count that a document quotes.
+    private let onlyQuoted: Bool
     private var segments: [Counted] = []
     /// For each actor of the current segment its group; nil where none is in one.
     private var groupOf: UnsafeMutablePointer<UInt32>?
@@ -22,8 +24,9 @@ final class ActorFacetCounter {
     private let lastOfGroup: UnsafeMutablePointer<UInt32>
     private var document: UInt32 = 0
 
-    init(_ merges: ActorMerges) {
+    init(_ merges: ActorMerges, onlyQuoted: Bool = false) {
         self.merges = merges
+        self.onlyQuoted = onlyQuoted
         groupCounts = Self.zeros(merges.groups.count)
         lastOfGroup = Self.zeros(merges.groups.count)
     }
@@ -61,12 +64,13 @@ final class ActorFacetCounter {
     func count(_ number: Int, _ columns: borrowing Columns) {
         let counts = segments[segments.count &- 1].counts
         guard let groupOf else {
-            columns.forEachActor(of: number) { counts[$0] &+= 1 }
+            columns.forEachActor(of: number) { if $1 || !onlyQuoted { counts[$0] &+= 1 } }
             return
         }
         document &+= 1
         let (document, groupCounts, lastOfGroup) = (document, groupCounts, lastOfGroup)
-        columns.forEachActor(of: number) { actor in
+        columns.forEachActor(of: number) { actor, isQuoted in
+            if onlyQuoted, !isQuoted { return }
             let group = Int(groupOf[actor])
             if group == 0 {
                 counts[actor] &+= 1

@@ -9,12 +9,15 @@ struct FacetCounter {
     private var months: [Int]
     /// Nil where no actors are asked for.
     private var actors: ActorFacetCounter?
+    /// The same of those that are quoted.
+    private var speakers: ActorFacetCounter?
 
     init(_ fields: [FacetField], _ merges: ActorMerges = .none) {
         self.fields = fields
         totals = fields.map { _ in [:] }
         counts = fields.map { _ in [] }
-        actors = fields.contains { $0.actorKinds != nil } ? ActorFacetCounter(merges) : nil
+        actors = fields.contains { $0.actorKinds != nil && $0 != .said } ? ActorFacetCounter(merges) : nil
+        speakers = fields.contains(.said) ? ActorFacetCounter(merges, onlyQuoted: true) : nil
         months = fields.contains(.month) ? [Int](repeating: 0, count: 120_001) : []
     }
 
@@ -23,12 +26,13 @@ struct FacetCounter {
         end()
         self.columns = columns
         actors?.begin(columns)
+        speakers?.begin(columns)
         counts = fields.map { field in
             switch field {
             case .outlet: [Int](repeating: 0, count: columns.outlets.count + 1)
             case .language: [Int](repeating: 0, count: columns.languages.count + 1)
             case .format: [Int](repeating: 0, count: columns.formats.count + 1)
-            case .month, .actor, .person, .org, .place, .state: []
+            case .month, .actor, .person, .org, .place, .state, .said: []
             }
         }
     }
@@ -42,11 +46,12 @@ struct FacetCounter {
                 case .outlet: Int(columns.value(.outlet, document, as: UInt32.self))
                 case .language: Int(columns.value(.language, document, as: UInt16.self))
                 case .format: Int(columns.value(.format, document, as: UInt8.self))
-                case .month, .actor, .person, .org, .place, .state: .max
+                case .month, .actor, .person, .org, .place, .state, .said: .max
                 }
             if number < counts[place].count { counts[place][number] &+= 1 }
         }
         if let actors { actors.count(document, columns) }
+        if let speakers { speakers.count(document, columns) }
         if !months.isEmpty { months[Self.month(columns, document)] &+= 1 }
     }
 
@@ -57,7 +62,8 @@ struct FacetCounter {
         return zip(fields, all.totals).map { field, totals in
             if field == .month { return Facet(field: field, values: monthValues) }
             if let kinds = field.actorKinds {
-                return Facet(field: field, values: all.actors?.values(of: kinds) ?? [])
+                return Facet(
+                    field: field, values: (field == .said ? all.speakers : all.actors)?.values(of: kinds) ?? [])
             }
             let values = totals.map { FacetValue(value: $0.key, count: $0.value) }
             return Facet(
@@ -85,7 +91,7 @@ struct FacetCounter {
                     case .outlet: columns.outlets.name(number)
                     case .language: columns.languages.name(number)
                     case .format: columns.formats.name(number)
-                    case .month, .actor, .person, .org, .place, .state: nil
+                    case .month, .actor, .person, .org, .place, .state, .said: nil
                     }
                 if let name { totals[place][name, default: 0] += count }
             }

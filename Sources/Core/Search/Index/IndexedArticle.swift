@@ -24,12 +24,14 @@ package struct IndexedArticle: Equatable, Sendable {
     package var isCopy: Bool
     /// The actors that it mentions, each once; in any order.
     package var actors: [IndexedActor]
+    /// What it gives to speakers, in any order.
+    package var quotes: [IndexedQuote]
 
     package init(
         id: Int, title: String? = nil, subtitle: String? = nil, text: String, bylines: [String] = [],
         outlet: String? = nil, language: String? = nil, format: String = "text", path: String = "",
         publishedAt: Int? = nil, days: DayRange? = nil, addedAt: Int = 0, isCopy: Bool = false,
-        actors: [IndexedActor] = []
+        actors: [IndexedActor] = [], quotes: [IndexedQuote] = []
     ) {
         self.id = id
         self.title = title
@@ -45,6 +47,7 @@ package struct IndexedArticle: Equatable, Sendable {
         self.addedAt = addedAt
         self.isCopy = isCopy
         self.actors = actors
+        self.quotes = quotes
     }
 }
 

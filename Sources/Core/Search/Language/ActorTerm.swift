@@ -3,11 +3,13 @@ package struct ActorTerm: Equatable, Sendable {
     /// The field that the name stands behind; the raw value is its name.
     package enum Field: String, Sendable, CaseIterable {
         case actor, person, org, place, state
+        /// Whoever the article quotes: persons, organizations, states.
+        case said
 
         /// What an actor must be.
         package var kinds: [IndexedActor.Kind] {
             switch self {
-            case .actor: IndexedActor.Kind.allCases
+            case .actor, .said: IndexedActor.Kind.allCases
             case .person: [.person]
             case .org: [.organization]
             case .place: [.place]

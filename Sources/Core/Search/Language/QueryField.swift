@@ -1,7 +1,7 @@
 /// What can stand before a colon.
 enum QueryField: String, CaseIterable, Sendable {
-    case title, text, by, outlet, actor, person, org, place, state, path, lang, format, date, since, until, added, `is`,
-        query
+    case title, text, by, outlet, actor, person, org, place, state, said, quote, path, lang, format, date, since, until,
+        added, `is`, query
 
     /// The field with this name, in any case of its letters.
     init?(named name: String) {
@@ -31,6 +31,8 @@ enum QueryField: String, CaseIterable, Sendable {
         case .org: "org:nato"
         case .place: "place:samarkand"
         case .state: "state:kazakhstan"
+        case .said: "said:putin or said:\"ann smith\""
+        case .quote: "quote:concerns or quote:\"no limits\""
         case .path: "path:2022/september"
         case .lang: "lang:de or lang:german"
         case .format: "format:pdf"

@@ -26,7 +26,7 @@ struct QueryLeaves {
             if !isQuoted { try refuseWildcards(text, token, "outlet: finds whole words of the outlet's name") }
             let words = QueryWords.split(text)
             return words.isEmpty ? nil : .outlet(words.joined(separator: " "))
-        case .actor, .person, .org, .place, .state:
+        case .actor, .person, .org, .place, .state, .said:
             guard let field, let actorField = field.actorField else { return nil }
             if !isQuoted { try refuseWildcards(text, token, "\(field.rawValue): finds whole words of a name") }
             let words = QueryWords.split(text)
@@ -64,7 +64,7 @@ struct QueryLeaves {
                     "is: knows only copy: is:copy finds articles that repeat another's text, -is:copy leaves them out")
             }
             return .copy
-        case nil, .title, .text, .by, .query:
+        case nil, .title, .text, .by, .quote, .query:
             return nil
         }
     }

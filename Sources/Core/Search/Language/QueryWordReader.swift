@@ -31,6 +31,12 @@ struct QueryWordReader {
     }
 
     private func exact(_ body: String) throws(QueryError) -> Query? {
+        if field == .quote {
+            throw error(
+                at: token.at,
+                "quote: finds words whatever their capitals and accents; leave out the =, or write it outside of quote:"
+            )
+        }
         if let wildcard = Wildcards.first(in: body) {
             let offset = body.utf8.distance(from: body.startIndex, to: wildcard)
             throw error(

@@ -6,4 +6,6 @@ package enum TextField: String, CaseIterable, Sendable {
     case text
     /// The names of those who wrote it.
     case by
+    /// The words of the text that somebody is said to have said.
+    case quote
 }

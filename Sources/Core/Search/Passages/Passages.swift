@@ -26,7 +26,7 @@ package struct Passages: ~Copyable {
     /// - Parameter languages: of the articles that the index has: a word is meant in every form that it has in one of
     ///   them.
     package init(_ query: Query, languages: [StemLanguage]) {
-        for pattern in query.positiveTerms where pattern.field == nil || pattern.field == .text {
+        for pattern in query.positiveTerms where [nil, .text, .quote].contains(pattern.field) {
             switch pattern {
             case .word(let term): add(term, languages)
             case .phrase(let phrase): add(phrase)

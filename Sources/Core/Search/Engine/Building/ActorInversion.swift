@@ -16,21 +16,27 @@ enum ActorInversion {
             ends.append(termsOf.count)
         }
         var inverter = Inverter<UInt32>(keys: terms.count)
-        columns.forEachActor { _, actor in
+        columns.forEachActor { _, actor, _ in
             for place in ends[actor]..<ends[actor + 1] { inverter.count(Int(termsOf[place])) }
         }
         inverter.beginPlacing()
-        columns.forEachActor { document, actor in
+        columns.forEachActor { document, actor, isQuoted in
             for place in ends[actor]..<ends[actor + 1] {
-                inverter.place(Int(termsOf[place]), UInt32(truncatingIfNeeded: document))
+                inverter.place(Int(termsOf[place]), UInt32(truncatingIfNeeded: document) << 1 | (isQuoted ? 1 : 0))
             }
         }
         for term in terms.sorted() where !inverter[term].isEmpty {
             pen.begin(.actors)
-            var last = UInt32.max
-            for document in inverter[term] where document != last {
-                pen.encoder.add(document, frequency: 1, isFlagged: false)
-                last = document
+            let found = inverter[term]
+            var at = 0
+            while at < found.count {
+                let document = found[at] >> 1
+                var isQuoted = false
+                while at < found.count, found[at] >> 1 == document {
+                    if found[at] & 1 == 1 { isQuoted = true }
+                    at += 1
+                }
+                pen.encoder.add(document, frequency: 1, isQuoted ? .quoted : [])
             }
             pen.end(.actors, terms[term])
         }

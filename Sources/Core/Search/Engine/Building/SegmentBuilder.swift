@@ -27,7 +27,16 @@ struct SegmentBuilder: ~Copyable {
         var document = TokenBatch.Document(firstToken: batch.tokens.count, firstByline: batch.bylines.count)
         if let title = article.title { document.titleTokens = tokenize(title, \.titleWords, &document) }
         if let subtitle = article.subtitle { document.deckTokens = tokenize(subtitle, \.textWords, &document) }
-        document.textTokens = tokenize(article.text, \.textWords, &document)
+        let base = document.textPosition
+        var runs: [[Range<Int>]] = []
+        if article.quotes.isEmpty {
+            document.textTokens = tokenize(article.text, \.textWords, &document)
+        } else {
+            let deckWords = document.textWords
+            var places = QuotePlaces(article.quotes)
+            document.textTokens = tokenize(article.text, \.textWords, &document, &places)
+            runs = places.runs(end: document.textWords - deckWords, base: base)
+        }
         for byline in article.bylines {
             var ignored = document
             batch.readsBylines = true
@@ -35,7 +44,7 @@ struct SegmentBuilder: ~Copyable {
             batch.bylines.append(TokenBatch.gap)
             batch.readsBylines = false
         }
-        batch.add(document, article)
+        batch.add(document, article, quotes: runs)
     }
 
     /// Numbers the words of a text; how many tokens it has. Adds the words to a count of `document`.
@@ -50,7 +59,32 @@ struct SegmentBuilder: ~Copyable {
             var last = -1
             while let token = tokenizer.next(in: bytes) {
                 let word = UnsafeRawBufferPointer(rebasing: raw[token.range])
-                batch.append(word, isBesideLast: token.position == last)
+                batch.append(word, isBesideLast: token.position == last, isQuoted: false)
+                last = token.position
+                count += 1
+            }
+            document[keyPath: words] += last + 1
+            return count
+        }
+    }
+
+    /// The same of a text with quotes.
+    private mutating func tokenize(
+        _ text: String, _ words: WritableKeyPath<TokenBatch.Document, Int>, _ document: inout TokenBatch.Document,
+        _ quotes: inout QuotePlaces
+    ) -> Int {
+        var text = text
+        return text.withUTF8 { bytes in
+            tokenizer.begin()
+            let raw = UnsafeRawBufferPointer(bytes)
+            var count = 0
+            var last = -1
+            var isQuoted = false
+            while let token = tokenizer.next(in: bytes) {
+                let word = UnsafeRawBufferPointer(rebasing: raw[token.range])
+                let isBesideLast = token.position == last
+                if !isBesideLast { isQuoted = quotes.isQuoted(token.range.lowerBound, position: token.position) }
+                batch.append(word, isBesideLast: isBesideLast, isQuoted: isQuoted)
                 last = token.position
                 count += 1
             }

@@ -36,29 +36,32 @@ enum SegmentInversion {
 
     // MARK: Going through a batch
 
-    /// Calls `body` with each token of the texts: the document, the position, the word, whether it is in the title.
+    /// Calls `body` with each token of the texts: the document, the position, the word, whether it is in the title or in a
+    /// quote.
     @inline(__always)
     private static func forEachToken(
-        _ batch: borrowing TokenBatch, titlesOnly: Bool = false, _ body: (Int, UInt32, Int, Bool) -> Void
+        _ batch: borrowing TokenBatch, titlesOnly: Bool = false, _ body: (Int, UInt32, Int, PostingFlags) -> Void
     ) {
         for (number, document) in batch.documents.enumerated() {
             var position: UInt32 = .max  // one before 0
             var place = document.firstToken
-            func run(_ count: Int, _ isTitle: Bool) {
+            func run(_ count: Int, _ flags: PostingFlags) {
                 let end = place + count
                 while place < end {
                     let token = batch.tokens[place]
                     if token & TokenBatch.isBesideLast == 0 { position = position &+ 1 }
-                    body(number, position, Int(token & ~TokenBatch.isBesideLast), isTitle)
+                    // The bit of a quote becomes the flag.
+                    let quoted = PostingFlags(rawValue: token &>> 29 & PostingFlags.quoted.rawValue)
+                    body(number, position, Int(token & TokenBatch.word), flags.union(quoted))
                     place &+= 1
                 }
             }
-            run(document.titleTokens, true)
+            run(document.titleTokens, .inTitle)
             if titlesOnly { continue }
             position = position &+ TokenBatch.gapSize
-            run(document.deckTokens, false)
+            run(document.deckTokens, [])
             if document.deckTokens > 0 { position = position &+ TokenBatch.gapSize }
-            run(document.textTokens, false)
+            run(document.textTokens, [])
         }
     }
 
@@ -75,7 +78,7 @@ enum SegmentInversion {
                     continue
                 }
                 if token & TokenBatch.isBesideLast == 0 { position = position &+ 1 }
-                body(number, position, Int(token & ~TokenBatch.isBesideLast))
+                body(number, position, Int(token & TokenBatch.word))
             }
         }
     }
@@ -91,56 +94,63 @@ enum SegmentInversion {
     ) -> [Int] {
         var inverter = Inverter<UInt64>(keys: vocabulary.terms.count)
         vocabulary.termOf.withUnsafeBufferPointer { termOf in
-            forEachWord(field, batch) { _, _, word in inverter.count(Int(termOf[word])) }
+            forEachWord(field, batch) { _, _, word, _ in inverter.count(Int(termOf[word])) }
             inverter.beginPlacing()
-            forEachWord(field, batch) { document, position, word in
-                inverter.place(Int(termOf[word]), UInt64(document) << 32 | UInt64(position))
+            forEachWord(field, batch) { document, position, word, flags in
+                let quoted = UInt64(flags.rawValue & PostingFlags.quoted.rawValue) &>> 1
+                inverter.place(Int(termOf[word]), UInt64(document) << 32 | UInt64(position) << 1 | quoted)
             }
         }
         let mayHaveTwins = field.mayHaveTwins && !vocabulary.hasTwin.isEmpty
         var counts = [Int](repeating: 0, count: order.count)
         for term in order where !inverter[term].isEmpty {
             pen.begin(field)
-            writePositional(inverter[term], batch, isFlagged: field.isFlagged, &pen)
+            writePositional(inverter[term], batch, field, &pen)
             counts[term] = pen.end(
                 field, vocabulary.terms[term], hasTwin: mayHaveTwins && vocabulary.hasTwin[term])
         }
         return counts
     }
 
-    /// Calls `body` with each token of a field that has positions: the document, the position, the word.
+    /// Calls `body` with each token of a field that has positions: the document, the position, the word, and its flags.
     @inline(__always)
     private static func forEachWord(
-        _ field: Field, _ batch: borrowing TokenBatch, _ body: (Int, UInt32, Int) -> Void
+        _ field: Field, _ batch: borrowing TokenBatch, _ body: (Int, UInt32, Int, PostingFlags) -> Void
     ) {
         if field == .bylineWords {
-            forEachBylineToken(batch, body)
+            forEachBylineToken(batch) { document, position, word in body(document, position, word, []) }
         } else {
-            forEachToken(batch, titlesOnly: field == .titleWords) { document, position, word, _ in
-                body(document, position, word)
-            }
+            forEachToken(batch, titlesOnly: field == .titleWords, body)
         }
     }
 
-    /// Postings with positions from (document, position) pairs in their order.
+    /// Postings with positions from documents with positions, in their order: the document << 32, the position << 1, and
+    /// whether it is in a quote.
     @inline(__always)
     private static func writePositional(
-        _ values: UnsafeBufferPointer<UInt64>, _ batch: borrowing TokenBatch, isFlagged: Bool, _ pen: inout SegmentPen
+        _ values: UnsafeBufferPointer<UInt64>, _ batch: borrowing TokenBatch, _ field: Field, _ pen: inout SegmentPen
     ) {
+        let canBeFlagged = !field.flags.isEmpty
         var at = 0
         while at < values.count {
             let document = values[at] >> 32
-            let first = UInt32(truncatingIfNeeded: values[at])
+            let first = UInt32(truncatingIfNeeded: values[at]) &>> 1
             var last: UInt32 = 0
+            var quoted: UInt32 = 0
             let start = at
             while at < values.count, values[at] >> 32 == document {
-                let position = UInt32(truncatingIfNeeded: values[at])
-                pen.encoder.addPosition(position &- last)
-                last = position
+                let value = UInt32(truncatingIfNeeded: values[at])
+                quoted |= value & 1
+                pen.encoder.addPosition(value &>> 1 &- last)
+                last = value &>> 1
                 at &+= 1
             }
-            let inTitle = isFlagged && Int(first) < batch.documents[Int(document)].titleWords
-            pen.encoder.add(UInt32(document), frequency: UInt32(at &- start), isFlagged: inTitle)
+            var flags: PostingFlags = []
+            if canBeFlagged {
+                flags = PostingFlags(rawValue: quoted &<< 1)
+                if Int(first) < batch.documents[Int(document)].titleWords { flags.insert(.inTitle) }
+            }
+            pen.encoder.add(UInt32(document), frequency: UInt32(at &- start), flags)
         }
     }
 
@@ -152,8 +162,8 @@ enum SegmentInversion {
         var inverter = Inverter<UInt32>(keys: vocabulary.stems.count)
         forEachStem(batch, vocabulary, titlesOnly: inTitles) { _, stem, _ in inverter.count(stem) }
         inverter.beginPlacing()
-        forEachStem(batch, vocabulary, titlesOnly: inTitles) { document, stem, isTitle in
-            inverter.place(stem, UInt32(document) << 1 | (isTitle && !inTitles ? 1 : 0))
+        forEachStem(batch, vocabulary, titlesOnly: inTitles) { document, stem, flags in
+            inverter.place(stem, UInt32(document) << 2 | (inTitles ? 0 : flags.rawValue))
         }
         let field: Field = inTitles ? .titleStems : .stems
         for stem in vocabulary.stems.sorted() {
@@ -170,21 +180,21 @@ enum SegmentInversion {
         }
     }
 
-    /// Calls `body` with the stems that have postings of their own: the document, the stem, whether it is in the title.
+    /// Calls `body` with the stems that have postings of their own: the document, the stem, its flags.
     @inline(__always)
     private static func forEachStem(
         _ batch: borrowing TokenBatch, _ vocabulary: borrowing Vocabulary, titlesOnly: Bool,
-        _ body: (Int, Int, Bool) -> Void
+        _ body: (Int, Int, PostingFlags) -> Void
     ) {
         var language = -1
         var stemOf: [UInt32] = []
-        forEachToken(batch, titlesOnly: titlesOnly) { document, _, word, isTitle in
+        forEachToken(batch, titlesOnly: titlesOnly) { document, _, word, flags in
             if Int(batch.documents[document].language) != language {
                 language = Int(batch.documents[document].language)
                 stemOf = vocabulary.stemOf[language]
             }
             let stem = Int(stemOf[word])
-            if !vocabulary.isTwin[stem] { body(document, stem, isTitle) }
+            if !vocabulary.isTwin[stem] { body(document, stem, flags) }
         }
     }
 
@@ -198,7 +208,7 @@ enum SegmentInversion {
         case .bylineSurfaces: forEachBylineToken(batch) { document, _, word in body(document, word, false) }
         case .titleSurfaces:
             forEachToken(batch, titlesOnly: true) { document, _, word, _ in body(document, word, false) }
-        default: forEachToken(batch) { document, _, word, isTitle in body(document, word, isTitle) }
+        default: forEachToken(batch) { document, _, word, flags in body(document, word, flags.contains(.inTitle)) }
         }
     }
 
@@ -211,7 +221,7 @@ enum SegmentInversion {
             forEachToken(field, batch) { _, word, _ in if isSurface[word] { inverter.count(word) } }
             inverter.beginPlacing()
             forEachToken(field, batch) { document, word, isTitle in
-                if isSurface[word] { inverter.place(word, UInt32(document) << 1 | (isTitle ? 1 : 0)) }
+                if isSurface[word] { inverter.place(word, UInt32(document) << 2 | (isTitle ? 1 : 0)) }
             }
         }
         var rank = [UInt64](repeating: 0, count: order.count)
@@ -236,16 +246,19 @@ enum SegmentInversion {
         }
     }
 
-    /// The same from (document, whether in its title) pairs: titles come first.
+    /// The same from documents with flags: the document << 2, and the flags.
     @inline(__always)
     private static func writeFlagged(_ values: UnsafeBufferPointer<UInt32>, _ pen: inout SegmentPen) {
         var at = 0
         while at < values.count {
-            let document = values[at] >> 1
-            let isTitle = values[at] & 1 == 1
+            let document = values[at] >> 2
+            var flags: UInt32 = 0
             let start = at
-            while at < values.count, values[at] >> 1 == document { at &+= 1 }
-            pen.encoder.add(document, frequency: UInt32(at &- start), isFlagged: isTitle)
+            while at < values.count, values[at] >> 2 == document {
+                flags |= values[at] & 3
+                at &+= 1
+            }
+            pen.encoder.add(document, frequency: UInt32(at &- start), PostingFlags(rawValue: flags))
         }
     }
 
@@ -257,7 +270,7 @@ enum SegmentInversion {
             let document = documents[at]
             let start = at
             while at < documents.count, documents[at] == document { at &+= 1 }
-            pen.encoder.add(document, frequency: UInt32(at &- start), isFlagged: false)
+            pen.encoder.add(document, frequency: UInt32(at &- start))
         }
     }
 
@@ -317,8 +330,7 @@ enum SegmentInversion {
                 let entry = found[at]
                 let start = at
                 while at < found.count, found[at] == entry { at &+= 1 }
-                pen.encoder.add(
-                    UInt32(truncatingIfNeeded: entry), frequency: UInt32(at &- start), isFlagged: false)
+                pen.encoder.add(UInt32(truncatingIfNeeded: entry), frequency: UInt32(at &- start))
             }
             let (one, other) = (Int(pair) / terms.count, Int(pair) % terms.count)
             pen.end(.pairs, vocabulary.terms[terms[one]], vocabulary.terms[terms[other]])

@@ -175,7 +175,9 @@ private final class MergeSource {
                 if isDeleted { continue }
             }
             let document = names.renumbered(segment.columns.document(number), segment.columns, &columns)
-            columns.add(document, actors: names.renumberedActors(of: number, segment.columns, &columns))
+            columns.add(
+                document, actors: names.renumberedActors(of: number, segment.columns, &columns),
+                quotes: segment.columns.quotes(of: number))
         }
     }
 
@@ -245,7 +247,7 @@ private final class MergeSource {
                 }
                 if field.hasPositions { cursor.copyDifferences(at: place, into: &encoder) }
                 encoder.add(
-                    document, frequency: cursor.frequency(at: place), isFlagged: cursor.isFlagged(at: place))
+                    document, frequency: cursor.frequency(at: place), cursor.flags(at: place))
             }
             block += 1
         }
@@ -267,11 +269,11 @@ private struct NameNumbers {
     ) -> [UInt32] {
         if actors.isEmpty { actors = [UInt32](repeating: .max, count: columns.actors.count) }
         var found: [UInt32] = []
-        columns.forEachActor(of: document) { old in
+        columns.forEachActor(of: document) { old, isQuoted in
             if actors[old] == .max {
                 actors[old] = UInt32(truncatingIfNeeded: writer.actors.number(of: columns.actors.utf8(old + 1)))
             }
-            found.append(actors[old])
+            found.append(ColumnsWriter.listed(actors[old], isQuoted: isQuoted))
         }
         return found
     }

@@ -9,16 +9,20 @@ struct PhraseMatcher {
     private var pairs: [PostingsCursor]
     private let slop: Int?
     private let segment: Segment
-    private let isTextOnly: Bool
+    /// Where they must stand; nil where that makes no difference.
+    private let field: TextField?
     private var lists: [PositionList] = []
+    // Of quotes only: those of the current document, and where in them the words stand.
+    private var quotes = QuoteRuns()
+    private var inQuotes: [PositionList] = []
 
     /// - Parameter terms: the segment's terms of the words, one for each.
     init(
-        _ terms: [SegmentTerms.Found], slop: Int?, isTextOnly: Bool, _ source: SegmentTerms, _ scratch: inout Scratch
+        _ terms: [SegmentTerms.Found], slop: Int?, _ field: TextField?, _ source: SegmentTerms, _ scratch: inout Scratch
     ) {
         segment = source.segment
         self.slop = slop
-        self.isTextOnly = isTextOnly
+        self.field = field
         words = []
         pairs = []
         var cursorOf: [Int] = []
@@ -38,12 +42,14 @@ struct PhraseMatcher {
             }
         }
         self.cursorOf = cursorOf
-        if slop == nil, terms.first?.field == .words {
+        // What an attribution parts in a quote is no pair of the text.
+        if slop == nil, terms.first?.field == .words, field != .quote {
             for (one, other) in zip(terms, terms.dropFirst()) {
                 if let pair = source.find(.pairs, one.term + [0] + other.term) { pairs.append(cursor(pair, &scratch)) }
             }
         }
         lists = words.map { _ in PositionList() }
+        if field == .quote { inQuotes = words.map { _ in PositionList() } }
     }
 
     var failed: Bool { words.contains { $0.failed } || pairs.contains { $0.failed } }
@@ -92,14 +98,30 @@ struct PhraseMatcher {
             let cursor = pairCount + word
             all[cursor].positions(at: all[cursor].index, into: &lists[word].numbers)
         }
+        if field == .quote { return occurrencesInQuotes(of: document) }
         let from: UInt32 =
-            isTextOnly ? UInt32(segment.columns.value(.titleWords, Int(document), as: UInt16.self)) : 0
-        if let slop { return near(slop, from: from) }
-        return adjacent(from: from)
+            field == .text ? UInt32(segment.columns.value(.titleWords, Int(document), as: UInt16.self)) : 0
+        return occurrences(lists, from: from)
+    }
+
+    private mutating func occurrencesInQuotes(of document: UInt32) -> UInt32 {
+        quotes.read(segment.columns.quotes(of: Int(document)))
+        for word in lists.indices {
+            quotes.places(of: lists[word], into: inQuotes[word])
+            if inQuotes[word].count == 0 { return 0 }
+        }
+        // A word of a quote within a quote stands in both, and counts once.
+        let most = lists.reduce(Int.max) { min($0, $1.count) }
+        return min(UInt32(clamping: most), occurrences(inQuotes, from: 0))
+    }
+
+    private func occurrences(_ lists: [PositionList], from: UInt32) -> UInt32 {
+        if let slop { return near(slop, lists, from: from) }
+        return adjacent(lists, from: from)
     }
 
     /// How often the words stand side by side.
-    private func adjacent(from: UInt32) -> UInt32 {
+    private func adjacent(_ lists: [PositionList], from: UInt32) -> UInt32 {
         // The word with the fewest positions is gone through; the others are held against it.
         var rarest = 0
         for place in cursorOf.indices where lists[cursorOf[place]].count < lists[cursorOf[rarest]].count {
@@ -128,7 +150,7 @@ struct PhraseMatcher {
 
     /// How often all the words stand within `slop` more positions than they are: the least windows that hold them all, apart
     /// from one another, in any order.
-    private func near(_ slop: Int, from: UInt32) -> UInt32 {
+    private func near(_ slop: Int, _ lists: [PositionList], from: UInt32) -> UInt32 {
         // A word that the phrase has twice must stand there twice.
         var needed = [Int](repeating: 0, count: lists.count)
         for word in cursorOf { needed[word] += 1 }

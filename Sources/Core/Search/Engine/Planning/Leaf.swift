@@ -31,7 +31,7 @@ struct Leaf: Equatable {
         switch field {
         case .title: .titleWords
         case .by: .bylineWords
-        case .text, nil: .words
+        case .text, .quote, nil: .words
         }
     }
     var stemField: Field { field == .title ? .titleStems : .stems }
@@ -39,11 +39,13 @@ struct Leaf: Equatable {
         switch field {
         case .title: .titleSurfaces
         case .by: .bylineSurfaces
-        case .text, nil: .surfaces
+        case .text, .quote, nil: .surfaces
         }
     }
     /// Whether it must stand in the text: postings of the whole article do not say so.
     var isTextOnly: Bool { field == .text }
+    /// Whether it must stand in a quote: postings of the whole article are flagged where a word does.
+    var isQuoteOnly: Bool { field == .quote }
 }
 
 extension Leaf: CustomStringConvertible {

@@ -63,6 +63,7 @@ struct SegmentQuery {
         case .filter(.actor(let term)):
             let found = terms.actors(term)
             failed = failed || terms.failed
+            if term.field == .said { return found.isEmpty ? .none : .set(union(found, onlyQuoted: true)) }
             return segmentNode(of: found, &lists, &scratch)
         case .filter(let query): return ColumnTest(query, segment.columns).map { .column($0) } ?? .none
         case .and(let members):
@@ -103,7 +104,8 @@ struct SegmentQuery {
     }
 
     /// The documents of many lists.
-    private mutating func union(_ found: [SegmentTerms.Found]) -> WholeSet {
+    /// - Parameter onlyQuoted: only those whose postings say so.
+    private mutating func union(_ found: [SegmentTerms.Found], onlyQuoted: Bool = false) -> WholeSet {
         let bits = DocumentBits(documents: segment.count)
         var scratch = Scratch()
         for term in found {
@@ -111,7 +113,9 @@ struct SegmentQuery {
             var cursor = cursor(term, &scratch)
             for block in 0..<cursor.blocks {
                 cursor.load(block)
-                for place in 0..<cursor.inBlock { bits.insert(Int(cursor.documents[place])) }
+                for place in 0..<cursor.inBlock where !onlyQuoted || cursor.isQuoted(at: place) {
+                    bits.insert(Int(cursor.documents[place]))
+                }
             }
             failed = failed || cursor.failed
         }
@@ -122,7 +126,7 @@ struct SegmentQuery {
 
     /// Whether a document matches a leaf if it is in one of its lists.
     private func isPlain(_ leaf: Int) -> Bool {
-        if plan.leaves[leaf].isTextOnly { return false }
+        if plan.leaves[leaf].isTextOnly || plan.leaves[leaf].isQuoteOnly { return false }
         switch plan.leaves[leaf].kind {
         case .stems, .folded, .pattern: return true
         case .exact(let surface, let folded): return surface != folded
@@ -167,7 +171,8 @@ struct SegmentQuery {
             if found.isEmpty { return ComputedPostings([], without: [], segment) }
             var scratch = Scratch()
             return ComputedPostings(
-                phrase: PhraseMatcher(found, slop: slop, isTextOnly: leaf.isTextOnly, terms, &scratch))
+                phrase: PhraseMatcher(found, slop: slop, leaf.field, terms, &scratch))
+        case _ where leaf.isQuoteOnly: return ComputedPostings(quoted: found, segment)
         case .exact(let surface, let folded) where surface == folded:
             // What is written as it is folded has no postings of its own: all that is not written otherwise.
             let otherwise = terms.surfaces(of: folded, leaf.surfaceField)
@@ -246,7 +251,7 @@ struct SegmentQuery {
         } else if case .phrase(_, let slop) = plan.leaves[leaf].kind {
             if terms.found[leaf].isEmpty { return true }
             var finder = PhraseMatcher(
-                terms.found[leaf], slop: slop, isTextOnly: plan.leaves[leaf].isTextOnly, terms, &scratch)
+                terms.found[leaf], slop: slop, plan.leaves[leaf].field, terms, &scratch)
             let scorer = scored(terms.found[leaf][0], leaf, &scratch)
             finder.forEach(
                 wants: { document, most in scorer.score(most, document) > hits.threshold && hits.accepts(document) }

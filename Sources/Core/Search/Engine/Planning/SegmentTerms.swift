@@ -64,7 +64,8 @@ struct SegmentTerms {
             stems.compactMap { find(leaf.stemField, $0) }
         case .folded(let word): [find(leaf.wordField, word)].compactMap(\.self)
         case .exact(let surface, let folded):
-            surface == folded
+            // A word as it is written is not looked for in quotes (QueryWordReader): there it is one in any capitals.
+            surface == folded || leaf.isQuoteOnly
                 ? [find(leaf.wordField, folded)].compactMap(\.self)
                 : [find(leaf.surfaceField, folded + [0] + surface)].compactMap(\.self)
         case .pattern(let pattern): expansions(of: pattern, leaf.wordField, keepingTerms: leaf.isTextOnly)

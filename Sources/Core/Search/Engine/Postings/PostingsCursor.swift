@@ -27,7 +27,8 @@ struct PostingsCursor {
     private let positionData: UnsafeRawBufferPointer
     private let segmentCount: UInt32
     private var hasCodes = false
-    private var hasFlags = false
+    /// The flags that the block's codes have room for.
+    private var flags: PostingFlags = []
     private var codeReader: UnsafeRawPointer
     private var codeBits = 0
     private var positions: PositionsReader
@@ -99,9 +100,7 @@ struct PostingsCursor {
         let entry = table + block &* 16
         let start = Int(entry.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
         let bits = Int(entry.load(fromByteOffset: 12, as: UInt8.self))
-        let flags = entry.load(fromByteOffset: 13, as: UInt8.self)
-        codeBits = Int(flags & ~PostingsFormat.flagged)
-        hasFlags = flags & PostingsFormat.flagged != 0
+        (codeBits, flags) = PostingsFormat.codeBits(entry.load(fromByteOffset: 13, as: UInt8.self))
         let before = block == 0 ? UInt32.max : lastDocument(of: block &- 1)
         guard bits <= 24, codeBits < 32, before &+ 1 < segmentCount, start &+ (bits &+ codeBits) &* 16 <= data.count,
             let base = data.baseAddress
@@ -125,7 +124,7 @@ struct PostingsCursor {
         guard start <= data.count else { return }
         var reader = ByteReader(UnsafeRawBufferPointer(rebasing: data[start...]))
         let wanted = count &- block &* BitPacking.count
-        hasFlags = field.isFlagged
+        flags = field.flags
         for place in 0..<wanted {
             let number = reader.variable()
             let next = UInt64(document &+ 1) &+ number >> 1
@@ -141,7 +140,7 @@ struct PostingsCursor {
         inBlock = wanted
     }
 
-    /// The frequency codes of the current block, as `frequency` and `isFlagged` read them.
+    /// The frequency codes of the current block, as `frequency` and `flags` read them.
     @inline(__always)
     mutating func decodeCodes() {
         if !hasCodes {
@@ -154,7 +153,7 @@ struct PostingsCursor {
     @inline(__always)
     mutating func frequency(at place: Int) -> UInt32 {
         decodeCodes()
-        return (hasFlags ? codes[place] &>> 1 : codes[place]) &+ 1
+        return codes[place] &>> flags.shift &+ 1
     }
 
     /// The frequency with a title's words counted as often as they weigh.
@@ -162,14 +161,22 @@ struct PostingsCursor {
     mutating func weightedFrequency(at place: Int) -> UInt32 {
         decodeCodes()
         let code = codes[place]
-        return hasFlags ? code &>> 1 &+ 1 &+ (code & 1) &* (Impact.titleWeight &- 1) : code &+ 1
+        return code &>> flags.shift &+ 1 &+ (code & flags.titleMask) &* (Impact.titleWeight &- 1)
     }
 
-    /// Whether the term is in the title of that document too.
+    /// What the posting says besides.
     @inline(__always)
-    mutating func isFlagged(at place: Int) -> Bool {
+    mutating func flags(at place: Int) -> PostingFlags {
         decodeCodes()
-        return hasFlags && codes[place] & 1 == 1
+        let code = codes[place]
+        return PostingFlags(rawValue: code & flags.titleMask | (code & flags.quotedMask != 0 ? 2 : 0))
+    }
+
+    /// Whether the term is in a quote of that document; of an actor, whether the document quotes it.
+    @inline(__always)
+    mutating func isQuoted(at place: Int) -> Bool {
+        decodeCodes()
+        return codes[place] & flags.quotedMask != 0
     }
 
     // MARK: Documents
@@ -291,7 +298,7 @@ struct PostingsCursor {
         }
         positions.open(
             UnsafeRawBufferPointer(rebasing: positionData[start...]), codes: codes, count: inBlock,
-            shift: hasFlags ? 1 : 0)
+            shift: flags.shift)
         return true
     }
 }

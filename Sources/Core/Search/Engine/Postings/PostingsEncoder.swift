@@ -12,7 +12,8 @@ struct PostingsEncoder: ~Copyable {
     private var inBlock = 0
     private var total = 0
     private var last: UInt32 = .max  // one less than document 0
-    private var hasFlags = false
+    /// The flags that postings of the block have.
+    private var flags: PostingFlags = []
     private var blockImpact: Float = 0
     private var greatestImpact: UInt16 = 0
 
@@ -39,18 +40,19 @@ struct PostingsEncoder: ~Copyable {
         inBlock = 0
         total = 0
         last = .max
-        hasFlags = false
+        flags = []
         blockImpact = 0
         greatestImpact = 0
     }
 
     /// Adds a posting; documents come in ascending order. `addPosition` is called before, for each of its positions.
     @inline(__always)
-    mutating func add(_ document: UInt32, frequency: UInt32, isFlagged: Bool) {
+    mutating func add(_ document: UInt32, frequency: UInt32, _ flags: PostingFlags = []) {
         documents[inBlock] = document &- last &- 1
-        codes[inBlock] = (frequency &- 1) &<< 1 | (isFlagged ? 1 : 0)
-        if isFlagged { hasFlags = true }
-        let impact = impacts.impact(frequency, isFlagged: isFlagged, length: lengths[Int(document)])
+        codes[inBlock] = (frequency &- 1) &<< 2 | flags.rawValue
+        self.flags.formUnion(flags)
+        let isInTitle = flags.contains(.inTitle)
+        let impact = impacts.impact(frequency, isFlagged: isInTitle, length: lengths[Int(document)])
         if impact > blockImpact { blockImpact = impact }
         last = document
         inBlock &+= 1
@@ -81,17 +83,15 @@ struct PostingsEncoder: ~Copyable {
     private mutating func endBlock() {
         let dataStart = data.count
         let positionStart = positionData.count
-        var flag: UInt8 = PostingsFormat.flagged
-        if !hasFlags {
-            flag = 0
-            for place in 0..<BitPacking.count { codes[place] &>>= 1 }
+        if flags.shift < 2 {
+            for place in 0..<BitPacking.count { codes[place] = flags.narrowed(codes[place]) }
         }
         let documentBits = BitPacking.bits(documents)
         let codeBits = BitPacking.bits(codes)
         Self.pack(documents, bits: documentBits, into: &data)
         Self.pack(codes, bits: codeBits, into: &data)
         writePositions()
-        writeEntry(dataStart, positionStart, UInt8(documentBits), UInt8(codeBits) | flag)
+        writeEntry(dataStart, positionStart, UInt8(documentBits), PostingsFormat.byte(codeBits: codeBits, flags))
         beginNextBlock()
     }
 
@@ -99,7 +99,7 @@ struct PostingsEncoder: ~Copyable {
         let dataStart = data.count
         let positionStart = positionData.count
         for place in 0..<inBlock {
-            let code = field.isFlagged ? codes[place] : codes[place] &>> 1
+            let code = field.flags.narrowed(codes[place])
             data.append(variable: UInt64(documents[place]) << 1 | (code == 0 ? 1 : 0))
             if code != 0 { data.append(variable: UInt64(code)) }
         }
@@ -114,7 +114,7 @@ struct PostingsEncoder: ~Copyable {
 
     private mutating func beginNextBlock() {
         inBlock = 0
-        hasFlags = false
+        flags = []
         blockImpact = 0
         positions.removeAll()
     }

@@ -12,6 +12,7 @@ struct Columns: Sendable {
     // As above.
     private nonisolated(unsafe) let actorHashes: UnsafeRawPointer
     private nonisolated(unsafe) let actorLists: UnsafeRawBufferPointer
+    private nonisolated(unsafe) let quoteRuns: UnsafeRawBufferPointer
 
     /// Nil where the bytes are too few.
     init?(_ bytes: UnsafeRawBufferPointer, count: Int) {
@@ -38,6 +39,8 @@ struct Columns: Sendable {
         _ = reader.bytes(actors.count * 8)
         let size = Int(reader.fixed(UInt32.self))
         actorLists = reader.bytes(size)
+        let quotesSize = Int(reader.fixed(UInt32.self))
+        quoteRuns = reader.bytes(quotesSize)
         guard !reader.failed else { return nil }
     }
 
@@ -78,16 +81,24 @@ struct Columns: Sendable {
         actorHashes.loadUnaligned(fromByteOffset: actor &* 8, as: UInt64.self)
     }
 
-    /// Calls `body` with the numbers, from 0, of a document's actors.
+    /// The runs of a document's quotes, as `QuoteRuns` reads them.
+    func quotes(of document: Int) -> UnsafeRawBufferPointer {
+        let start = document == 0 ? 0 : Int(value(.quotes, document &- 1, as: UInt32.self))
+        let end = Int(value(.quotes, document, as: UInt32.self))
+        guard start < end, end <= quoteRuns.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        return UnsafeRawBufferPointer(rebasing: quoteRuns[start..<end])
+    }
+
+    /// Calls `body` with the numbers, from 0, of a document's actors, and whether it quotes them.
     @inline(__always)
-    func forEachActor(of document: Int, _ body: (Int) -> Void) {
+    func forEachActor(of document: Int, _ body: (Int, Bool) -> Void) {
         let start = document == 0 ? 0 : Int(value(.actors, document &- 1, as: UInt32.self))
         let end = Int(value(.actors, document, as: UInt32.self))
         guard start < end, end <= actorLists.count else { return }
         var reader = ByteReader(UnsafeRawBufferPointer(rebasing: actorLists[start..<end]))
         while !reader.isAtEnd, !reader.failed {
-            let number = Int(reader.variable32())
-            if number < actors.count { body(number) }
+            let listed = Int(reader.variable32())
+            if listed &>> 1 < actors.count { body(listed &>> 1, listed & 1 == 1) }
         }
     }
 

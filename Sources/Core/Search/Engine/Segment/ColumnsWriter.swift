@@ -1,9 +1,11 @@
 // How the columns lie in a segment: first the fixed ones, each for all documents and beginning at a multiple of 8 bytes, in
 // the order of `Column`; then the names of outlets, languages, formats, paths and actors (each of these with the byte of its
-// kind before it), and the lists of the documents' actors.
+// kind before it), the lists of the documents' actors, and the runs of their quotes.
 //
 //   names   how many UInt32; where each one ends UInt32, counted from behind these; the names, UTF-8
-//   lists   a hash of each actor UInt64 (ActorMerges.hash); how many bytes UInt32; numbers of actors, LEB128
+//   lists   a hash of each actor UInt64 (ActorMerges.hash); how many bytes UInt32; numbers of actors << 1 | (the document
+//           quotes this one), LEB128
+//   quotes  how many bytes UInt32; the runs (QuoteRuns)
 //
 // A number of a name counts from 1, 0 is none; in the lists from 0.
 
@@ -25,6 +27,8 @@ enum Column: Int, CaseIterable {
     case flags
     /// Where the list of its actors ends, UInt32; it begins where that of the document before ends.
     case actors
+    /// The same of its quotes.
+    case quotes
 
     var width: Int {
         switch self {
@@ -52,6 +56,7 @@ struct DocumentColumns {
     var flags: UInt8
     /// Set by `ColumnsWriter.add`.
     var actorsEnd: UInt32 = 0
+    var quotesEnd: UInt32 = 0
 
     static let isCopy: UInt8 = 1
 }
@@ -108,22 +113,31 @@ struct ColumnsWriter: ~Copyable {
     /// The actors: the byte of a kind and the name.
     var actors = ByteTable()
     private(set) var actorLists = ByteBuffer()
+    private(set) var quotes = ByteBuffer()
 
-    /// Adds a document, and the numbers of its actors.
-    mutating func add(_ document: DocumentColumns, actors: [UInt32]) {
+    /// An actor's number, from 0, as it stands in a list.
+    static func listed(_ actor: UInt32, isQuoted: Bool) -> UInt32 { actor << 1 | (isQuoted ? 1 : 0) }
+
+    /// Adds a document, its actors (`listed`) and the runs of its quotes (`QuoteRuns`).
+    mutating func add(_ document: DocumentColumns, actors: [UInt32], quotes: UnsafeRawBufferPointer) {
         var document = document
+        if !quotes.isEmpty { self.quotes.append(quotes) }
+        document.quotesEnd = UInt32(truncatingIfNeeded: self.quotes.count)
         for number in actors { actorLists.append(variable: UInt64(number)) }
         document.actorsEnd = UInt32(truncatingIfNeeded: actorLists.count)
         documents.append(document)
     }
 
-    /// Calls `body` with the documents and the numbers of their actors.
-    func forEachActor(_ body: (Int, Int) -> Void) {
+    /// Calls `body` with the documents, the numbers of their actors, and whether they quote them.
+    func forEachActor(_ body: (Int, Int, Bool) -> Void) {
         var start = 0
         for (number, document) in documents.enumerated() {
             let end = Int(document.actorsEnd)
             var reader = ByteReader(UnsafeRawBufferPointer(rebasing: actorLists.bytes[start..<end]))
-            while !reader.isAtEnd { body(number, Int(reader.variable32())) }
+            while !reader.isAtEnd {
+                let listed = Int(reader.variable32())
+                body(number, listed >> 1, listed & 1 == 1)
+            }
             start = end
         }
     }
@@ -148,6 +162,7 @@ struct ColumnsWriter: ~Copyable {
             case .path: for document in documents { bytes.append(document.path) }
             case .flags: for document in documents { bytes.append(document.flags) }
             case .actors: for document in documents { bytes.append(document.actorsEnd) }
+            case .quotes: for document in documents { bytes.append(document.quotesEnd) }
             }
             while bytes.count & 7 != 0 { bytes.append(byte: 0) }
             output.append(bytes.bytes)
@@ -178,6 +193,10 @@ struct ColumnsWriter: ~Copyable {
         count.append(UInt32(truncatingIfNeeded: actorLists.count))
         output.append(count.bytes)
         output.append(actorLists.bytes)
+        count.removeAll()
+        count.append(UInt32(truncatingIfNeeded: quotes.count))
+        output.append(count.bytes)
+        output.append(quotes.bytes)
     }
 
     private static func write(_ names: [String], into output: inout SegmentWriter) {

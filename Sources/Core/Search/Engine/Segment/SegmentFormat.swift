@@ -10,7 +10,7 @@
 
 enum SegmentFormat {
     /// The version of this format, of the fields and of how words are cut and folded. An index of another one is made anew.
-    static let version: UInt32 = 4
+    static let version: UInt32 = 5
     static let magic: UInt64 = 0x7265_6164_6F75_7431  // "readout1"
     /// As many documents as a segment may have: the differences of 128 of them fit into 32 bits.
     static let mostDocuments = 1 << 24

@@ -1,0 +1,132 @@
+/// What two utterances have in common. Exact, and the same both ways.
+///
+/// A statement is often a part of what another article quotes, so the lighter of two is laid on the window of the other
+/// that holds most of it.
+struct UtteranceComparison: Equatable {
+    /// The weight of the lighter one's terms, each once.
+    let weight: Int
+    /// The terms of the lighter one, each once.
+    let count: Int
+    /// The weight of the terms in the window, each once; at least `shared`.
+    private(set) var window = 0
+    /// The weight of the terms that both have, within the window.
+    private(set) var shared = 0
+    /// How many these are.
+    private(set) var sharedCount = 0
+    /// Terms on end that are the same in both.
+    private(set) var run = 0
+    /// The weight of the terms in that run.
+    private(set) var runWeight = 0
+    /// Weight of shared terms that are negated in one only.
+    private(set) var opposed = 0
+    /// Numbers in the lighter one that the other has not, while it has others.
+    private(set) var changedNumbers = 0
+
+    /// A window is so many times as long as the lighter one, and a little longer.
+    private static let breadth = 2
+    private static let margin = 4
+
+    /// Compares two utterances by their terms.
+    init(_ one: Utterance, _ other: Utterance) {
+        let (light, heavy) = Self.isLighter(one, other) ? (one, other) : (other, one)
+        weight = light.weight
+        count = light.distinct.count
+        align(light, heavy)
+    }
+
+    /// A strict order of different statements.
+    private static func isLighter(_ one: Utterance, _ other: Utterance) -> Bool {
+        if one.weight != other.weight { return one.weight < other.weight }
+        if one.terms.count != other.terms.count { return one.terms.count < other.terms.count }
+        return one.terms.lexicographicallyPrecedes(other.terms)
+    }
+
+    private mutating func align(_ light: Utterance, _ heavy: Utterance) {
+        // Where each term of the heavier one stands in the lighter one's distinct terms.
+        var places = [Int](repeating: -1, count: heavy.terms.count)
+        var isAnyShared = false
+        for at in heavy.terms.indices {
+            if let place = Self.place(of: heavy.terms[at].number, in: light.distinct) {
+                places[at] = place
+                isAnyShared = true
+            }
+        }
+        guard isAnyShared else { return }
+        let best = bestWindow(places, light, heavy)
+        measure(best, places, light, heavy)
+        measureRuns(light.terms, heavy.terms, places)
+    }
+
+    /// The window of the heavier one that shares the greatest weight, the first of those.
+    private func bestWindow(_ places: [Int], _ light: Utterance, _ heavy: Utterance) -> Range<Int> {
+        let length = Self.breadth * light.terms.count + Self.margin
+        guard heavy.terms.count > length else { return heavy.terms.indices }
+        var held = [Int](repeating: 0, count: light.distinct.count)
+        var sum = 0
+        var best = (sum: -1, start: 0)
+        for at in heavy.terms.indices {
+            if places[at] >= 0 {
+                if held[places[at]] == 0 { sum += light.distinct[places[at]].weight }
+                held[places[at]] += 1
+            }
+            let left = at - length
+            if left >= 0, places[left] >= 0 {
+                held[places[left]] -= 1
+                if held[places[left]] == 0 { sum -= light.distinct[places[left]].weight }
+            }
+            if sum > best.sum { best = (sum, max(0, left + 1)) }
+        }
+        return best.start..<min(heavy.terms.count, best.start + length)
+    }
+
+    private mutating func measure(_ range: Range<Int>, _ places: [Int], _ light: Utterance, _ heavy: Utterance) {
+        let inWindow = Term.distinct(Array(heavy.terms[range]))
+        var numbers = (light: 0, heavy: 0)
+        for term in inWindow {
+            window += term.weight
+            guard let place = Self.place(of: term.number, in: light.distinct) else {
+                if term.isNumber { numbers.heavy += 1 }
+                continue
+            }
+            shared += term.weight
+            sharedCount += 1
+            let same = light.distinct[place]
+            let agree = same.isNegated && term.isNegated || same.isAffirmed && term.isAffirmed
+            if !agree { opposed += term.weight }
+        }
+        for term in light.distinct where term.isNumber {
+            if Self.place(of: term.number, in: inWindow) == nil { numbers.light += 1 }
+        }
+        changedNumbers = min(numbers.light, numbers.heavy)
+    }
+
+    /// The longest common run, by the usual table, a row at a time.
+    private mutating func measureRuns(_ light: [Term], _ heavy: [Term], _ places: [Int]) {
+        var row = [UInt16](repeating: 0, count: light.count + 1)
+        var best = (run: 0, end: 0)
+        for at in heavy.indices {
+            guard places[at] >= 0 else {
+                for index in row.indices { row[index] = 0 }
+                continue
+            }
+            let number = heavy[at].number
+            for index in stride(from: light.count, to: 0, by: -1) {
+                row[index] = light[index - 1].number == number ? row[index - 1] + 1 : 0
+                if Int(row[index]) > best.run { best = (Int(row[index]), at + 1) }
+            }
+        }
+        run = best.run
+        runWeight = Term.distinct(Array(heavy[best.end - best.run..<best.end])).reduce(0) { $0 + $1.weight }
+    }
+
+    /// The place of a term in distinct ones; nil where it is not among them.
+    private static func place(of number: UInt32, in distinct: [Term]) -> Int? {
+        var low = 0
+        var high = distinct.count
+        while low < high {
+            let middle = (low + high) / 2
+            if distinct[middle].number < number { low = middle + 1 } else { high = middle }
+        }
+        return low < distinct.count && distinct[low].number == number ? low : nil
+    }
+}
