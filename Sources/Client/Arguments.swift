@@ -8,6 +8,8 @@ enum Arguments {
         "search": commonValues.union(pagingValues).union(["--sort", "--facets", "--facet", "--context"]),
         "watch": commonValues.union(["--after", "--since", "--exec"]),
         "queries": commonValues,
+        "quotes": commonValues.union(pagingValues)
+            .union(["--by", "--about", "--since", "--until", "--outlet", "--kind", "--family"]),
         "actors": commonValues.union(pagingValues).union(["--name", "--kind"]),
         "actor": commonValues.union(["--limit"]),
         "figures": commonValues.union(pagingValues).union(["--unit"]),

@@ -10,7 +10,8 @@ struct HitCommand {
     init(_ line: String) { self.line = line }
 
     /// Runs it to its end; in words what went wrong, nil where nothing did.
-    func run(_ hit: Contract.Hit) -> String? {
+    /// - Parameter quotes: what was said in the article and matches.
+    func run(_ hit: Contract.Hit, quotes: [Contract.Quote] = []) -> String? {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return "no pipe: \(SystemError.current)" }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -18,7 +19,7 @@ struct HitCommand {
         let handler = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, handler) }
         var child: pid_t = 0
-        let result = spawn(&child, input: ends[0], Self.environment(of: hit))
+        let result = spawn(&child, input: ends[0], Self.environment(of: hit, quotes))
         close(ends[0])
         guard result == 0 else {
             close(ends[1])
@@ -46,11 +47,14 @@ struct HitCommand {
     }
 
     /// What the command finds in its environment. Empty where the article does not say.
-    static func environment(of hit: Contract.Hit) -> [(name: String, value: String)] {
+    static func environment(
+        of hit: Contract.Hit, _ quotes: [Contract.Quote] = []
+    ) -> [(name: String, value: String)] {
         [
             ("READOUT_ID", String(hit.article.id)), ("READOUT_PATH", hit.article.path),
             ("READOUT_TITLE", hit.article.title ?? ""), ("READOUT_OUTLET", hit.article.outlet ?? ""),
             ("READOUT_SNIPPET", hit.snippet),
+            ("READOUT_QUOTES", quotes.map { "\($0.speaker ?? "?"): \($0.text)" }.joined(separator: "\n")),
         ]
     }
 

@@ -32,7 +32,7 @@ struct Readout: ParsableCommand {
             CommandGroup(
                 name: "Analysis",
                 subcommands: [
-                    ActorsCommand.self, ActorCommand.self, RelationsCommand.self, FiguresCommand.self,
+                    QuotesCommand.self, ActorsCommand.self, ActorCommand.self, RelationsCommand.self, FiguresCommand.self,
                     TimelineCommand.self,
                 ]),
             CommandGroup(name: "Inbox", subcommands: [AddCommand.self, SyncCommand.self, FollowCommand.self]),

@@ -34,6 +34,7 @@ struct Watch {
         let begun = try Desk.decode(Contract.Watch.self, try connection.receive(milliseconds: left)).reply.freshness
         position = begun.clock
         let period = "(since:\"\(date)\" OR added:\"\(date)..\")"
+        if view.quotesOnly { return try showPastQuotes(in: period, begun: begun.clock) }
         var parameters = Contract.Search.Parameters(query: query.isBlank ? period : "(\(query)) AND \(period)")
         parameters.sort = .oldest
         parameters.limit = 200
@@ -52,6 +53,41 @@ struct Watch {
             if reply.hits.isEmpty || count >= reply.total { return }
         }
     }
+
+    /// Shows the quotes that match in articles of a period, article by article, those published first first.
+    private mutating func showPastQuotes(in period: String, begun: Int) throws {
+        var quotes: [Contract.Quote] = []
+        var freshness: Contract.Freshness
+        repeat {
+            let reply = try desk.ask(
+                Contract.ListQuotes.self,
+                .init(
+                    query: period, about: query.isBlank ? nil : query, limit: Self.mostQuotes, offset: quotes.count)
+            ).reply
+            freshness = reply.freshness
+            quotes += reply.quotes
+            if reply.quotes.isEmpty || quotes.count >= reply.total { break }
+        } while true
+        // The newest come first, those of one article side by side.
+        let articles = quotes.reduce(into: [[Contract.Quote]]()) { articles, quote in
+            if articles.last?.first?.article.id == quote.article.id {
+                articles[articles.count - 1].append(quote)
+            } else {
+                articles.append([quote])
+            }
+        }
+        for quotes in articles.reversed() {
+            guard let article = quotes.first?.article,
+                shown.updateValue(freshness.clock, forKey: article.id) == nil
+            else { continue }
+            if Interrupt.isRequested { throw DeskConnection.Failure.interrupted }
+            freshness.clock = begun
+            let hit = Contract.Hit(article: article, score: 0, snippet: "", highlights: [], span: nil, explanation: nil)
+            view.show(Contract.Watch.Reply(hit: hit, quotes: quotes, freshness: freshness), text: nil)
+        }
+    }
+
+    private static let mostQuotes = 1000
 
     // MARK: What comes
 
@@ -108,8 +144,4 @@ struct Watch {
     }
 
     private var left: Int? { deadline.map { max(0, $0 - Monotonic.milliseconds) } }
-}
-
-extension String {
-    fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

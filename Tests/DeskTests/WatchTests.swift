@@ -170,7 +170,7 @@ private final class Watcher: Sendable {
         let (stream, continuation) = AsyncStream.makeStream(of: Told.self)
         self.stream = stream
         task = Task {
-            try? await desk.watch(query, after: clock, context: 100) { found, freshness in
+            try? await desk.watch(query, after: clock, context: 100) { found, _, freshness in
                 await gate?.pass()
                 continuation.yield(Told(found, freshness))
             }

@@ -44,6 +44,14 @@ struct QueryDocumentationTests {
         }
     }
 
+    @Test("Queries of quotes make sense")
+    func quotes() throws {
+        for row in try Self.rows(["you write", "it finds quotes"]) {
+            let matcher = QuoteMatcher(try Self.parser().parse(row[0]))
+            #expect(matcher.articleQuery != .all, "\(row[0])")
+        }
+    }
+
     @Test("Queries are understood as it says")
     func understood() throws {
         for row in try Self.rows(["you write", "it is understood as"]) {

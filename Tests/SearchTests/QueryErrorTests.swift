@@ -55,7 +55,7 @@ struct QueryErrorTests {
                 "author:putin", 0,
                 """
                 no field 'author:'; the fields are title:, text:, by:, outlet:, actor:, person:, org:, place:, \
-                state:, path:, lang:, format:, date:, since:, until:, added:, is:, query:
+                state:, said:, quote:, path:, lang:, format:, date:, since:, until:, added:, is:, query:
                 """
             ),
             ("é -who:\"x\"", 4, "no field 'who:'"), ("x (who:(y))", 3, "no field 'who:'"),

@@ -146,20 +146,10 @@ extension ActorCommand {
         /// The commands that undo it, as they can be typed; empty where there is none.
         var undoing: [String] {
             switch word {
-            case .merge: names.dropFirst().map { "readout actor split \(Self.quoted($0))" }
-            case .rename: ["readout actor rename \(Self.quoted(names[1])) \(Self.quoted(names[0]))"]
+            case .merge: names.dropFirst().map { "readout actor split \(ShellWord.quoted($0))" }
+            case .rename: ["readout actor rename \(ShellWord.quoted(names[1])) \(ShellWord.quoted(names[0]))"]
             case .split, .notActor: []
             }
-        }
-
-        /// A name as one word of a shell.
-        private static func quoted(_ name: String) -> String {
-            let isPlain = name.utf8.allSatisfy { byte in
-                UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-                    || byte == UInt8(ascii: "-")
-            }
-            if isPlain { return name }
-            return "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
         }
     }
 }

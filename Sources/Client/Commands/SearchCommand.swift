@@ -37,7 +37,7 @@ struct SearchCommand: DeskCommand {
     @Option(
         name: [.customLong("facets"), .customLong("facet")],
         help: ArgumentHelp(
-            "Count what was found by outlet, month, language, format, actor, person, org, place, state or several.",
+            "Count what was found by outlet, month, language, format, actor, person, org, place, state, said or several.",
             valueName: "fields"),
         completion: .list(SearchCommand.facetNames + ["outlet,month"]))
     var facets: [String] = []
@@ -79,7 +79,7 @@ struct SearchCommand: DeskCommand {
     }
 
     /// The fields that a daemon of this version counts by; another one may know more, and is asked.
-    static let facetNames = ["outlet", "month", "language", "format", "actor", "person", "org", "place", "state"]
+    static let facetNames = ["outlet", "month", "language", "format", "actor", "person", "org", "place", "state", "said"]
 
     private static func unknownFacets(_ given: [String]) -> String {
         let unknown = given.filter { !facetNames.contains($0) }

@@ -12,6 +12,10 @@ struct Words {
     private enum Kind { case space, letter, ideograph, sign }
 
     private var numbers: [ArraySlice<UInt8>: Int] = [:]
+    private let foldsCase: Bool
+
+    /// - Parameter foldsCase: whether capitals make no difference.
+    init(foldsCase: Bool = false) { self.foldsCase = foldsCase }
 
     /// The words of a part of a text, which is UTF-8.
     mutating func words(of text: ArraySlice<UInt8>) -> [Word] {
@@ -32,6 +36,7 @@ struct Words {
     }
 
     private mutating func number(_ word: ArraySlice<UInt8>) -> Int {
+        let word = foldsCase ? Array(String(decoding: word, as: UTF8.self).lowercased().utf8)[...] : word
         if let known = numbers[word] { return known }
         numbers[word] = numbers.count
         return numbers.count - 1

@@ -1,8 +1,7 @@
 import ReadoutProtocol
 
 extension Page {
-    /// Everything about an actor: names, roles over time, relations, and who appears beside it. Quotes belong between
-    /// the roles and the relations, once the desk knows them.
+    /// Everything about an actor: names, roles over time, newest quotes, relations, and who appears beside it.
     /// - Parameter limit: so many relations were asked for.
     mutating func actor(_ reply: Contract.GetActor.Reply, limit: Int = 20) {
         let actor = reply.actor
@@ -17,6 +16,7 @@ extension Page {
             paragraph(Styled(aliases.joined(separator: " · ")), label: Styled("also ", .dim), indent: 5)
         }
         roles(actor.roles)
+        quotes(of: reply)
         relations(of: reply)
         if limit > 0, reply.relations.count == limit {
             paragraph(Styled("There may be more: --limit \(min(1000, limit * 10)) shows them.", .dim), indent: 2)
@@ -28,6 +28,8 @@ extension Page {
         }
         if let role = RoleSpell.spells(of: actor.roles).first {
             pointerLegend(role.first.article, role.first.span)
+        } else if let quote = reply.quotes.first {
+            pointerLegend(quote.article, quote.place)
         } else if let relation = reply.relations.first {
             pointerLegend(relation.article, relation.span)
         }
@@ -51,6 +53,30 @@ extension Page {
             ]
         }
         table(rows, indent: 2)
+    }
+
+    /// As many utterances of an actor are shown.
+    private static let mostUtterances = 5
+
+    /// The newest utterances, each in its fullest wording with the first place that has it.
+    private mutating func quotes(of reply: Contract.GetActor.Reply) {
+        guard !reply.quotes.isEmpty else { return }
+        line()
+        line(Styled("Quotes", .bold))
+        let utterances = Utterance.utterances(of: reply.quotes)
+        for one in utterances.prefix(Self.mostUtterances) {
+            guard let fullest = one.wordings.first, let quote = fullest.quotes.first else { continue }
+            let places = one.quotes.count - 1
+            let more = places > 0 ? Styled("; \(Amount.count(places, "more place"))", .dim) : ""
+            paragraph(Self.words(fullest.text, fullest.kind), label: "  ", indent: 2)
+            paragraph(Self.place(quote) + more, indent: 6)
+        }
+        let shown = utterances.prefix(Self.mostUtterances).reduce(0) { $0 + $1.quotes.count }
+        if max(reply.actor.quotes, reply.quotes.count) > shown || shown > Self.mostUtterances {
+            paragraph(
+                Styled("all, with their wordings: readout quotes --by \(ShellWord.quoted(reply.actor.name))", .dim),
+                label: "  ", indent: 2)
+        }
     }
 
     private mutating func relations(of reply: Contract.GetActor.Reply) {

@@ -35,30 +35,51 @@ extension Page {
         findings(of: article)
     }
 
-    /// The paragraph in which the byte lies, the sentence emphasised, between its neighbours.
+    /// The paragraphs in which a quote that begins at the byte lies, its words emphasised, or the one paragraph in which
+    /// the byte lies, its sentence emphasised; with their neighbours.
     /// - Returns: false where the article has no paragraphs.
     private mutating func passageOnly(_ article: Contract.Article, at place: Int) -> Bool {
         let ranges = Self.ranges(of: article)
         guard !ranges.isEmpty else { return false }
-        // A byte between two paragraphs is taken for the beginning of the next.
-        let index = ranges.firstIndex { place < $0.upperBound } ?? ranges.count - 1
         let texts = Self.paragraphs(of: article)
-        let bytes = Array(texts[index].utf8)
-        let within = max(0, place - ranges[index].lowerBound)
-        let sentence = Sentences.ranges(in: bytes.span).first { within < $0.upperBound }
-        for near in max(0, index - 1)...min(texts.count - 1, index + 1) {
+        // A byte between two paragraphs is taken for the beginning of the next.
+        func paragraph(of byte: Int) -> Int { ranges.firstIndex { byte < $0.upperBound } ?? ranges.count - 1 }
+        let quote = article.quotes.first { $0.spans.contains { $0.start == place } }
+        let spans = quote?.spans.compactMap(\.range).filter { !$0.isEmpty } ?? []
+        let first = paragraph(of: spans.first?.lowerBound ?? place)
+        let last = max(first, paragraph(of: spans.last.map { $0.upperBound - 1 } ?? place))
+        for near in max(0, first - 1)...min(texts.count - 1, last + 1) {
             line()
-            if near == index {
-                let mark = sentence.map { [Mark(range: $0, style: .match)] } ?? []
-                paragraph(.marked(texts[near], mark), label: Styled("> ", .yellow), indent: 2)
-            } else {
-                paragraph(Styled(texts[near], .dim), indent: 2)
+            guard (first...last).contains(near) else {
+                self.paragraph(Styled(texts[near], .dim), indent: 2)
+                continue
             }
+            let start = ranges[near].lowerBound
+            var marked = spans.map { $0.clamped(to: ranges[near]) }.filter { !$0.isEmpty }
+                .map { ($0.lowerBound - start)..<($0.upperBound - start) }
+            if spans.isEmpty {
+                let bytes = Array(texts[near].utf8)
+                let within = max(0, place - start)
+                marked = Sentences.ranges(in: bytes.span).first { within < $0.upperBound }.map { [$0] } ?? []
+            }
+            self.paragraph(.highlighted(texts[near], marked, .match), label: Styled("> ", .yellow), indent: 2)
         }
         line()
+        if let quote { self.paragraph(Self.facts(of: quote)) }
+        let number = first == last ? "paragraph \(first + 1)" : "paragraphs \(first + 1)–\(last + 1)"
         let whole = article.ref.id > 0 ? "; all of it: readout article \(article.ref.id)" : ""
-        paragraph(Styled("paragraph \(index + 1) of \(texts.count)\(whole)", .dim))
+        self.paragraph(Styled("\(number) of \(texts.count)\(whole)", .dim))
         return true
+    }
+
+    /// `Radomir Stavrek · direct quote · via state media · other wordings: readout quotes --family 77`
+    private static func facts(of quote: Contract.Quote) -> Styled {
+        var facts = ["\(quote.kind.rawValue) quote"]
+        if let via = quote.via { facts.append("via \(via)") }
+        if let said = quote.said { facts.append("said on \(day(said))") }
+        if let family = quote.family { facts.append("in other outlets: readout quotes --family \(family)") }
+        let speaker = quote.speaker.map { Styled($0, .bold) } ?? "speaker not named"
+        return speaker + Styled(" · " + facts.joined(separator: " · "), .dim)
     }
 
     /// Whether a paragraph says at its beginning what the deck says: then it is printed once.

@@ -1,10 +1,11 @@
 import ReadoutProtocol
 
 extension Page {
-    /// What was found in an article, below its text: who, when, how much, and who is what to whom. In colour it is also
+    /// What was found in an article, below its text: who, who said what, when, how much, and who is what to whom. In colour it is also
     /// the legend of the marks in the text.
     mutating func findings(of article: Contract.Article) {
         findings("Who", Self.actors(of: article), right: [2])
+        findings("Said", Self.quotes(of: article))
         findings("When", Self.dates(of: article))
         findings("How much", Self.figures(of: article))
         findings("Relations", article.relations.map { [Self.statement($0)] })
@@ -54,6 +55,35 @@ extension Page {
                 Styled((roles[actor] ?? []).joined(separator: "; ")),
             ]
         }
+    }
+
+    /// As many bytes of a quote are listed, or somewhat more: the whole of it stands in the text above.
+    private static let quoteBytes = 90
+
+    /// Who said it, how it begins, and by which words and where the article says so.
+    private static func quotes(of article: Contract.Article) -> [[Styled]] {
+        var kinds: [String: Contract.ActorKind] = [:]
+        for mention in article.mentions { kinds[mention.actor] = mention.kind }
+        return article.quotes.map { quote in
+            let speaker = quote.speaker.map { Styled($0, kinds[$0].map { .actor($0) } ?? []) }
+            let words = Self.words(beginning(of: quote.printed), quote.kind)
+            var place = quote.attribution.isEmpty ? [] : [quote.attribution]
+            if article.ref.id > 0 { place.append("\(article.ref.id):\(quote.place.start)") }
+            return [
+                speaker ?? Styled("not named", .dim),
+                words + Styled(place.isEmpty ? "" : " · " + place.joined(separator: " · "), .dim),
+            ]
+        }
+    }
+
+    private static func beginning(of text: String) -> String {
+        guard text.utf8.count > quoteBytes + quoteBytes / 3 else { return text }
+        var beginning = ""
+        for word in text.split(separator: " ") {
+            if beginning.utf8.count + word.utf8.count > quoteBytes { break }
+            beginning += (beginning.isEmpty ? "" : " ") + word
+        }
+        return beginning.isEmpty ? text : beginning + " …"
     }
 
     /// The words, and the date that they mean.

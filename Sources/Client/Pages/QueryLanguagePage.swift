@@ -17,6 +17,12 @@ extension Page {
             group; -field:… leaves out what it finds.
             """)
         line()
+        paragraph(
+            """
+            Asked of quotes, as in readout quotes and readout watch --quotes, bare words are those of the quote, said: is \
+            who said it, and all else is said of its article: said:xi taiwan.
+            """)
+        line()
         line(Styled("Dates", .bold))
         line()
         table(Self.dateForms.map { [Styled($0.0, .cyan), Styled($0.1)] }, indent: 2)
@@ -43,6 +49,8 @@ extension Page {
         ("actor:", "that mentions whoever has this name", "actor:tokayev"),
         ("person: org:", "the same, a person or an organization", "person:\"ann smith\""),
         ("place: state:", "the same, a place or a state", "state:kazakhstan"),
+        ("said:", "that quotes whoever has this name", "said:\"xi jinping\""),
+        ("quote:", "in which somebody is said to have said it", "quote:\"no limits\""),
         ("path:", "from a file whose path has this in it", "path:2022/september"),
         ("lang:", "in this language, by code or English name", "lang:german"),
         ("format:", "from a file of this form", "format:pdf"),

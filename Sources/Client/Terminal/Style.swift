@@ -11,11 +11,12 @@ struct Style: OptionSet, Sendable {
     static let underline = Style(rawValue: 1 << 6)
     static let blue = Style(rawValue: 1 << 7)
     static let magenta = Style(rawValue: 1 << 8)
+    static let italic = Style(rawValue: 1 << 9)
     /// Words that a query found.
     static let match: Style = [.bold, .yellow]
 
     private static let codes: [(Style, String)] = [
-        (.bold, "1"), (.dim, "2"), (.red, "31"), (.green, "32"), (.yellow, "33"), (.cyan, "36"), (.underline, "4"),
+        (.bold, "1"), (.dim, "2"), (.italic, "3"), (.red, "31"), (.green, "32"), (.yellow, "33"), (.cyan, "36"), (.underline, "4"),
         (.blue, "94"), (.magenta, "35"),
     ]
 

@@ -10,12 +10,14 @@ extension Desk {
     /// - Parameters:
     ///   - clock: nil for from now on. One that is still to come is taken for now.
     ///   - context: bytes of a passage.
+    ///   - tell: takes an article with those of its quotes that match the query, too.
     package func watch(
-        _ query: Query, after clock: Int?, context: Int, _ tell: (FoundArticle?, Freshness) async throws -> Void
+        _ query: Query, after clock: Int?, context: Int,
+        _ tell: (FoundArticle?, [StoredQuote], Freshness) async throws -> Void
     ) async throws {
         let now = try await freshness()
         var position = min(clock ?? now.tally.clock, now.tally.clock)
-        try await tell(nil, now.at(position))
+        try await tell(nil, [], now.at(position))
         var isBehind = position < now.tally.clock
         while !Task.isCancelled {
             // Names of actors mean what they mean now: where that has changed, the watch was dropped to join again.
@@ -33,7 +35,7 @@ extension Desk {
                 }
                 if news.isEmpty { position = membership.position }
             }
-            if isBehind { try await tell(nil, try await freshness().at(position)) }
+            if isBehind { try await tell(nil, [], try await freshness().at(position)) }
             isBehind = false
             for await _ in membership.signal.signals {
                 guard let matches = watches.take(membership.id) else { break }
@@ -47,10 +49,21 @@ extension Desk {
 
     private func tell(
         _ article: Int, _ query: Query, asOf clock: Int, _ context: Int,
-        _ tell: (FoundArticle?, Freshness) async throws -> Void
+        _ tell: (FoundArticle?, [StoredQuote], Freshness) async throws -> Void
     ) async throws {
         guard let found = try await archive.found(article, asOf: clock, query: query, context: context) else { return }
-        try await tell(found, try await freshness().at(clock))
+        try await tell(found, try await quotes(of: article, asOf: clock, query), try await freshness().at(clock))
+    }
+
+    /// The quotes of an article that match a query; none where the article has changed since.
+    private func quotes(of article: Int, asOf clock: Int, _ query: Query) async throws -> [StoredQuote] {
+        guard let news = try await archive.news(after: clock - 1, through: clock, limit: 1).first,
+            news.article.id == article, !news.article.quotes.isEmpty
+        else { return [] }
+        let places = QuoteMatcher(query).matches(news.article)
+        guard !places.isEmpty, let stored = try await archive.read({ try $0.analysedArticle(id: article)?.quotes })
+        else { return [] }
+        return places.compactMap { stored.indices.contains($0) ? stored[$0] : nil }
     }
 }
 

@@ -3,6 +3,47 @@ package import ReadoutJSON
 // The methods that answer from the analysis of the articles.
 
 extension Contract {
+    package enum ListQuotes: Method {
+        package static let name = "ListQuotes"
+
+        package struct Parameters: Codable, Sendable {
+            package var query: String?
+            package var speaker: String?
+            package var about: String?
+            package var kind: String?
+            package var story: Int?
+            package var family: Int?
+            package var limit: Int?
+            package var offset: Int?
+
+            package init(
+                query: String? = nil, speaker: String? = nil, about: String? = nil, kind: String? = nil,
+                story: Int? = nil, family: Int? = nil, limit: Int? = nil, offset: Int? = nil
+            ) {
+                self.query = query
+                self.speaker = speaker
+                self.about = about
+                self.kind = kind
+                self.story = story
+                self.family = family
+                self.limit = limit
+                self.offset = offset
+            }
+        }
+
+        package struct Reply: Codable, Sendable {
+            package var total: Int
+            package var quotes: [Quote]
+            package var freshness: Freshness
+
+            package init(total: Int, quotes: [Quote], freshness: Freshness) {
+                self.total = total
+                self.quotes = quotes
+                self.freshness = freshness
+            }
+        }
+    }
+
     package enum ListActors: Method {
         package static let name = "ListActors"
 

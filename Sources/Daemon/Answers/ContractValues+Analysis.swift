@@ -12,14 +12,6 @@ extension Contract.Article {
         func string(_ range: Range<Int>) -> String {
             String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
         }
-        quotes = analysis.quotes.map { quote in
-            Contract.Quote(
-                id: 0, article: ref, kind: Contract.QuoteKind(rawValue: quote.kind.rawValue) ?? .indirect,
-                text: quote.ranges.map(string).joined(separator: " "), spans: quote.ranges.map { Contract.Span($0) },
-                speaker: quote.speaker, speakerText: quote.speakerRange.map(string),
-                speakerSpan: quote.speakerRange.map { Contract.Span($0) }, cue: quote.cue.map(string),
-                cueSpan: quote.cue.map { Contract.Span($0) }, via: quote.via.map(string), said: quote.said, family: nil)
-        }
         mentions = analysis.mentions.map { mention in
             Contract.Mention(
                 actor: mention.actor, kind: Contract.ActorKind(mention.kind), text: string(mention.range),

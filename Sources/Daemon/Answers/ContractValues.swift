@@ -37,6 +37,7 @@ extension Contract.Article {
             indexedAt: Timestamp.iso(seconds: stored.indexedAt / 1000), text: article.text,
             paragraphs: article.paragraphs.map(Contract.Span.init))
         if let analysis = stored.analysis { add(analysis) }
+        quotes = stored.quotes.map(Contract.Quote.init)
     }
 }
 

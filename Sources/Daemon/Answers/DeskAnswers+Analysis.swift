@@ -24,7 +24,8 @@ extension DeskAnswers {
         let (limit, _) = try Self.page(parameters.limit, nil)
         let answer = try await Self.knowing { try await desk.actor(named: parameters.name, limit: limit) }
         return Contract.GetActor.Reply(
-            actor: Contract.Actor(answer.value.actor), relations: answer.value.relations.map(Contract.Relation.init),
+            actor: Contract.Actor(answer.value.actor), quotes: answer.value.quotes.map(Contract.Quote.init),
+            relations: answer.value.relations.map(Contract.Relation.init),
             together: answer.value.together.map { Contract.FacetValue(value: $0.name, count: $0.count) },
             freshness: Contract.Freshness(answer.freshness))
     }
@@ -107,18 +108,18 @@ extension DeskAnswers {
 
     // MARK: Parameters
 
-    private func query(_ text: String?) throws(Contract.InvalidQuery) -> Query? {
+    func query(_ text: String?) throws(Contract.InvalidQuery) -> Query? {
         guard let text else { return nil }
         return try parse(text, parser())
     }
 
     /// No stories are made yet: none has a number.
-    private static func refuse(story: Int?) throws(Contract.StoryNotFound) {
+    static func refuse(story: Int?) throws(Contract.StoryNotFound) {
         if let story { throw Contract.StoryNotFound(story: story, replacedBy: []) }
     }
 
     /// Tells a name that is nobody's as the contract does.
-    private static func knowing<Value>(_ body: () async throws -> Value) async throws -> Value {
+    static func knowing<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
             return try await body()
         } catch let error as Desk.UnknownActor {

@@ -7,10 +7,11 @@ extension DeskAnswers {
         _ parameters: Contract.Watch.Parameters, _ send: (Contract.Watch.Reply) async throws -> Void
     ) async throws {
         let query = try parse(parameters.query, parser())
-        try await desk.watch(query, after: parameters.after, context: 240) { found, freshness in
+        try await desk.watch(query, after: parameters.after, context: 240) { found, quotes, freshness in
             try await send(
                 Contract.Watch.Reply(
-                    hit: found.map(Contract.Hit.init), freshness: Contract.Freshness(freshness)))
+                    hit: found.map(Contract.Hit.init), quotes: quotes.map(Contract.Quote.init),
+                    freshness: Contract.Freshness(freshness)))
         }
     }
 }

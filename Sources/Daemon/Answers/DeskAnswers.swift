@@ -32,7 +32,7 @@ struct DeskAnswers: Sendable {
             version: Version.current, inbox: desk.inbox.name, state: desk.archive.folder,
             problems: health.value.problems, paused: false, ignored: tally.ignored, diskBytes: sizes.disk,
             startedAt: Timestamp.iso(seconds: startedAt), watching: Contract.Watching(health.value.watching),
-            articles: tally.articles, stories: 0, quotes: 0, actors: tally.actors, indexBytes: sizes.index,
+            articles: tally.articles, stories: 0, quotes: tally.quotes, actors: tally.actors, indexBytes: sizes.index,
             memoryBytes: Self.memoryBytes(), articlesPerSecond: health.value.filesPerSecond)
         return Contract.GetStatus.Reply(status: status, freshness: Contract.Freshness(health.freshness))
     }

@@ -11,6 +11,7 @@ extension DeskAnswers {
         methods.on(Contract.ListRevisions.self) { parameters, _ in try await revisions(parameters) }
         methods.on(Contract.ListFiles.self) { parameters, _ in try await files(parameters) }
         methods.on(Contract.Explain.self) { parameters, _ in try await explain(parameters) }
+        methods.on(Contract.ListQuotes.self) { parameters, _ in try await quotes(parameters) }
         methods.on(Contract.ListActors.self) { parameters, _ in try await actors(parameters) }
         methods.on(Contract.GetActor.self) { parameters, _ in try await actor(parameters) }
         methods.on(Contract.EditActors.self, access: .change) { parameters, _ in try await editActors(parameters) }

@@ -63,11 +63,15 @@ struct RankedWorld {
             Int.random(in: 0..<10, using: &random) == 0
             ? nil : 1_600_000_000 + Int.random(in: 0..<60_000_000, using: &random)
         let title = text(6)
+        let body = text(longest)
+        // Some blocks of postings have quotes, some titles, some neither.
+        let half = body.utf8.count / 2
+        let quotes = id % 300 < 120 && half > 2 ? [IndexedQuote([half / 2..<half, half + 2..<half * 2])] : []
         return IndexedArticle(
-            id: id, title: title, text: text(longest),
+            id: id, title: id % 500 < 200 ? nil : title, text: body,
             outlet: Int.random(in: 0..<2, using: &random) == 0 ? "Post" : nil,
             language: "en", publishedAt: date,
-            days: date.flatMap { Day(number: $0 / 86_400) }.map { DayRange(first: $0, last: $0) })
+            days: date.flatMap { Day(number: $0 / 86_400) }.map { DayRange(first: $0, last: $0) }, quotes: quotes)
     }
 
     mutating func number(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
@@ -108,6 +112,12 @@ struct RankedWorld {
             ("any with stop words", .or([.word(Term("the")), .word(Term("w1")), .word(Term("of"))])),
             ("in titles", .word(Term("w1", field: .title))), ("in texts", .word(Term("w1", field: .text))),
             ("in titles and texts", .and([.word(Term("w1", field: .title)), .word(Term("w0", field: .text))])),
+            ("in quotes", .word(Term("w1", field: .quote))),
+            ("in quotes, prefix", .word(Term("w2", .prefix, field: .quote))),
+            ("in quotes, a phrase", .phrase(Phrase(["w0", "w1"], field: .quote))),
+            ("in quotes, near", .phrase(Phrase(["w4", "w2", "w0"], slop: 3, field: .quote))),
+            ("in quotes and texts", .and([.word(Term("w1", field: .quote)), .word(Term("w0"))])),
+            ("in quotes or not", .or([.word(Term("w3", field: .quote)), .word(Term("w7"))])),
             ("as written", .word(Term("w3", .exact))), ("what there is not", .word(Term("w1000"))),
             ("with what there is not", .or([.word(Term("w1000")), .word(Term("w2"))])),
             ("twice not", .and([.not(.not(.word(Term("w5")))), .word(Term("w0"))])),

@@ -34,7 +34,9 @@ struct SearchOracle {
         for id in ids {
             guard let article = articles[id] else { continue }
             if let kinds = field.actorKinds {
-                for actor in Set(article.actors) where kinds.contains(actor.kind) {
+                let speakers = Set(article.quotes.compactMap(\.speaker))
+                let actors = field == .said ? speakers : speakers.union(article.actors)
+                for actor in actors where kinds.contains(actor.kind) {
                     counts[actor.name, default: 0] += 1
                 }
                 continue
@@ -45,7 +47,7 @@ struct SearchOracle {
                 case .language: article.language
                 case .format: article.format
                 case .month: Self.month(article)
-                case .actor, .person, .org, .place, .state: nil
+                case .actor, .person, .org, .place, .state, .said: nil
                 }
             if let value { counts[value, default: 0] += 1 }
         }

@@ -50,9 +50,10 @@ struct SearchWorld {
     mutating func article(id: Int, words: Int = 14) -> IndexedArticle {
         let first = 19_000 + number(below: 90)
         let isDated = !chance(5)
+        let body = text(number(below: words))
         return IndexedArticle(
             id: id, title: chance(5) ? nil : text(number(below: 6)),
-            subtitle: chance(3) ? text(number(below: 4)) : nil, text: text(number(below: words)),
+            subtitle: chance(3) ? text(number(below: 4)) : nil, text: body,
             bylines: (0..<number(below: 3)).map { _ in text(1 + number(below: 2)) },
             outlet: chance(5) ? nil : pick(Self.outlets), language: chance(6) ? nil : pick(Self.languages),
             format: pick(Self.formats), path: "2022/\(pick(Self.words))/\(number(below: 9)).html",
@@ -61,7 +62,18 @@ struct SearchWorld {
                 ? DayRange(first: Day(number: first), last: Day(number: first + (chance(3) ? number(below: 40) : 0)))
                 : nil,
             addedAt: 1_641_600_000 + number(below: 90) * 21_600, isCopy: chance(3),
-            actors: (0..<number(below: 5)).map { _ in actor() })
+            actors: (0..<number(below: 5)).map { _ in actor() }, quotes: chance(3) ? [] : quotes(of: body))
+    }
+
+    /// Quotes of a text: of several runs, within one another, beginning or ending within words, in any order.
+    private mutating func quotes(of text: String) -> [IndexedQuote] {
+        let count = text.utf8.count
+        guard count > 1 else { return [] }
+        return (0..<number(below: 4)).map { _ in
+            let bounds = Set((0..<2 * (1 + number(below: 3))).map { _ in number(below: count + 1) }).sorted()
+            let ranges = stride(from: 0, to: bounds.count - 1, by: 2).map { bounds[$0]..<bounds[$0 + 1] }
+            return IndexedQuote(ranges, speaker: chance(3) ? nil : actor())
+        }
     }
 
     /// Changes to an index that has had articles with ids up to `ids`.
@@ -84,10 +96,11 @@ struct SearchWorld {
     }
 
     mutating func field() -> TextField? {
-        switch number(below: 8) {
+        switch number(below: 10) {
         case 0: .title
         case 1: .text
         case 2: .by
+        case 3, 4: .quote
         default: nil
         }
     }
@@ -103,7 +116,9 @@ struct SearchWorld {
     mutating func term() -> Query {
         switch number(below: 8) {
         case 0, 1, 2: return .word(Term(single(), field: field()))
-        case 3: return .word(Term(single(), .exact, field: field()))
+        case 3:
+            let field = field()  // what is in quotes is not asked for as it is written
+            return .word(Term(single(), field == .quote ? .word : .exact, field: field))
         case 4:
             let prefix = String(single().unicodeScalars.prefix(1 + number(below: 4)))
             return .word(Term(prefix, .prefix, field: field()))

@@ -27,6 +27,8 @@ enum SegmentProbe {
             .and([word("the"), .not(.copy)]), .not(word("the")), .not(.language("en")),
             .actor(ActorTerm(.actor, "ferry")), .actor(ActorTerm(.person, "mayor of")),
             .actor(ActorTerm(.actor, "x", names: IndexedActor.Kind.allCases.map { IndexedActor($0, "Élodie Ferry") })),
+            .actor(ActorTerm(.said, "ferry")), word("the", .word, .quote), word("h", .prefix, .quote),
+            phrase(["the", "harbour"], nil, .quote), phrase(["of", "ferry", "the"], 3, .quote),
             .or([word("ha", .prefix), phrase(["the", "harbour"]), .dates(days)]),
         ]
     }()

@@ -26,15 +26,26 @@ struct StandingWorld {
 
     mutating func article(id: Int) -> IndexedArticle {
         let day = Day(number: 19_000 + number(below: 40))
+        let body = text(number(below: 12))
         return IndexedArticle(
             id: id, title: number(below: 4) == 0 ? nil : text(number(below: 4)),
-            subtitle: number(below: 3) == 0 ? text(number(below: 4)) : nil, text: text(number(below: 12)),
+            subtitle: number(below: 3) == 0 ? text(number(below: 4)) : nil, text: body,
             bylines: (0..<number(below: 3)).map { _ in text(2) },
             outlet: number(below: 4) == 0 ? nil : pick(Self.outlets),
             language: number(below: 4) == 0 ? nil : pick(Self.languages), format: pick(Self.formats),
             path: "2022/\(pick(Self.words)).html", days: number(below: 4) == 0 ? nil : DayRange(first: day, last: day),
             addedAt: 1_641_600_000 + number(below: 40) * 86_400, isCopy: number(below: 3) == 0,
-            actors: (0..<number(below: 3)).map { _ in actor() })
+            actors: (0..<number(below: 3)).map { _ in actor() }, quotes: quotes(of: body))
+    }
+
+    /// Quotes of a text, each of one or two runs that begin and end between words.
+    private mutating func quotes(of text: String) -> [IndexedQuote] {
+        let bounds = text.utf8.enumerated().filter { $0.element == 0x20 }.map(\.offset) + [text.utf8.count]
+        return (0..<number(below: 4)).compactMap { _ in
+            let chosen = Set((0..<3).map { _ in pick(bounds) }).sorted()
+            let ranges = zip(chosen, chosen.dropFirst()).map { $0..<$1 }.filter { !$0.isEmpty }
+            return ranges.isEmpty ? nil : IndexedQuote(ranges, speaker: number(below: 3) == 0 ? nil : actor())
+        }
     }
 
     private mutating func actor() -> IndexedActor { IndexedActor(pick(IndexedActor.Kind.allCases), pick(Self.actors)) }
@@ -47,10 +58,11 @@ struct StandingWorld {
     }
 
     private mutating func field() -> TextField? {
-        switch number(below: 6) {
+        switch number(below: 8) {
         case 0: .title
         case 1: .text
         case 2: .by
+        case 3, 4: .quote
         default: nil
         }
     }

@@ -84,9 +84,33 @@ struct ArticleWords: ~Copyable {
 
     init(_ article: IndexedArticle, _ analysis: inout WordAnalysis) {
         self.article = article
-        places.reserveCapacity(article.text.utf8.count / 5)
         let language = StemLanguage(article.language ?? "")
         self.language = LanguageSet(language)
+        places.reserveCapacity(article.text.utf8.count / 5)
+        keepsTokens = !article.quotes.isEmpty
+        addParts(language, &analysis)
+        addQuotes(article.quotes, language, &analysis)
+        addNames(speakers: Set(article.quotes.compactMap(\.speaker)), &analysis)
+    }
+
+    /// An article as one of its quotes sees it: whose words and speaker are the only ones that are.
+    /// - Parameters:
+    ///   - hasParts: whether the words of title, text and bylines are wanted.
+    ///   - hasNames: whether actors and outlet are.
+    init(
+        _ article: IndexedArticle, quote: IndexedQuote, hasParts: Bool, hasNames: Bool, _ analysis: inout WordAnalysis
+    ) {
+        self.article = article
+        let language = StemLanguage(article.language ?? "")
+        self.language = LanguageSet(language)
+        if hasParts { addParts(language, &analysis) }
+        var next = 0
+        for range in quote.ranges { add(article.text, bytes: range, .quote, language, from: next, &analysis, &next) }
+        if hasNames { addNames(speakers: quote.speaker.map { [$0] } ?? [], &analysis) }
+    }
+
+    /// Adds the words of title, deck, text and bylines.
+    private mutating func addParts(_ language: StemLanguage, _ analysis: inout WordAnalysis) {
         var next = 0
         if let title = article.title { add(title, .title, language, from: 0, &analysis, &next) }
         next += Self.gap
@@ -95,21 +119,18 @@ struct ArticleWords: ~Copyable {
             add(deck, .text, language, from: from, &analysis, &next)
             if next > from { next += Self.gap }
         }
-        keepsTokens = !article.quotes.isEmpty
+        textTokens = []
         add(article.text, .text, language, from: next, &analysis, &next)
         keepsTokens = false
-        addQuotes(article.quotes, language, &analysis)
         next = 0
         for byline in article.bylines {
             add(byline, .by, language, from: next, &analysis, &next)
             next += Self.gap
         }
-        addNames(article, &analysis)
     }
 
-    private mutating func addNames(_ article: IndexedArticle, _ analysis: inout WordAnalysis) {
-        let speakers = Set(article.quotes.compactMap(\.speaker))
-        for actor in Set(article.actors).union(speakers) {
+    private mutating func addNames(speakers: Set<IndexedActor>, _ analysis: inout WordAnalysis) {
+        for actor in Set(article.actors).union(article.quotes.compactMap(\.speaker)) {
             actors.append(
                 Actor(kind: actor.kind, words: ActorKey.words(actor.name), isSpeaker: speakers.contains(actor)))
         }
@@ -145,13 +166,14 @@ struct ArticleWords: ~Copyable {
         textTokens = []
     }
 
-    /// Adds the words of a part, the first at position `base`; `next` becomes the position after the last.
+    /// Adds the words of a part, or of some bytes of it, the first at position `base`; `next` becomes the position after the last.
     private mutating func add(
-        _ text: String, _ parts: Parts, _ language: StemLanguage, from base: Int, _ analysis: inout WordAnalysis,
-        _ next: inout Int
+        _ text: String, bytes range: Range<Int>? = nil, _ parts: Parts, _ language: StemLanguage, from base: Int,
+        _ analysis: inout WordAnalysis, _ next: inout Int
     ) {
         var text = text
-        text.withUTF8 { bytes in
+        text.withUTF8 { all in
+            let bytes = range.map { UnsafeBufferPointer(rebasing: all[$0.clamped(to: 0..<all.count)]) } ?? all
             var tokenizer = Tokenizer()
             while let token = tokenizer.next(in: bytes) {
                 let word = UnsafeBufferPointer(rebasing: bytes[token.range])

@@ -7,25 +7,40 @@ package struct QuoteMatcher: Sendable {
     /// What an article must have that has such a quote, to ask an index or `StandingQueries` for. It may find more: two
     /// quotes may have together what one must have.
     package let articleQuery: Query
-    private let matcher: QueryMatcher
+    private let root: MatchNode
+    // What of the article the query asks about.
+    private let hasParts: Bool
+    private let hasNames: Bool
 
     /// - Parameter languages: as `QueryMatcher` takes them.
     package init(_ query: Query, languages: [String]? = nil) {
         let query = query.onQuotes
-        matcher = QueryMatcher(query, languages: languages)
+        root = QueryMatcher(query, languages: languages).root
+        hasParts = query.contains { [.title, .text, .by].contains($0.textField) }
+        hasNames = query.contains {
+            switch $0 {
+            case .actor, .outlet: true
+            default: false
+            }
+        }
         articleQuery = query.withoutLostQuotes ?? .all
     }
 
     /// The places in `article.quotes` of those that match, ascending.
     package func matches(_ article: IndexedArticle) -> [Int] {
-        article.quotes.indices.filter { matches(article.quotes[$0], of: article) }
+        var analysis = WordAnalysis()
+        return article.quotes.indices.filter { matches(article.quotes[$0], of: article, &analysis) }
     }
 
     /// Whether a quote of an article matches; whether the article has it among its quotes makes no difference.
     package func matches(_ quote: IndexedQuote, of article: IndexedArticle) -> Bool {
-        var article = article
-        article.quotes = [quote]
-        return matcher.matches(article)
+        var analysis = WordAnalysis()
+        return matches(quote, of: article, &analysis)
+    }
+
+    private func matches(_ quote: IndexedQuote, of article: IndexedArticle, _ analysis: inout WordAnalysis) -> Bool {
+        root.matches(
+            ArticleWords(article, quote: quote, hasParts: hasParts, hasNames: hasNames, &analysis))
     }
 }
 
@@ -46,15 +61,28 @@ extension Query {
         }
     }
 
+    /// The part of an article that a word or phrase is bound to.
+    fileprivate var textField: TextField? {
+        switch self {
+        case .word(let term): term.field
+        case .phrase(let phrase): phrase.field
+        default: nil
+        }
+    }
+
+    /// Whether one of its leaves is as `isWanted` has it.
+    fileprivate func contains(_ isWanted: (Query) -> Bool) -> Bool {
+        switch self {
+        case .and(let members), .or(let members): members.contains { $0.contains(isWanted) }
+        case .not(let member): member.contains(isWanted)
+        default: isWanted(self)
+        }
+    }
+
     /// Whether it says something of one quote.
     private var isAboutQuotes: Bool {
-        switch self {
-        case .word(let term): term.field == .quote
-        case .phrase(let phrase): phrase.field == .quote
-        case .actor(let term): term.field == .said
-        case .and(let members), .or(let members): members.contains { $0.isAboutQuotes }
-        case .not(let member): member.isAboutQuotes
-        default: false
+        contains {
+            if case .actor(let term) = $0, term.field == .said { true } else { $0.textField == .quote }
         }
     }
 

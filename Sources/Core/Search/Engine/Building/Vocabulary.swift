@@ -58,7 +58,7 @@ struct Vocabulary: ~Copyable {
             if stemOf[language].isEmpty { stemOf[language] = [UInt32](repeating: Self.unknown, count: count) }
             let end = document.firstToken + document.titleTokens + document.deckTokens + document.textTokens
             for place in document.firstToken..<end {
-                let word = Int(batch.tokens[place] & ~TokenBatch.isBesideLast)
+                let word = Int(batch.tokens[place] & TokenBatch.word)
                 if stemOf[language][word] != Self.unknown { continue }
                 lowercase.removeAll(keepingCapacity: true)
                 bytes.removeAll(keepingCapacity: true)

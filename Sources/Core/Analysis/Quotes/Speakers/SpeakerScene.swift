@@ -1,0 +1,74 @@
+/// A text as the rules for speakers see it: which name lies where, and what stands in quotation marks.
+struct SpeakerScene {
+    let text: AnnotatedText
+    let mentions: [ActorMention]
+    /// The mention that covers a word, whole words only; -1 for none.
+    let mentionAt: [Int32]
+    /// The person before whose name the word is part of a title: a place in ``mentions``; -1 for none.
+    let titleOf: [Int32]
+    let isQuoted: [Bool]
+
+    init(_ text: AnnotatedText, mentions: [ActorMention], marks: QuotationMarks) {
+        self.text = text
+        self.mentions = mentions
+        var mentionAt = [Int32](repeating: -1, count: text.words.count)
+        var titleOf = mentionAt
+        for (index, mention) in mentions.enumerated() {
+            guard !mention.words.isEmpty, mention.words.upperBound <= text.words.count,
+                text.range(mention.words) == mention.range
+            else { continue }
+            for word in mention.words where mentionAt[word] < 0 || !mention.isDemonym { mentionAt[word] = Int32(index) }
+            guard mention.kind == .person, let role = mention.role, role.upperBound <= mention.range.lowerBound else {
+                continue
+            }
+            let title = text.words(in: role)
+            guard mention.words.lowerBound - title.upperBound < 2 else { continue }
+            for word in title { titleOf[word] = Int32(index) }
+        }
+        self.mentionAt = mentionAt
+        self.titleOf = titleOf
+        isQuoted = Self.quoted(text, marks)
+    }
+
+    /// The mention that covers a word: a place in ``mentions``.
+    func mention(at index: Int) -> Int? {
+        guard mentionAt.indices.contains(index), mentionAt[index] >= 0 else { return nil }
+        return Int(mentionAt[index])
+    }
+
+    /// The person who is mentioned at a word: a place in ``mentions``.
+    func person(at index: Int) -> Int? {
+        mention(at: index).flatMap { mentions[$0].kind == .person && !mentions[$0].isDemonym ? $0 : nil }
+    }
+
+    /// Whether a word is a punctuation mark and no clitic.
+    func isMark(_ index: Int) -> Bool { text.words[index].isPunctuation && !text.isClitic(index) }
+
+    /// Which words stand in double quotation marks. A straight mark opens and closes in turn, anew in each paragraph.
+    private static func quoted(_ text: AnnotatedText, _ marks: QuotationMarks) -> [Bool] {
+        var quoted = [Bool](repeating: false, count: text.words.count)
+        guard marks.quotations.isEmpty else {
+            for quotation in marks.quotations { for word in quotation.words { quoted[word] = true } }
+            return quoted
+        }
+        var isOpen = false
+        for sentence in text.sentences {
+            if sentence.lowerBound > 0 {
+                let gap = Int(text.words[sentence.lowerBound - 1].end)..<Int(text.words[sentence.lowerBound].start)
+                if text.bytes[gap].contains(0x0A) { isOpen = false }
+            }
+            for index in sentence {
+                switch text.words[index].key {
+                case RelationScene.straight, acutes: isOpen.toggle()
+                case RelationScene.opening, grave: isOpen = true
+                case RelationScene.closing: isOpen = false
+                default: quoted[index] = isOpen
+                }
+            }
+        }
+        return quoted
+    }
+
+    private static let grave = WordKey.of("``")
+    private static let acutes = WordKey.of("''")
+}
