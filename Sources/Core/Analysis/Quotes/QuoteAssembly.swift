@@ -15,6 +15,8 @@ struct QuoteAssembly {
     private var drafts: [Draft] = []
     /// Of each quotation, the draft whose content it is, or -1.
     private var owner: [Int]
+    /// The drafts whose cues are in a sentence, by its first word.
+    private var sentencesWithCues: [Int: [Int]] = [:]
 
     init(_ text: AnnotatedText, marks: QuotationMarks, mentions: [ActorMention]) {
         self.text = text
@@ -35,9 +37,9 @@ struct QuoteAssembly {
             let runs = Self.merged(attribution.content.map { whole($0, within: outside) })
             attribution.content = limited(inParagraph(runs, of: attribution), of: attribution, within: outside)
             guard !attribution.content.isEmpty, !isTitle(attribution, within: outside) else { continue }
-            if !taken.contains(where: { isSame($0, attribution) }) { taken.append(attribution) }
+            taken.append(attribution)
         }
-        for attribution in taken {
+        for attribution in withoutDoubles(taken) {
             let outside = attribution.cue.flatMap { marks.quotation(at: $0.lowerBound) }
             let quotations = quotations(of: attribution, within: outside)
             for found in quotations where owner[found] < 0 { owner[found] = drafts.count }
@@ -140,13 +142,27 @@ struct QuoteAssembly {
         return next < text.words.count && !text.words[next].isPunctuation
     }
 
-    /// Whether two attributions are one found twice.
-    private func isSame(_ one: Attribution, _ other: Attribution) -> Bool {
-        guard let first = one.content.first, let second = other.content.first, let last = one.content.last,
-            let end = other.content.last
-        else { return false }
-        return first.lowerBound == second.lowerBound && last.upperBound == end.upperBound
-            && (one.cue == nil || other.cue == nil || one.cue.map { cue in other.cue.map(cue.overlaps) ?? false } ?? false)
+    /// Attributions of which none says the same words as another: of two, that whose cue is nearer.
+    private func withoutDoubles(_ attributions: [Attribution]) -> [Attribution] {
+        var places: [Range<Int>: Int] = [:]
+        var kept: [Attribution] = []
+        for attribution in attributions {
+            guard let first = attribution.content.first, let last = attribution.content.last else { continue }
+            let hull = first.lowerBound..<last.upperBound
+            guard let place = places[hull] else {
+                places[hull] = kept.count
+                kept.append(attribution)
+                continue
+            }
+            if distance(attribution, hull) < distance(kept[place], hull) { kept[place] = attribution }
+        }
+        return kept
+    }
+
+    /// How many words lie between a cue and what is said.
+    private func distance(_ attribution: Attribution, _ hull: Range<Int>) -> Int {
+        guard let cue = attribution.cue else { return Int.max }
+        return max(0, hull.lowerBound - cue.upperBound, cue.lowerBound - hull.upperBound)
     }
 
     /// The quotations that a content has for the most part, directly within the one that its cue is in.
@@ -206,6 +222,10 @@ struct QuoteAssembly {
         let rules = SpeechLexicon.of(text.language).map {
             SpeechRules(text, marks: marks, mentions: mentions, lexicon: $0)
         }
+        for (index, draft) in drafts.enumerated() {
+            guard let cue = draft.attribution.cue, !marks.isInside(cue.lowerBound) else { continue }
+            sentencesWithCues[text.sentences[text.sentence(of: cue.lowerBound)].lowerBound, default: []].append(index)
+        }
         var last: Int?
         for (index, quotation) in marks.quotations.enumerated() where quotation.depth == 0 {
             if owner[index] >= 0 {
@@ -233,7 +253,7 @@ struct QuoteAssembly {
             } else if let later = speakerLater(index) {
                 join(index, to: later)
             } else if isStatement {
-                add(index, Attribution(content: [quotation.marked], cue: nil, source: nil))
+                add(index, Attribution(content: [quotation.marked], cue: nil, source: sourceBefore(index)))
                 last = drafts.count - 1
             }
         }
@@ -297,34 +317,35 @@ struct QuoteAssembly {
             return true
         }
         guard isWholeSentence(quotation) else { return false }
-        // All that stands between belongs to the cue's sentence, and names nobody else.
+        // All that stands between belongs to the cue's sentence.
         let attribution = drafts[draft].attribution
-        let start = earlier.marked.upperBound
         let end = quotation.marked.lowerBound
-        guard start <= end else { return false }
-        let known = [attribution.cue, attribution.source].compactMap(\.self).map(\.upperBound).max() ?? start
-        let rest = max(start, known)..<max(start, known, end)
-        let sentences = text.sentence(of: max(0, end - 1)) - text.sentence(of: max(0, min(rest.lowerBound, end) - 1))
-        let hasWords = rest.contains { !text.words[$0].isPunctuation }
+        guard earlier.marked.upperBound <= end else { return false }
+        let known = [attribution.cue?.upperBound ?? 0, attribution.source?.upperBound ?? 0, earlier.marked.upperBound]
+            .filter { $0 <= end }.max() ?? earlier.marked.upperBound
         let paragraphs =
-            marks.paragraphs.paragraph(of: quotation.words.lowerBound)
-            - marks.paragraphs.paragraph(of: earlier.marked.upperBound - 1)
+            marks.paragraphs.paragraph(of: quotation.words.lowerBound) - marks.paragraphs.paragraph(of: known - 1)
         guard paragraphs <= 1 else { return false }
-        if !hasWords { return true }
-        guard sentences == 0 else { return false }
-        return !mentions(in: rest).contains { $0.kind == .person }
+        let last = (known..<end).last { !text.words[$0].isPunctuation } ?? known - 1
+        return text.sentence(of: last) == text.sentence(of: known - 1)
     }
 
-    private func mentions(in words: Range<Int>) -> ArraySlice<ActorMention> {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].words.lowerBound < words.lowerBound { low = middle + 1 } else { high = middle }
+    /// The only one who is said to say something in the sentence before the quotation at `index`, in its paragraph: Orlan said
+    /// the talks were over. “We tried.”
+    private func sourceBefore(_ index: Int) -> Range<Int>? {
+        let quotation = marks.quotations[index]
+        let start = quotation.marked.lowerBound
+        guard isWholeSentence(quotation), start > 0 else { return nil }
+        let before = text.sentences[text.sentence(of: start - 1)]
+        let paragraph = marks.paragraphs.ranges[marks.paragraphs.paragraph(of: start)]
+        guard paragraph.contains(before.lowerBound) else { return nil }
+        var found: Range<Int>?
+        for draft in sentencesWithCues[before.lowerBound] ?? [] {
+            guard let source = drafts[draft].attribution.source else { return nil }
+            guard found == nil || found == source else { return nil }
+            found = source
         }
-        var end = low
-        while end < mentions.count, mentions[end].words.lowerBound < words.upperBound { end += 1 }
-        return mentions[low..<end]
+        return found
     }
 
     /// Whether nothing but the quotation stands in its sentence or sentences.
@@ -393,6 +414,8 @@ struct QuoteAssembly {
                 words -= 1
             }
         }
+        // "declined to comment", "pushed for it": no line for so little.
+        if inMarks == 0, words < 3 { return nil }
         let kind: Quote.Kind = inMarks == 0 ? .indirect : inMarks >= words ? .direct : .mixed
         return Quote(
             kind: kind, ranges: ranges, speaker: speaker.actor, speakerRange: speaker.range,

@@ -42,6 +42,7 @@ struct SpeechRules {
 
     private func behind(_ quotation: Range<Int>) -> Finding? {
         let limit = bound(behind: quotation)
+        if let source = signature(quotation.upperBound, limit) { return Finding(source: source, isClose: true) }
         guard let first = skipMarks(quotation.upperBound, limit) else { return nil }
         if let end = preposition(first, limit) {
             guard let source = phrase(end, limit) else { return nil }
@@ -68,6 +69,18 @@ struct SpeechRules {
             at += 1
         }
         return nil
+    }
+
+    /// The name behind a dash with which a sentence ends: “…” — Mara Orlan.
+    private func signature(_ start: Int, _ limit: Int) -> Range<Int>? {
+        guard start + 1 < limit, limit - start <= 8, isDash(start) else { return nil }
+        var end = limit
+        while end > start + 1, isMark(end - 1, ".") { end -= 1 }
+        let name = start + 1..<end
+        guard name.count > 1, name.allSatisfy({ text.words[$0].isCapitalized || isClitic($0) && mention($0) != nil }) else {
+            return nil
+        }
+        return name
     }
 
     /// Whether a comma, stop or such stands at the end of the quotation, within or behind the mark: what follows is not
@@ -128,9 +141,17 @@ struct SpeechRules {
             return Finding(cue: start..<end, source: source, isClose: hasColon || source.upperBound + 2 >= behindLead)
         }
         guard hasColon, behindLead - start <= 10 else { return nil }
-        let source = trimmed(start..<behindLead)
-        guard !source.isEmpty, source.contains(where: { mention($0) != nil }) else { return nil }
-        return Finding(cue: nil, source: source, isClose: true)
+        let lead = trimmed(start..<behindLead)
+        guard let name = lead.first(where: { at in mention(at).map { mentions[$0].kind != .place } ?? false }),
+            let mention = mention(name)
+        else { return nil }
+        // The name with its title, not all of a clause: "Die Präsidentin Mara Orlan reagierte gelassen: „…“".
+        var first = mentions[mention].words.lowerBound
+        while first > lead.lowerBound, text.words[first - 1].isCapitalized || lexicon.determiners.contains(text.key(first - 1)) {
+            first -= 1
+        }
+        let end = min(mentions[mention].words.upperBound, lead.upperBound)
+        return first < end ? Finding(cue: nil, source: first..<end, isClose: true) : nil
     }
 
     /// What stands between a verb and the quotation and is said as well ("it a “disgrace”", "that officials had “concerns”");
@@ -325,7 +346,7 @@ struct SpeechRules {
     private func isDash(_ at: Int) -> Bool {
         guard text.words[at].isPunctuation else { return false }
         let bytes = text.bytes[text.words[at].range]
-        return bytes.first == 0x2D || bytes.elementsEqual([0xE2, 0x80, 0x93]) || bytes.elementsEqual([0xE2, 0x80, 0x94])
+        return bytes.first == 0x2D || bytes.count == 3 && bytes.starts(with: [0xE2, 0x80]) && (0x93...0x95).contains(bytes.last ?? 0)
     }
 
     private func isBracket(_ at: Int) -> Bool {
