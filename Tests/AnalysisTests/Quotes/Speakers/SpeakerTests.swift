@@ -149,16 +149,4 @@ import Testing
     func languages(_ marked: String, _ language: String, _ speaker: String) {
         #expect(SpeakerCase.speakers(marked, language: language) == [speaker], "\(marked)")
     }
-
-    @Test(
-        "A quotation without a cue goes on where it stands right behind",
-        arguments: [
-            ("“{It was late},” [Orlan] <said>. “{And it was cold}.”", true),
-            ("“{It was late},” [Orlan] <said>.\n\n“{And it was cold}.”", true),
-            ("“{It was late},” [Orlan] <said>. The hall was full. “{And it was cold}.”", false),
-            ("“{It was late},” [Orlan] <said>. Others called it “{cold}.”", false),
-        ])
-    func continuation(_ marked: String, _ goesOn: Bool) {
-        #expect(SpeakerCase.goesOn(marked) == goesOn, "\(marked)")
-    }
 }

@@ -42,8 +42,7 @@ struct PersonTracker {
                 Event(
                     word: words.lowerBound, person: person, isSubject: isSubject(words),
                     isPossessor: scene.text.isClitic(words.upperBound), isQuoted: scene.isQuoted[words.lowerBound],
-                    isAsking: SpeakerWords.asking.contains(scene.text.key(words.upperBound))
-                        || SpeakerWords.asking.contains(scene.text.key(words.upperBound + 1))))
+                    isAsking: asks(words.upperBound) || asks(words.upperBound + 1)))
         }
         for index in scene.text.words.indices {
             let key = scene.text.words[index].key
@@ -53,7 +52,40 @@ struct PersonTracker {
                     word: index, person: -1, isSubject: true, isPossessor: false, pronoun: key == SpeakerWords.she,
                     isQuoted: scene.isQuoted[index]))
         }
+        for index in scene.text.words.indices where isDescription(index) {
+            events.append(
+                Event(
+                    word: index, person: -1, isSubject: true, isPossessor: false, isQuoted: scene.isQuoted[index]))
+        }
         events.sort { $0.word < $1.word }
+    }
+
+    /// Whether a clause begins with a person who is described instead of named: "The nominee has", "a lawyer's".
+    private func isDescription(_ index: Int) -> Bool {
+        let text = scene.text
+        guard RoleWords.articles.contains(text.words[index].key), index + 1 < text.words.count else { return false }
+        if index > 0, !text.words[index].isCapitalized, !scene.isMark(index - 1),
+            !SpeakerWords.clauseOpeners.contains(text.key(index - 1))
+        {
+            return false
+        }
+        for at in index + 1..<min(index + 6, text.words.count) {
+            guard scene.titleOf[at] < 0, scene.person(at: at) == nil, !scene.isMark(at),
+                !SpeakerWords.prepositions.contains(text.key(at))
+            else { return false }
+            guard Offices.isOffice(at, in: text) || SpeakerWords.humans.contains(text.key(at)) else { continue }
+            let next = at + 1
+            guard next < text.words.count, scene.person(at: next) == nil, scene.titleOf[next] < 0 else { return false }
+            if !Offices.isOffice(next, in: text) { return !scene.isMark(next) || text.isClitic(next) }
+        }
+        return false
+    }
+
+    /// Whether a verb of asking stands at a word, with the person who is asked.
+    private func asks(_ verb: Int) -> Bool {
+        guard SpeakerWords.asking.contains(scene.text.key(verb)) else { return false }
+        let object = RoleWords.honorifics.contains(scene.text.key(verb + 1)) ? verb + 2 : verb + 1
+        return scene.person(at: object) != nil
     }
 
     private mutating func place(_ actor: String, _ genders: PersonGenders) -> Int {
@@ -78,6 +110,7 @@ struct PersonTracker {
             word: word, person: actor.flatMap { places[$0] } ?? -1, isSubject: true, isPossessor: false,
             isSpeaker: true, isQuoted: scene.isQuoted[word])
         let place = events.firstIndex { $0.word >= word } ?? events.count
+        if place < events.count, events[place].word == word, events[place].person < 0 { events.remove(at: place) }
         // Who hangs on the description is no subject.
         for other in events.indices[place...] where source.contains(events[other].word) { events[other].isSubject = false }
         events.insert(event, at: place)
@@ -163,11 +196,10 @@ struct PersonTracker {
             return event.person < 0 || (female[event.person] ?? isFemale) == isFemale
         }
         let fitting = events.filter(fits)
-        if !isSame, fitting.contains(where: \.isAsking) {
+        if !isSame, let asking = events.first(where: \.isAsking) {
             // "Orlan asked Dvorak. He said": who was asked.
-            let asked = fitting.filter { !$0.isAsking && !$0.isPossessor }
-            guard let one = only(asked) else { return asked.isEmpty ? .none : .open }
-            return one < 0 || female[one] != isFemale ? .open : .person(one)
+            guard let asked = fitting.first(where: { $0.word > asking.word }) else { return .open }
+            return asked.person < 0 || female[asked.person] != isFemale ? .open : .person(asked.person)
         }
         let speakers = fitting.filter(\.isSpeaker)
         if let one = only(speakers) { return one < 0 ? .open : .person(one) }
