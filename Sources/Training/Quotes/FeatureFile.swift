@@ -26,7 +26,7 @@ struct FeatureFile {
     }
 
     /// Texts with the features of their words.
-    func labelled(_ paths: [String]) -> Data {
+    func made(of paths: [String]) -> Data {
         var data = Data()
         for path in paths {
             guard let content = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
@@ -47,18 +47,6 @@ struct FeatureFile {
             add(features.quotations, to: &data)
             add(features.identities, to: &data)
             add(features.signs, to: &data)
-        }
-        return data
-    }
-
-    /// Only the identities of the words (UInt64), with a 0 behind each text.
-    func unlabelled(_ paths: [String]) -> Data {
-        var data = Data()
-        for path in paths {
-            guard let content = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
-            let text = AnnotatedText(content, language: "en")
-            let features = AttributionFeatures(text, marks: QuotationMarks(text), mentions: []) { _ in .none }
-            add(features.identities + [0], to: &data)
         }
         return data
     }

@@ -11,9 +11,9 @@ guard arguments.count == 3 else {
 let (data, output) = (arguments[1], arguments[2])
 let maker = FeatureFile(models: .installed())
 for set in ["train", "dev"] {
-    let made = maker.labelled(FeatureFile.texts(in: data + "/polnear/" + set))
+    let made = maker.made(of: FeatureFile.texts(in: data + "/polnear/" + set))
     try made.write(to: URL(fileURLWithPath: output + "/\(set).words"))
 }
-let folders = ["reuters/txt", "polnear/train", "ecbplus/txt", "timebank/txt", "aquaint/txt"]
-let made = maker.unlabelled(folders.flatMap { FeatureFile.texts(in: data + "/" + $0) })
+let folders = ["reuters/txt", "ecbplus/txt", "timebank/txt", "aquaint/txt"]
+let made = maker.made(of: folders.flatMap { FeatureFile.texts(in: data + "/" + $0) })
 try made.write(to: URL(fileURLWithPath: output + "/plain.words"))

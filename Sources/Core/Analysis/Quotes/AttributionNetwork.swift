@@ -75,8 +75,10 @@ struct AttributionNetwork {
         var found: [Attribution] = []
         for word in 0..<count {
             let chance = 1 / (1 + network_exponential(-dot(weights.cue, [word])))
-            guard chance > weights.threshold else { continue }
-            if let attribution = attribution(word, chance) { found.append(attribution) }
+            guard chance > weights.threshold, let attribution = attribution(word, chance),
+                attribution.score > weights.threshold
+            else { continue }
+            found.append(attribution)
         }
         return found
     }
@@ -85,9 +87,12 @@ struct AttributionNetwork {
         let end = scores(0, [start..<start + 1], from: start, Reach.cueEnd).best
         let cue = start..<end + 1
         let source = source(cue)
-        let content = best(3, 4, [cue, source], from: start, Reach.contentStart, Reach.contentEnd).words
-        let runs = runs(content, cue, source)
-        return runs.isEmpty ? nil : Attribution(content: runs, cue: cue, source: source, score: chance)
+        let content = best(3, 4, [cue, source], from: start, Reach.contentStart, Reach.contentEnd)
+        let runs = runs(content.words, cue, source)
+        guard !runs.isEmpty else { return nil }
+        // How sure the whole is: the cue, and by half the content, which is what is wrong most often.
+        let score = chance * network_exponential(content.score * 0.5)
+        return Attribution(content: runs, cue: cue, source: source, score: score)
     }
 
     private func source(_ cue: Range<Int>) -> Range<Int>? {
