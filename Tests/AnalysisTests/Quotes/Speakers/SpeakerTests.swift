@@ -62,6 +62,9 @@ import Testing
             ("Mr. Quist came late. [She] <said> {it was late}.", ["–"]),
             ("Mr. Quist came late. [He] <said> {it was late}.", ["Quist"]),
             ("Thomas Brandt asked Marten Dvorak about it. “It was late,” [he] <said> {}.", ["Marten Dvorak"]),
+            ("Ilse Weil met Marten Dvorak. Asked if he left, Thomas Brandt paused. “No,” [he] <said> {}.", ["Thomas Brandt"]),
+            ("[Korvo Steel] <said> {it was late}. [It] <added> {that it was cold}.", ["Korvo Steel", "Korvo Steel"]),
+            ("The Velmar Institute met. [The institute] <said> {it was late}.", ["Velmar Institute"]),
             ("[They] <said> {it was late}.", ["–"]),
             ("[I] <said> {it was late}.", ["–"]),
         ])

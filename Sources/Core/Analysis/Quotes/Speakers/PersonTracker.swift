@@ -64,10 +64,11 @@ struct PersonTracker {
     private func isDescription(_ index: Int) -> Bool {
         let text = scene.text
         guard RoleWords.articles.contains(text.words[index].key), index + 1 < text.words.count else { return false }
-        if index > 0, !text.words[index].isCapitalized, !scene.isMark(index - 1),
-            !SpeakerWords.clauseOpeners.contains(text.key(index - 1))
-        {
-            return false
+        if index > 0, !text.words[index].isCapitalized {
+            // Behind a name and a comma it is an apposition.
+            guard scene.isMark(index - 1) || SpeakerWords.clauseOpeners.contains(text.key(index - 1)), index < 2
+                || scene.mention(at: index - 2) == nil && !text.words[index - 2].isCapitalized
+            else { return false }
         }
         for at in index + 1..<min(index + 6, text.words.count) {
             guard scene.titleOf[at] < 0, scene.person(at: at) == nil, !scene.isMark(at),
@@ -75,6 +76,8 @@ struct PersonTracker {
             else { return false }
             guard Offices.isOffice(at, in: text) || SpeakerWords.humans.contains(text.key(at)) else { continue }
             let next = at + 1
+            // "The senator" may be whoever was named.
+            if at == index + 1, text.key(index) == RoleWords.definite, !text.isClitic(next) { return false }
             guard next < text.words.count, scene.person(at: next) == nil, scene.titleOf[next] < 0 else { return false }
             if !Offices.isOffice(next, in: text) { return !scene.isMark(next) || text.isClitic(next) }
         }
@@ -146,7 +149,7 @@ struct PersonTracker {
     mutating func resolve() {
         for index in events.indices {
             guard let isFemale = events[index].pronoun else { continue }
-            events[index].person = person(of: index, isFemale: isFemale) ?? -1
+            events[index].person = follower(of: index, isFemale: isFemale) ?? person(of: index, isFemale: isFemale) ?? -1
         }
     }
 
@@ -154,6 +157,28 @@ struct PersonTracker {
     func actor(of word: Int) -> String? {
         guard let index = index(of: word), events[index].pronoun != nil, events[index].person >= 0 else { return nil }
         return people[events[index].person]
+    }
+
+    /// Whom a pronoun in a clause before the main one means: "Asked whether he would go, Orlan".
+    private func follower(of index: Int, isFemale: Bool) -> Int? {
+        let text = scene.text
+        let pronoun = events[index]
+        let sentence = text.sentences[text.sentence(of: pronoun.word)]
+        guard !pronoun.isQuoted, pronoun.word - sentence.lowerBound < 8,
+            let first = sentence.first(where: { !text.words[$0].isPunctuation }), first < pronoun.word
+        else { return nil }
+        let opener = text.key(first)
+        guard SpeakerWords.asking.contains(opener) || SpeakerWords.subordinate.contains(opener),
+            !events[..<index].contains(where: { $0.word >= sentence.lowerBound && $0.pronoun == nil })
+        else { return nil }
+        for event in events[(index + 1)...] {
+            guard event.word < sentence.upperBound else { return nil }
+            guard event.pronoun == nil, event.isSubject, event.person >= 0 else { continue }
+            let fits = text.key(event.word - 1) == RoleWords.comma || scene.titleOf[event.word - 1] >= 0
+                || RoleWords.honorifics.contains(text.key(event.word - 1))
+            return fits && (female[event.person] ?? isFemale) == isFemale ? event.person : nil
+        }
+        return nil
     }
 
     private func person(of index: Int, isFemale: Bool) -> Int? {

@@ -148,7 +148,7 @@ struct SourcePhrase {
         guard isSomebody(noun) else { return .open }
         let first = scene.text.key(start)
         guard first == RoleWords.definite || scene.text.key(start) == thatKey else { return .somebody }
-        if noun == start + 1, SpeakerWords.vague.contains(scene.text.key(noun)) { return .somebody }
+        if noun == start + 1, SpeakerWords.vague.contains(scene.text.key(noun)) { return .open }
         return .description(start..<max(noun + 1, end))
     }
 

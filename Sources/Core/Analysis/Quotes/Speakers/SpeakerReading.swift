@@ -37,7 +37,9 @@ package struct SpeakerReading: Sendable {
                 tracker.speaks(source.lowerBound, source, actor: nil)
             case .personal(let word):
                 tracker.speaks(pronoun: word)
-            case .neuter, .open:
+            case .open:
+                actors[index] = BodyNames.mention(of: source, in: scene).map { scene.mentions[$0].actor }
+            case .neuter:
                 break
             }
         }
@@ -52,7 +54,8 @@ package struct SpeakerReading: Sendable {
         let relays = RelayFinder(scene: scene, gazetteer: gazetteer, attributions: attributions)
         let times = SpeechDates(scene: scene, dates: dates, attributions: attributions)
         return attributions.indices.map { index in
-            Speaker(
+            if attributions[index].source == nil, let beside = beside(attributions[index]) { return beside }
+            return Speaker(
                 actor: actors[index],
                 range: attributions[index].source.flatMap { $0.isEmpty ? nil : scene.text.range($0) },
                 via: relays.via(of: index), said: times.date(of: index))
@@ -97,10 +100,18 @@ package struct SpeakerReading: Sendable {
     /// How many sentences lie between a name and a description at most.
     private static let reach = 8
 
+    /// The speaker of an attribution without cue and source, where one person is named before its colon.
+    private func beside(_ attribution: Attribution) -> Speaker? {
+        guard attribution.source == nil, attribution.cue == nil, let content = attribution.content.first,
+            let mention = BesideQuotation.mention(before: content, in: scene)
+        else { return nil }
+        return Speaker(actor: scene.mentions[mention].actor, range: scene.mentions[mention].range)
+    }
+
     // MARK: Other languages
 
     private func foreign(_ attribution: Attribution) -> Speaker {
-        guard let source = attribution.source, !source.isEmpty else { return Speaker() }
+        guard let source = attribution.source, !source.isEmpty else { return beside(attribution) ?? Speaker() }
         return Speaker(actor: ForeignSource.actor(of: source, in: scene), range: scene.text.range(source))
     }
 }

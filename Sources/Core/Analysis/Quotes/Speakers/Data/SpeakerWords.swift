@@ -80,6 +80,8 @@ enum SpeakerWords {
         notes explained explains warned warns announced announces recalled replied responded tweeted believes thinks
         """)
 
+    /// Words that begin a clause before the main one.
+    static let subordinate = WordSet("when while as after before although though if since because")
     static let asking = WordSet("asked asks pressed questioned interviewed")
 
     // MARK: Who relays
