@@ -27,6 +27,7 @@ package final class Archive: Sendable {
     let knowledge: KnowledgeFolder
     let context: ActorContext
     private let names = NameMemory()
+    private let utterances = UtteranceMemory()
     /// The share done of analysing older articles; nil where all are.
     let reanalysis = Mutex<Double?>(nil)
     /// An element whenever there may be articles to be analysed anew.
@@ -99,8 +100,8 @@ package final class Archive: Sendable {
     func transact<Value: Sendable>(
         _ body: @Sendable @escaping (Database, ArticleChanges) throws -> Value
     ) async throws -> Value {
-        try await pool.writeWithoutTransaction { [keeper, gazetteer, names] db in
-            let articles = ArticleChanges(findings: FindingStore(db, gazetteer, names))
+        try await pool.writeWithoutTransaction { [keeper, gazetteer, names, utterances] db in
+            let articles = ArticleChanges(findings: FindingStore(db, gazetteer, names, utterances))
             var done: (value: Value, changes: (changes: [IndexChange], position: Int)?, tally: Tally)?
             try db.inTransaction {
                 let value = try body(db, articles)

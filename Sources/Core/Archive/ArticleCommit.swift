@@ -191,13 +191,13 @@ struct ArticleCommit {
 
     /// What is searched of an article; the same as `IndexedRows` reads of its row.
     private func indexed(
-        _ id: Int, _ article: Article, _ row: NewRow, _ actors: [CodedAnalysis.Name]
+        _ id: Int, _ article: Article, _ row: NewRow, _ findings: IndexedFindings
     ) -> IndexedArticle {
         IndexedArticle(
             id: id, title: article.title, subtitle: article.subtitle, text: article.text, bylines: article.bylines,
             outlet: article.outlet, language: article.language, format: article.format.rawValue, path: file.path,
             publishedAt: row.publishedAt, days: row.days, addedAt: row.indexedAt / 1000,
-            actors: actors.map(IndexedActor.init))
+            actors: findings.actors, quotes: findings.quotes)
     }
 
     private static let columns = [
@@ -217,9 +217,9 @@ struct ArticleCommit {
         try db.run(Self.insertion, row.values + [file.id, clock + news])
         let id = Int(db.lastInsertedRowID)
         try db.run("INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
-        let actors = try changes.findings.keep(
-            id, article.analysis, text: article.text, day: row.days?.first?.number)
-        changes.put(indexed(id, article, row, actors))
+        let findings = try changes.findings.keep(
+            id, article.analysis, text: article.text, language: article.language, day: row.days?.first?.number)
+        changes.put(indexed(id, article, row, findings))
         try copies.note(id, text: article.text)
         added += 1
     }
@@ -240,9 +240,9 @@ struct ArticleCommit {
         try db.run(
             "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
             [article.text, Paragraphs.encode(article.paragraphs), id])
-        let actors = try changes.findings.keep(
-            id, article.analysis, text: article.text, day: row.days?.first?.number)
-        changes.put(indexed(id, article, row, actors))
+        let findings = try changes.findings.keep(
+            id, article.analysis, text: article.text, language: article.language, day: row.days?.first?.number)
+        changes.put(indexed(id, article, row, findings))
         try copies.note(id, text: article.text)
     }
 
@@ -251,7 +251,8 @@ struct ArticleCommit {
         guard article.analysis != nil, try changes.findings.version(of: id) != Analyzer.version else { return }
         try changes.findings.forget(id)
         let day = article.published.flatMap { DayRange(iso: $0.value) }?.first?.number
-        try changes.findings.keep(id, article.analysis, text: article.text, day: day)
+        try changes.findings.keep(
+            id, article.analysis, text: article.text, language: article.language, day: day)
         changes.reread(id)
     }
 

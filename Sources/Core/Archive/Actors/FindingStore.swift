@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
 import ReadoutAnalysis
+import ReadoutSearch
 
 /// Keeps what was found in articles, within a transaction: the analysis itself, and what must be found without reading
 /// analyses: who is named where, by which other names, in which roles, and who is what to whom. The tables stand in
@@ -55,6 +56,7 @@ final class FindingStore {
     private let db: Database
     private let gazetteer: Gazetteer
     private let memory: NameMemory
+    private let families: FamilyStore
     private var known: [CodedAnalysis.Name: KnownName] = [:]
     private var names: [Int: CodedAnalysis.Name] = [:]
     private var lastName: Int?
@@ -67,10 +69,11 @@ final class FindingStore {
     private var changes: [Int: Change] = [:]
     private var aliases: [Alias: Int] = [:]
 
-    init(_ db: Database, _ gazetteer: Gazetteer, _ memory: NameMemory) {
+    init(_ db: Database, _ gazetteer: Gazetteer, _ memory: NameMemory, _ utterances: UtteranceMemory) {
         self.db = db
         self.gazetteer = gazetteer
         self.memory = memory
+        families = FamilyStore(db, utterances)
     }
 
     // MARK: Articles
@@ -79,11 +82,14 @@ final class FindingStore {
     /// - Parameters:
     ///   - message: of `CodedAnalysis`; nil where the article was not analysed. What makes no sense counts as an analysis
     ///     that found nothing: asking for it again would give the same.
+    ///   - language: BCP 47.
     ///   - day: of the publication, in days since 1970.
-    /// - Returns: the names that are mentioned.
+    /// - Returns: what is searched of it.
     @discardableResult
-    func keep(_ article: Int, _ message: [UInt8]?, text: String, day: Int?) throws -> [CodedAnalysis.Name] {
-        guard let message else { return [] }
+    func keep(
+        _ article: Int, _ message: [UInt8]?, text: String, language: String?, day: Int?
+    ) throws -> IndexedFindings {
+        guard let message else { return IndexedFindings() }
         let coded = CodedAnalysis(message: message) ?? CodedAnalysis(Analysis())
         let found = coded.analysis(of: text)
         let sound = found == nil ? CodedAnalysis(Analysis()) : coded
@@ -106,7 +112,10 @@ final class FindingStore {
         }
         try keep((found ?? Analysis()).relations, entry, sound)
         count(entry, 1)
-        return Array(sound.names.prefix(sound.mentioned))
+        let spoken = SpokenQuote.of((found ?? Analysis()).quotes, sound.names)
+        families.keep(article, SpokenArticle(text: text, language: language, day: day, quotes: spoken))
+        return IndexedFindings(
+            actors: sound.names.prefix(sound.mentioned).map(IndexedActor.init), quotes: spoken.map(IndexedQuote.init))
     }
 
     /// Forgets what was found in an article, which still stands in its tables as it was when that was kept.
@@ -116,7 +125,7 @@ final class FindingStore {
         let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT data, text, first_day FROM analysis JOIN body ON body.article = analysis.article
+                    SELECT data, text, first_day, language FROM analysis JOIN body ON body.article = analysis.article
                         JOIN article ON article.id = analysis.article
                     WHERE analysis.article = ?
                     """), arguments: [article])
@@ -140,6 +149,9 @@ final class FindingStore {
                     [role.name, role.title, entry.day, article])
             }
             count(entry, -1)
+            families.forget(
+                article,
+                SpokenArticle(text: text, language: row[3], day: row[2], quotes: SpokenQuote.of(found.quotes, names)))
         }
         try db.run("DELETE FROM relation WHERE article = ?", [article])
         try db.run("DELETE FROM analysis WHERE article = ?", [article])
@@ -269,6 +281,7 @@ final class FindingStore {
     /// Ends the transaction's work: counts, and forgets the names that nothing uses any more.
     func settle() throws {
         try writeAppearances()
+        try families.settle()
         var actors = 0
         for (name, change) in changes.sorted(by: { $0.key < $1.key }) { actors += try settle(name, change) }
         for (alias, step) in aliases where step != 0 { try settle(alias, step) }

@@ -116,7 +116,7 @@ extension Archive {
         try await transact { db, changes in
             let row = try db.cachedStatement(
                 sql: """
-                    SELECT text, first_day, revision FROM article JOIN body ON body.article = article.id
+                    SELECT text, first_day, revision, language FROM article JOIN body ON body.article = article.id
                     WHERE article.id = ?
                     """)
             for (id, revision, analysis) in found {
@@ -125,7 +125,7 @@ extension Archive {
                     try changes.findings.version(of: id) != Analyzer.version
                 else { continue }
                 try changes.findings.forget(id)
-                try changes.findings.keep(id, analysis, text: row[0], day: row[1])
+                try changes.findings.keep(id, analysis, text: row[0], language: row[3], day: row[1])
                 changes.reread(id)
             }
             if let position { try OlderAnalyses(db: db).advance(to: position) }

@@ -30,8 +30,10 @@ struct StoredAnalysis {
     }
 
     /// The quotes, whose speakers are called by their names' numbers: who they are is asked of what is shown alone.
-    func quotes() -> [Quote] {
-        let names = numbers.map { CodedAnalysis.Name(kind: .place, text: "\($0)") }
-        return CodedAnalysis(version: 0, names: names, mentioned: mentioned, findings: findings).quotes
+    func quotes() -> [Quote] { quotes(numbers.map { CodedAnalysis.Name(kind: .place, text: "\($0)") }) }
+
+    /// The quotes, with these names in their order.
+    func quotes(_ names: [CodedAnalysis.Name]) -> [Quote] {
+        CodedAnalysis(version: 0, names: names, mentioned: mentioned, findings: findings).quotes
     }
 }

@@ -41,17 +41,31 @@ struct IndexedRows {
     func article(_ row: Row) throws -> IndexedArticle {
         let first = (row[10] as Int?).flatMap { Day(number: $0) }
         let last = (row[11] as Int?).flatMap { Day(number: $0) }
+        let findings = try findings(row[15])
         return IndexedArticle(
             id: row[0], title: row[1], subtitle: row[2], text: row[3], bylines: Bylines.decode(row[4]), outlet: row[5],
             language: row[6], format: row[7], path: row[8], publishedAt: row[9],
             days: first.map { DayRange(first: $0, last: last) }, addedAt: row[12] as Int / 1000, isCopy: row[13],
-            actors: try actors(row[15]))
+            actors: findings.actors, quotes: findings.quotes)
     }
 
-    private func actors(_ data: Data?) throws -> [IndexedActor] {
-        guard let analysis = data.flatMap(StoredAnalysis.init) else { return [] }
-        return try analysis.numbers.prefix(analysis.mentioned).compactMap { try names.actor($0, db) }
+    private func findings(_ data: Data?) throws -> IndexedFindings {
+        guard let analysis = data.flatMap(StoredAnalysis.init) else { return IndexedFindings() }
+        return IndexedFindings(
+            actors: try analysis.numbers.prefix(analysis.mentioned).compactMap { try names.actor($0, db) },
+            quotes: try analysis.quotes().prefix(QuoteNumber.most).map { quote in
+                IndexedQuote(
+                    quote.ranges, speaker: try quote.speaker.flatMap { Int($0) }.flatMap { try names.actor($0, db) })
+            })
     }
+}
+
+/// What is searched of an analysis.
+struct IndexedFindings {
+    /// Who is mentioned.
+    var actors: [IndexedActor] = []
+    /// In the order of the text.
+    var quotes: [IndexedQuote] = []
 }
 
 /// Names that were looked up for the articles before.
@@ -72,6 +86,15 @@ private final class KnownNames {
 extension IndexedActor {
     /// The actor that a name of the archive stands for.
     package init(_ name: CodedAnalysis.Name) { self.init(Kind(name.kind), name.text) }
+}
+
+extension IndexedQuote {
+    init(_ spoken: SpokenQuote) {
+        let speaker = spoken.quote.speaker.flatMap { name in
+            spoken.kind.map { IndexedActor(CodedAnalysis.Name(kind: $0, text: name)) }
+        }
+        self.init(spoken.quote.ranges, speaker: speaker)
+    }
 }
 
 extension IndexedActor.Kind {

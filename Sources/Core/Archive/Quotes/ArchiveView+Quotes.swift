@@ -1,5 +1,5 @@
 internal import GRDB
-package import ReadoutAnalysis
+import ReadoutAnalysis
 import ReadoutSearch
 
 /// Who said what.

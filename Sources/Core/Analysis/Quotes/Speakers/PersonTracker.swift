@@ -15,6 +15,8 @@ struct PersonTracker {
         /// Of a pronoun, until it is resolved: whether it is a woman's.
         var pronoun: Bool?
         var isQuoted: Bool
+        /// Asks somebody, so that who is asked may be the next to speak.
+        var isAsking = false
     }
 
     private let scene: SpeakerScene
@@ -23,7 +25,9 @@ struct PersonTracker {
     private var female: [Bool?] = []
     private var places: [String: Int] = [:]
 
+    /// How many sentences back somebody can be meant; those that are all in quotation marks do not count.
     private static let reach = 4
+    private static let longest = 16
 
     init(_ scene: SpeakerScene) {
         self.scene = scene
@@ -37,7 +41,9 @@ struct PersonTracker {
             events.append(
                 Event(
                     word: words.lowerBound, person: person, isSubject: isSubject(words),
-                    isPossessor: scene.text.isClitic(words.upperBound), isQuoted: scene.isQuoted[words.lowerBound]))
+                    isPossessor: scene.text.isClitic(words.upperBound), isQuoted: scene.isQuoted[words.lowerBound],
+                    isAsking: SpeakerWords.asking.contains(scene.text.key(words.upperBound))
+                        || SpeakerWords.asking.contains(scene.text.key(words.upperBound + 1))))
         }
         for index in scene.text.words.indices {
             let key = scene.text.words[index].key
@@ -123,8 +129,9 @@ struct PersonTracker {
         guard !pronoun.isQuoted else { return nil }
         var sentence = scene.text.sentence(of: pronoun.word)
         var at = index - 1
-        for distance in 0...Self.reach {
-            guard sentence >= 0 else { return nil }
+        var distance = 0
+        for step in 0..<Self.longest {
+            guard sentence >= 0, distance <= Self.reach else { return nil }
             let words = scene.text.sentences[sentence]
             var found: [Event] = []
             while at >= 0, events[at].word >= words.lowerBound {
@@ -132,8 +139,10 @@ struct PersonTracker {
                 at -= 1
             }
             sentence -= 1
+            let isAllQuoted = words.allSatisfy { scene.isQuoted[$0] || scene.text.words[$0].isPunctuation }
+            if step > 0, !isAllQuoted { distance += 1 }
             found.reverse()
-            switch choice(found, isFemale: isFemale, isSame: distance == 0) {
+            switch choice(found, isFemale: isFemale, isSame: step == 0) {
             case .person(let person): return person
             case .open: return nil
             case .none: continue
@@ -154,6 +163,12 @@ struct PersonTracker {
             return event.person < 0 || (female[event.person] ?? isFemale) == isFemale
         }
         let fitting = events.filter(fits)
+        if !isSame, fitting.contains(where: \.isAsking) {
+            // "Orlan asked Dvorak. He said": who was asked.
+            let asked = fitting.filter { !$0.isAsking && !$0.isPossessor }
+            guard let one = only(asked) else { return asked.isEmpty ? .none : .open }
+            return one < 0 || female[one] != isFemale ? .open : .person(one)
+        }
         let speakers = fitting.filter(\.isSpeaker)
         if let one = only(speakers) { return one < 0 ? .open : .person(one) }
         guard speakers.isEmpty else { return .open }

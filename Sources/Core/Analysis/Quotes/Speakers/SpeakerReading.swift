@@ -28,12 +28,10 @@ package struct SpeakerReading: Sendable {
                 actors[index] = scene.mentions[mention].actor
                 tracker.speaks(scene.mentions[mention].words.lowerBound, source, mention: mention)
             case .relative(let word):
-                if let mention = Antecedent.mention(of: word, in: scene) {
-                    actors[index] = scene.mentions[mention].actor
-                    tracker.speaks(scene.mentions[mention].words.lowerBound, source, mention: mention)
-                }
+                // What stands in a relative clause makes nobody the one who is spoken of.
+                actors[index] = Antecedent.mention(of: word, in: scene).map { scene.mentions[$0].actor }
             case .description(let words):
-                actors[index] = descriptions.actor(describedBy: words)
+                actors[index] = described(words, descriptions)
                 tracker.speaks(words.lowerBound, source, actor: actors[index])
             case .somebody:
                 tracker.speaks(source.lowerBound, source, actor: nil)
@@ -57,6 +55,20 @@ package struct SpeakerReading: Sendable {
         }
     }
 
+    /// The person whom a description means, where the text has named that person not long before.
+    private func described(_ words: Range<Int>, _ descriptions: ActorDescriptions) -> String? {
+        guard let actor = descriptions.actor(describedBy: words) else { return nil }
+        let sentence = scene.text.sentence(of: words.lowerBound)
+        let isNear = scene.mentions.contains { mention in
+            mention.actor == actor && mention.words.lowerBound < words.lowerBound
+                && scene.text.sentence(of: mention.words.lowerBound) >= sentence - Self.reach
+        }
+        return isNear ? actor : nil
+    }
+
+    /// How many sentences lie between a name and a description at most.
+    private static let reach = 8
+
     /// Whether a quotation without a cue of its own goes on with what the last speaker said: it stands right behind, and
     /// is all of its sentences.
     /// - Parameters:
@@ -73,10 +85,10 @@ package struct SpeakerReading: Sendable {
         guard (first.lowerBound..<quotation.lowerBound).allSatisfy({ text.words[$0].isPunctuation }),
             (quotation.upperBound..<final.upperBound).allSatisfy({ text.words[$0].isPunctuation })
         else { return false }
-        let before = text.sentence(of: end - 1)
-        let rest = end..<first.lowerBound
         // What stands between is the rest of the sentence before, and no further one.
-        return text.sentence(of: quotation.lowerBound) - before <= 1 && text.words[rest.clamped(to: 0..<text.words.count)].count < 12
+        guard end <= first.lowerBound else { return false }
+        let before = text.sentence(of: end - 1)
+        return text.sentence(of: quotation.lowerBound) - before <= 1 && first.lowerBound - end < 12
     }
 
     // MARK: Other languages

@@ -72,10 +72,14 @@ enum SpeakerWords {
         notes explained explains warned warns announced announces recalled replied responded tweeted believes thinks
         """)
 
+    static let asking = WordSet("asked asks pressed questioned interviewed")
+
     // MARK: Who relays
 
     static let media = WordSet(
         "media television tv radio newspaper newspapers agency magazine press broadcaster daily tabloid readout outlet")
+    /// What stands before "media": "state media".
+    static let mediaKinds = WordSet("state official local national public foreign regional news social domestic")
     static let mediaHeads = WordSet(
         "news tv radio television broadcasting network agency magazine newspaper newswire press daily weekly")
     static let relayPrepositions = WordSet("to with on in by for")
@@ -95,5 +99,7 @@ enum SpeakerWords {
         night afternoon testimony editorial book essay broadcast podcast show
         """)
     static let timePrepositions = WordSet("in at during on")
+    /// What a phrase before the subject begins with that says when.
+    static let beforeTimes = WordSet("in at during on late earlier early later speaking back just only then")
     static let notTimes = WordSet("after before since until by about of from following for through between")
 }
