@@ -41,7 +41,7 @@ import Testing
         #expect(QuoteCase.quotes(text, language: language) == found)
     }
 
-    /// The tables of docs/quotes.md, with their languages.
+    /// The tables of docs/analysis.md, with their languages.
     @Test(arguments: [
         ("| the article says | quotes |", "en"), ("| in German | quotes |", "de"), ("| in French | quotes |", "fr"),
         ("| in Spanish | quotes |", "es"), ("| in Russian | quotes |", "ru"),
@@ -49,7 +49,7 @@ import Testing
     func `Quotes are found as docs say`(head: String, language: String) throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        let lines = try String(contentsOf: root.appending(path: "docs/quotes.md"), encoding: .utf8)
+        let lines = try String(contentsOf: root.appending(path: "docs/analysis.md"), encoding: .utf8)
             .split(separator: "\n", omittingEmptySubsequences: false)
         let first = try #require(lines.firstIndex { $0 == head }, "the table \(head)")
         for line in lines[(first + 2)...].prefix(while: { $0.hasPrefix("|") }) {
