@@ -37,6 +37,7 @@ struct QuoteAssembly {
             let runs = Self.merged(attribution.content.map { whole($0, within: outside) })
             attribution.content = limited(inParagraph(runs, of: attribution), of: attribution, within: outside)
             attribution.source = mended(attribution)
+            if isClause(attribution.source, behind: attribution.cue) { continue }
             guard !attribution.content.isEmpty, !isTitle(attribution, within: outside) else { continue }
             taken.append(attribution)
         }
@@ -85,6 +86,19 @@ struct QuoteAssembly {
         return subject.map { $0..<$0 + 1 }
     }
 
+    /// Whether a source behind its cue is a clause with a verb of its own, and so what is said: "but said the minister was ill".
+    private func isClause(_ source: Range<Int>?, behind cue: Range<Int>?) -> Bool {
+        guard let source, let cue, text.language == "en", cue.upperBound <= source.lowerBound else { return false }
+        for at in source {
+            if isComma(at) || Self.relatives.contains(text.key(at)) { return false }
+            if at > source.lowerBound, Self.finite.contains(text.key(at)) { return true }
+        }
+        return false
+    }
+
+    private static let relatives = WordSet("who which that whose whom")
+    private static let finite = WordSet("was were is are has have had will would said says did does")
+
     private func isComma(_ at: Int) -> Bool {
         text.words[at].isPunctuation && text.bytes[Int(text.words[at].start)] == 0x2C
     }
@@ -97,7 +111,8 @@ struct QuoteAssembly {
     private func limited(_ runs: [Range<Int>], of attribution: Attribution, within outer: Int?) -> [Range<Int>] {
         guard let first = runs.first, let cue = attribution.cue, first.lowerBound < cue.lowerBound,
             let found = marks.quotation(markedBy: first.lowerBound) ?? quotation(at: first.lowerBound, within: outer),
-            marks.quotations[found].opening == first.lowerBound || marks.quotations[found].words.lowerBound == first.lowerBound,
+            marks.quotations[found].opening == first.lowerBound
+                || marks.quotations[found].words.lowerBound == first.lowerBound,
             marks.quotations[found].marked.upperBound <= cue.lowerBound, endsClause(marks.quotations[found])
         else { return runs }
         let start = marks.quotations[found].marked.upperBound
@@ -116,7 +131,8 @@ struct QuoteAssembly {
                 let quotation = marks.quotations[next]
                 at = max(at + 1, quotation.marked.upperBound)
                 let isBeforeCue = quotation.marked.upperBound <= cue.lowerBound
-                let isInterrupted = sentence.contains(quotation.marked.lowerBound) && quotation.marked.lowerBound >= said
+                let isInterrupted =
+                    sentence.contains(quotation.marked.lowerBound) && quotation.marked.lowerBound >= said
                     && !hasOtherWords(said..<quotation.marked.lowerBound)
                 if isBeforeCue || isInterrupted { kept.append(quotation.marked) }
             }
@@ -208,7 +224,9 @@ struct QuoteAssembly {
 
     /// The quotation directly within `outer` that the word at `at` is in or a mark of.
     private func directQuotation(_ at: Int, within outer: Int?) -> Int? {
-        if let found = marks.quotation(markedBy: at), marks.quotations[found].depth == depth(within: outer) { return found }
+        if let found = marks.quotation(markedBy: at), marks.quotations[found].depth == depth(within: outer) {
+            return found
+        }
         return quotation(at: at, within: outer)
     }
 
@@ -241,10 +259,9 @@ struct QuoteAssembly {
     /// Finds who says the quotations that no attribution has: by what stands beside them, by the quotation before; else
     /// those that are clauses or sentences are nobody's, and others no quotes.
     mutating func addQuotations() {
-        let rules = SpeechLexicon.of(text.language).map {
-            SpeechRules(text, marks: marks, mentions: mentions, lexicon: $0)
-        }
-        if let rules, SpeechLexicon.of(text.language)?.hasDialogueDashes == true {
+        let rules = SpeechRules(
+            text, marks: marks, mentions: mentions, lexicon: SpeechLexicon.of(text.language) ?? .plain)
+        if SpeechLexicon.of(text.language)?.hasDialogueDashes == true {
             let dashes = DialogueDashes(text: text, paragraphs: marks.paragraphs, rules: rules)
             drafts += dashes.attributions().map { Draft(attribution: $0, isDialogue: true) }
         }
@@ -259,7 +276,7 @@ struct QuoteAssembly {
                 continue
             }
             guard !quotation.words.isEmpty else { continue }
-            let finding = rules?.finding(for: index)
+            let finding = rules.finding(for: index)
             if let last, isInterrupted(index, drafts[last], finding) {
                 join(index, to: last)
                 continue
@@ -276,7 +293,7 @@ struct QuoteAssembly {
             }
             if let before = last, goesOn(index, after: before) {
                 join(index, to: before)
-            } else if let later = speakerLater(index) {
+            } else if let later = speakerLater(index, rules) {
                 join(index, to: later)
             } else if let last, isCoordinated(index, drafts[last]) {
                 join(index, to: last)
@@ -317,7 +334,8 @@ struct QuoteAssembly {
             let first = marks.quotations[index].words.first, !text.words[first].isCapitalized
         else { return false }
         let start = marks.quotations[index].marked.lowerBound
-        let between = marks.quotations[before].marked.upperBound..<max(start, marks.quotations[before].marked.upperBound)
+        let between =
+            marks.quotations[before].marked.upperBound..<max(start, marks.quotations[before].marked.upperBound)
         let sentence = text.sentences[text.sentence(of: start)]
         guard sentence.contains(cue.lowerBound), sentence.contains(between.lowerBound),
             cue.upperBound <= marks.quotations[before].marked.lowerBound, between.count <= 24,
@@ -332,18 +350,26 @@ struct QuoteAssembly {
     private func isClitic(_ at: Int) -> Bool { !text.words[at].shape.isDisjoint(with: [.letters, .digits]) }
 
     /// Words behind which somebody else may speak or act.
-    private static let breaks = WordSet("but while although though whereas who which he she they it we i as because when said")
+    private static let breaks = WordSet(
+        "but while although though whereas who which he she they it we i as because when said")
     private static let ands = WordSet("and or as well und sowie et y e и")
 
     /// The draft of the quotation that the one at `index` goes on in, where its paragraph ends without a closing mark and
     /// only the last paragraph says who speaks.
-    private func speakerLater(_ index: Int) -> Int? {
+    private mutating func speakerLater(_ index: Int, _ rules: SpeechRules) -> Int? {
         guard marks.quotations[index].goesOn else { return nil }
         var at = index
         while at < marks.quotations.count, marks.quotations[at].goesOn {
             at += 1
             while at < marks.quotations.count, marks.quotations[at].depth > 0 { at += 1 }
-            if at < marks.quotations.count, owner[at] >= 0 { return owner[at] }
+            guard at < marks.quotations.count else { return nil }
+            if owner[at] < 0, let finding = rules.finding(for: at), finding.isClose {
+                add(
+                    at,
+                    Attribution(
+                        content: [marks.quotations[at].marked], cue: finding.cue, source: finding.source))
+            }
+            if owner[at] >= 0 { return owner[at] }
         }
         return nil
     }
@@ -375,13 +401,20 @@ struct QuoteAssembly {
         let attribution = drafts[draft].attribution
         let end = quotation.marked.lowerBound
         guard earlier.marked.upperBound <= end else { return false }
-        let known = [attribution.cue?.upperBound ?? 0, attribution.source?.upperBound ?? 0, earlier.marked.upperBound]
+        let known =
+            [attribution.cue?.upperBound ?? 0, attribution.source?.upperBound ?? 0, earlier.marked.upperBound]
             .filter { $0 <= end }.max() ?? earlier.marked.upperBound
         let paragraphs =
             marks.paragraphs.paragraph(of: quotation.words.lowerBound) - marks.paragraphs.paragraph(of: known - 1)
         guard paragraphs <= (isWholeSentence(quotation) ? 1 : 0) else { return false }
+        // In a dialogue a question has its answer in the next paragraph, and nobody's words go on in nobody's.
+        if paragraphs == 1, attribution.cue == nil || isQuestion(earlier) { return false }
         let last = (known..<end).last { !text.words[$0].isPunctuation } ?? known - 1
         return text.sentence(of: last) == text.sentence(of: known - 1)
+    }
+
+    private func isQuestion(_ quotation: QuotationMarks.Quotation) -> Bool {
+        quotation.words.last.map { text.bytes[Int(text.words[$0].start)] == 0x3F } ?? false
     }
 
     /// The only one who is said to say something in the sentence before the quotation at `index`, in its paragraph: Orlan said
@@ -422,6 +455,7 @@ struct QuoteAssembly {
     /// Whether what stands in marks is a clause or a sentence, and no term, title or nickname: it ends as a clause does, or is
     /// long, and does not have the capitals of a title.
     private func isStatement(_ quotation: QuotationMarks.Quotation) -> Bool {
+        guard !isCode(quotation) else { return false }
         var words = 0
         var capitals = 0
         for at in quotation.words where !text.words[at].isPunctuation {
@@ -436,7 +470,20 @@ struct QuoteAssembly {
         let ending = text.bytes[Int(text.words[last].start)]
         let endsClause = text.words[last].isPunctuation && [0x2C, 0x2E, 0x21, 0x3F].contains(ending)
         if first.isCapitalized, endsClause, words >= 3 { return true }
+        if first.isCapitalized, words >= 4, self.endsClause(quotation) { return true }
         return words >= 8
+    }
+
+    /// Whether the marks are those of a program or table: "value": "…", ["…"], content="…".
+    private func isCode(_ quotation: QuotationMarks.Quotation) -> Bool {
+        if let opening = quotation.opening, opening > 0, text.words[opening - 1].end == text.words[opening].start,
+            [0x3D, 0x5B, 0x7B, 0x3A].contains(text.bytes[Int(text.words[opening - 1].start)])  // = [ { :
+        {
+            return true
+        }
+        return quotation.words.contains { at in
+            text.words[at].isPunctuation && [0x7C, 0x7B, 0x7D].contains(text.bytes[Int(text.words[at].start)])  // | { }
+        }
     }
 
     // MARK: Quotes
@@ -460,7 +507,7 @@ struct QuoteAssembly {
         for run in attribution.content {
             let run = trimmed(run)
             guard !run.isEmpty else { continue }
-            ranges.append(text.range(run))
+            ranges.append(bytes(of: run))
             for at in run where !text.words[at].isPunctuation {
                 words += 1
                 if marks.depth(at: at) > depth { inMarks += 1 }
@@ -470,18 +517,38 @@ struct QuoteAssembly {
         if let content = attribution.content.first, let lexicon = SpeechLexicon.of(text.language) {
             let first = trimmed(content).lowerBound
             // "that" is no word of the speaker's.
-            if first < text.words.count, lexicon.complementizers.contains(text.key(first)), marks.depth(at: first) <= depth {
-                words -= 1
+            if first < text.words.count, lexicon.complementizers.contains(text.key(first)),
+                marks.depth(at: first) <= depth
+            {
+                words -= inMarks > 0 ? 1 : 0
             }
         }
-        // "declined to comment", "pushed for it": no line for so little.
-        if inMarks == 0, words < 3 { return nil }
+        // "pushed for it", "it is expected to": no line for so little, or for nobody's words.
+        if inMarks == 0, !draft.isDialogue {
+            let first = attribution.content.first.map { trimmed($0).lowerBound } ?? 0
+            if words < 3 || words < 4 && !Self.clauses.contains(text.key(first)) { return nil }
+            if attribution.source == nil { return nil }
+        }
         if draft.isDialogue { inMarks = words }
         let kind: Quote.Kind = inMarks == 0 ? .indirect : inMarks >= words ? .direct : .mixed
         return Quote(
             kind: kind, ranges: ranges, speaker: speaker.actor, speakerRange: speaker.range,
             cue: attribution.cue.map { text.range($0) }, via: speaker.via, said: speaker.said)
     }
+
+    /// The bytes of words; a sentence's stop that is part of the last word, because space stands between it and a closing mark
+    /// («Nous sommes prêts. »), is left out.
+    private func bytes(of run: Range<Int>) -> Range<Int> {
+        let range = text.range(run)
+        let last = text.words[run.upperBound - 1]
+        guard last.shape.contains(.stopped), marks.isMark(run.upperBound), last.range.count > 3,
+            text.bytes[last.range].count(where: { $0 == 0x2E }) == 1
+        else { return range }
+        return range.lowerBound..<range.upperBound - 1
+    }
+
+    /// Words with which a clause that is said begins.
+    private static let clauses = WordSet("that to if whether how what why who when where he she it they we i no not")
 
     /// Words without the quotation marks around them and the punctuation at their ends; question and exclamation marks stay.
     private func trimmed(_ run: Range<Int>) -> Range<Int> {
