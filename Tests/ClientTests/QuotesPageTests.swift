@@ -5,6 +5,12 @@ import Testing
 
 @Suite("Quotes for people")
 struct QuotesPageTests {
+    private func page(color: Bool = false, _ write: (inout Page) -> Void) -> String {
+        var page = Page(width: 72, color: color)
+        write(&page)
+        return page.text
+    }
+
     @Test("One utterance stands once, its fullest wording first, then the others with what differs, each with its place")
     func family() {
         #expect(
@@ -146,7 +152,7 @@ struct QuotesPageTests {
         let colored = page(color: true) { $0.article(article) }
         #expect(
             colored.contains(
-                "“\u{1B}[3mIt rains on\u{1B}[0m \u{1B}[3;94mVelmar\u{1B}[0m,” \u{1B}[4mshe\u{1B}[0m \u{1B}[2m[Ada Marsh]"
+                "“\u{1B}[3mIt rains on\u{1B}[0m \u{1B}[3;94mVelmar\u{1B}[0m,” \u{1B}[1mshe\u{1B}[0m \u{1B}[2m[Ada Marsh]"
             ), "\(colored)")
         let plain = page { $0.article(article) }
         #expect(plain.contains("“It rains on Velmar,” she said, and left.\n"))
