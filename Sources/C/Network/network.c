@@ -57,44 +57,6 @@ FAST void network_embed(const int8_t *rows, const float *scales, long size, cons
   }
 }
 
-FAST void network_linear(const float *in, long count, long inputs, const float *matrix, const float *bias, long outputs,
-                         float *out) {
-  for (long start = 0; start < count; start += 96) {
-    // So many rows stay in the nearest cache while all panels pass by.
-    long end = start + 96 < count ? start + 96 : count;
-    for (long column = 0; column < outputs; column += 16) {
-      const float *panel = matrix + column * inputs;
-      vector left = LOAD(bias + column), right = LOAD(bias + column + 8);
-      long row = start;
-      for (; row + 6 <= end; row += 6) {
-        const float *x = in + row * inputs;
-        vector a0 = left, a1 = left, a2 = left, a3 = left, a4 = left, a5 = left;
-        vector b0 = right, b1 = right, b2 = right, b3 = right, b4 = right, b5 = right;
-        for (long k = 0; k < inputs; k++) {
-          vector w = LOAD(panel + k * 16), v = LOAD(panel + k * 16 + 8);
-          float x0 = x[k], x1 = x[inputs + k], x2 = x[2 * inputs + k];
-          float x3 = x[3 * inputs + k], x4 = x[4 * inputs + k], x5 = x[5 * inputs + k];
-          a0 += w * x0, b0 += v * x0, a1 += w * x1, b1 += v * x1, a2 += w * x2, b2 += v * x2;
-          a3 += w * x3, b3 += v * x3, a4 += w * x4, b4 += v * x4, a5 += w * x5, b5 += v * x5;
-        }
-        float *to = out + row * outputs + column;
-        STORE(to, a0), STORE(to + 8, b0), to += outputs;
-        STORE(to, a1), STORE(to + 8, b1), to += outputs;
-        STORE(to, a2), STORE(to + 8, b2), to += outputs;
-        STORE(to, a3), STORE(to + 8, b3), to += outputs;
-        STORE(to, a4), STORE(to + 8, b4), to += outputs;
-        STORE(to, a5), STORE(to + 8, b5);
-      }
-      for (; row < end; row++) {
-        const float *x = in + row * inputs;
-        vector a = left, b = right;
-        for (long k = 0; k < inputs; k++) a += LOAD(panel + k * 16) * x[k], b += LOAD(panel + k * 16 + 8) * x[k];
-        STORE(out + row * outputs + column, a), STORE(out + row * outputs + column + 8, b);
-      }
-    }
-  }
-}
-
 FAST void network_layer(const float *gates, long count, long hidden, float *out) {
   for (int direction = 0; direction < 2; direction++) {
     for (long at = 0; at < hidden; at += 8) {

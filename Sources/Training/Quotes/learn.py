@@ -45,7 +45,7 @@ def batch(some):
         "mask": torch.zeros(longest, len(some), dtype=torch.bool),
         "is_cue": torch.zeros(longest, len(some), dtype=torch.bool),
         "length": torch.tensor([end - start for _, start, end in some])}
-    for name in ("sentence", "commas", "quotes"): made[name] = torch.zeros(longest, len(some), dtype=torch.long)
+    for name in ("sentence", "paragraph", "commas", "quotes"): made[name] = torch.zeros(longest, len(some), dtype=torch.long)
     gold = []
     for column, (text, start, end) in enumerate(some):
         count = end - start
@@ -53,7 +53,8 @@ def batch(some):
         signs = text.signs[start:end].astype(numpy.int64)
         made["signs"][:count, column] = torch.from_numpy(signs)
         made["mask"][:count, column] = True
-        made["sentence"][:count, column] = torch.from_numpy(text.sentence[start:end].astype(numpy.int64))
+        for name in ("sentence", "paragraph"):
+            made[name][:count, column] = torch.from_numpy(getattr(text, name)[start:end].astype(numpy.int64))
         # Marks before each word.
         is_comma = numpy.isin(signs[:, 0], (8, 12, 13, 14))
         is_quote = (signs[:, 1] >= 20) & (signs[:, 1] != 23) & (signs[:, 1] != 27)

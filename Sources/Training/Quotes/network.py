@@ -135,13 +135,15 @@ class Network(nn.Module):
                 x = layer(x, mask)
         return self.drop(x)
 
-    def point(self, pointer, x, batch, column, window, base, anchors):
+    def point(self, pointer, x, batch, column, window, base, anchors, within):
         """The scores of the candidates of attributions, -inf where there are none, and their words.
-        `base`: the word from which the window counts; `anchors`: first and last words, -1 for none."""
+        `base`: the word from which the window counts; `anchors`: first and last words, -1
+        for none; `within`: candidates are in the sentence or paragraph of the base."""
         places = base.unsqueeze(1) + torch.arange(window[0], window[1])
         valid = (places >= 0) & (places < batch["length"][column].unsqueeze(1))
         at = places.clamp(0, x.shape[0] - 1)
         col = column.unsqueeze(1)
+        valid = valid & (batch[within][at, col] == batch[within][base, column].unsqueeze(1))
         total = pointer.word(x)[at, col]
         fixed = 0
         for number, (first, last) in enumerate(anchors):
@@ -172,27 +174,29 @@ class Network(nn.Module):
         if len(column) == 0: return cue
         def entropy(scores, target, valid):
             valid = valid & (target >= 0) & (target < scores.shape[1])
+            # What no pointer can reach teaches nothing.
+            valid = valid & (scores.gather(1, target.clamp(0, scores.shape[1] - 1).unsqueeze(1)).squeeze(1) > -1e8)
             if not valid.any(): return 0
             return nn.functional.cross_entropy(scores[valid], target[valid], reduction="sum")
         one = torch.ones_like(cs, dtype=torch.bool)
         total = cue
-        scores, _ = self.point(self.cue_end, x, batch, column, CUE_END, cs, [(cs, cs)])
+        scores, _ = self.point(self.cue_end, x, batch, column, CUE_END, cs, [(cs, cs)], "sentence")
         total = total + entropy(scores, ce - cs, one)
-        scores, _ = self.point(self.source_start, x, batch, column, SOURCE_START, cs, [(cs, ce)])
+        scores, _ = self.point(self.source_start, x, batch, column, SOURCE_START, cs, [(cs, ce)], "sentence")
         none = self.no_source(torch.cat([x[cs, column], x[ce, column]], 1))
         target = torch.where(ss < 0, torch.full_like(ss, scores.shape[1]), ss - cs - SOURCE_START[0])
         total = total + entropy(torch.cat([scores, none], 1), target, (ss < 0) | (target < scores.shape[1]) & (target >= 0))
         has = ss >= 0
         if has.any():
-            scores, _ = self.point(self.source_end, x, batch, column[has], SOURCE_END, ss[has], [(ss[has], ss[has]), (cs[has], ce[has])])
+            scores, _ = self.point(self.source_end, x, batch, column[has], SOURCE_END, ss[has], [(ss[has], ss[has], "sentence"), (cs[has], ce[has])])
             total = total + entropy(scores, (se - ss)[has], one[has])
         has = ts >= 0
         if has.any():
             scores, _ = self.point(self.content_start, x, batch, column[has], CONTENT_START, cs[has],
-                                   [(cs[has], ce[has]), (ss[has], se[has])])
+                                   [(cs[has], ce[has], "paragraph"), (ss[has], se[has])])
             total = total + entropy(scores, (ts - cs)[has] - CONTENT_START[0], one[has])
             scores, _ = self.point(self.content_end, x, batch, column[has], CONTENT_END, ts[has],
-                                   [(ts[has], ts[has]), (cs[has], ce[has]), (ss[has], se[has])])
+                                   [(ts[has], ts[has], "paragraph"), (cs[has], ce[has]), (ss[has], se[has])])
             total = total + entropy(scores, (te - ts)[has], one[has])
         return total
 
@@ -205,9 +209,9 @@ class Network(nn.Module):
         found = [[] for _ in range(x.shape[1])]
         if len(cs) == 0: return found
         score = chance[cs, column]
-        ends, _ = self.point(self.cue_end, x, batch, column, CUE_END, cs, [(cs, cs)])
+        ends, _ = self.point(self.cue_end, x, batch, column, CUE_END, cs, [(cs, cs)], "sentence")
         ce = cs + ends.argmax(1)
-        starts, places = self.point(self.source_start, x, batch, column, SOURCE_START, cs, [(cs, ce)])
+        starts, places = self.point(self.source_start, x, batch, column, SOURCE_START, cs, [(cs, ce)], "sentence")
         none = self.no_source(torch.cat([x[cs, column], x[ce, column]], 1))
         starts = torch.log_softmax(torch.cat([starts, none], 1), 1)
         top, which = starts[:, :-1].topk(width, 1)
@@ -215,19 +219,19 @@ class Network(nn.Module):
         for k in range(width):
             start = places.gather(1, which[:, k:k + 1]).squeeze(1)
             start = start.clamp(min=0)
-            ends, _ = self.point(self.source_end, x, batch, column, SOURCE_END, start, [(start, start), (cs, ce)])
+            ends, _ = self.point(self.source_end, x, batch, column, SOURCE_END, start, [(start, start), (cs, ce)], "sentence")
             value, length = torch.log_softmax(ends, 1).max(1)
             value = value + top[:, k]
             better = value > best
             best = torch.where(better, value, best)
             ss, se = torch.where(better, start, ss), torch.where(better, start + length, se)
-        starts, places = self.point(self.content_start, x, batch, column, CONTENT_START, cs, [(cs, ce), (ss, se)])
+        starts, places = self.point(self.content_start, x, batch, column, CONTENT_START, cs, [(cs, ce), (ss, se)], "paragraph")
         top, which = torch.log_softmax(starts, 1).topk(width, 1)
         best = torch.full_like(score, -1e9)
         ts, te = torch.zeros_like(cs), torch.zeros_like(cs)
         for k in range(width):
             start = places.gather(1, which[:, k:k + 1]).squeeze(1).clamp(min=0)
-            ends, _ = self.point(self.content_end, x, batch, column, CONTENT_END, start, [(start, start), (cs, ce), (ss, se)])
+            ends, _ = self.point(self.content_end, x, batch, column, CONTENT_END, start, [(start, start), (cs, ce), (ss, se)], "paragraph")
             value, length = torch.log_softmax(ends, 1).max(1)
             value = value + top[:, k]
             better = value > best

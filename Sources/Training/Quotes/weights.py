@@ -3,7 +3,7 @@ import struct
 
 import numpy
 
-VERSION = 1
+VERSION = 2
 MIX = numpy.uint64(0x9E3779B97F4A7C15)
 
 
@@ -11,10 +11,16 @@ def padded(data):
     return data + bytes(-len(data) % 64)
 
 
-def panels(matrix):
-    """A matrix of torch (outputs × inputs) in panels of 16 outputs."""
-    outputs, inputs = matrix.shape
-    return numpy.ascontiguousarray(matrix.reshape(outputs // 16, 16, inputs).transpose(0, 2, 1))
+def matrix(weight, bias=None):
+    """A matrix of torch (outputs × inputs) in whole numbers, as CNetwork.h has it: scales, offsets, bias, panels."""
+    outputs, inputs = weight.shape
+    scales = numpy.maximum(numpy.abs(weight).max(1), 1e-9) / 127
+    whole = numpy.rint(weight / scales[:, None]).astype(numpy.int32)
+    offsets = 64 * whole.sum(1)
+    panels = whole.reshape(outputs // 16, 16, inputs // 4, 4).transpose(0, 2, 1, 3).astype(numpy.int8)
+    bias = numpy.zeros(outputs) if bias is None else bias
+    parts = [scales.astype("<f4"), offsets.astype("<i4"), bias.astype("<f4"), panels]
+    return b"".join(padded(part.tobytes()) for part in parts)
 
 
 def table(words):
@@ -45,19 +51,16 @@ def write(path, network, words, threshold, size, hidden, layers, pointer):
     floats(scales)
     data += padded(rows.tobytes())
     for layer in range(layers):
-        floats(state[f"layers.{layer}.matrix.bias"])
-        floats(panels(state[f"layers.{layer}.matrix.weight"]))
+        data += matrix(state[f"layers.{layer}.matrix.weight"], state[f"layers.{layer}.matrix.bias"])
     floats(state["cue.weight"], state["cue.bias"])
     floats(state["no_source.weight"], state["no_source.bias"])
     pointers = ["cue_end", "source_start", "source_end", "content_start", "content_end"]
-    floats(*(state[p + ".word.bias"] for p in pointers))
-    floats(*(panels(state[p + ".word.weight"]) for p in pointers))
+    data += matrix(*(numpy.concatenate([state[f"{p}.word.{part}"] for p in pointers]) for part in ("weight", "bias")))
     for p in pointers:
         floats(state[p + ".out.weight"], state[p + ".out.bias"])
         for anchor in range(len(state[p + ".none"])):
             floats(state[p + ".none"][anchor])
-            floats(panels(state[f"{p}.firsts.{anchor}.weight"]))
-            floats(panels(state[f"{p}.lasts.{anchor}.weight"]))
+            data += matrix(state[f"{p}.firsts.{anchor}.weight"]) + matrix(state[f"{p}.lasts.{anchor}.weight"])
             floats(state[f"{p}.distance.{anchor}.weight"])
             floats(state[f"{p}.borders.{anchor}.weight"])
     with open(path, "wb") as file: file.write(data)

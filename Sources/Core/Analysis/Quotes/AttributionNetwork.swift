@@ -23,6 +23,7 @@ struct AttributionNetwork {
     /// For each word, its part of the score of each pointer.
     private let projections: [Float]
     private let sentences: [Int32]
+    private let paragraphs: [Int32]
     private let commas: [Int32]
     private let quotes: [Int32]
 
@@ -52,21 +53,18 @@ struct AttributionNetwork {
         self.commas = commas
         self.quotes = quotes
         sentences = Array(features.sentences[window])
+        paragraphs = Array(features.paragraphs[window])
         let (count, size, hidden) = (self.count, weights.size, weights.hidden)
         var states = Self.filled(count * size) { out in
             network_embed(weights.rows, weights.scales, size, rows, each, count, out)
         }
-        for (index, layer) in weights.layers.enumerated() {
-            let inputs = index == 0 ? size : hidden * 2
-            let gates = Self.filled(count * hidden * 6) { out in
-                network_linear(states, count, inputs, layer.matrix, layer.bias, hidden * 6, out)
-            }
+        for var layer in weights.layers {
+            let gates = Self.filled(count * hidden * 6) { out in network_linear(states, count, &layer, out) }
             states = Self.filled(count * hidden * 2) { out in network_layer(gates, count, hidden, out) }
         }
         let width = weights.pointers.count * weights.pointer
-        projections = Self.filled(count * width) { [states] out in
-            network_linear(states, count, hidden * 2, weights.projection, weights.projectionBias, width, out)
-        }
+        var projection = weights.projection
+        projections = Self.filled(count * width) { [states] out in network_linear(states, count, &projection, out) }
         self.states = states
     }
 
@@ -174,8 +172,13 @@ struct AttributionNetwork {
     private func scores(_ index: Int, _ anchors: [Range<Int>?], from: Int, _ reach: Range<Int>) -> Scores {
         let pointer = weights.pointers[index]
         let (size, stride) = (weights.pointer, weights.pointer * weights.pointers.count)
-        let first = max(0, from + reach.lowerBound)
-        let length = min(count, from + reach.upperBound) - first
+        // Cues and sources are in the sentence of the cue, contents in its paragraph.
+        let borders = index < 3 ? sentences : paragraphs
+        var first = from
+        while first > max(0, from + reach.lowerBound), borders[first - 1] == borders[from] { first -= 1 }
+        var end = from + 1
+        while end < min(count, from + reach.upperBound), borders[end] == borders[from] { end += 1 }
+        let length = end - first
         var fixed = Array(repeating: Float(0), count: size)
         var given: [network_anchor] = []
         for (anchor, words) in zip(pointer.anchors, anchors) {
@@ -185,8 +188,8 @@ struct AttributionNetwork {
                     first: Int32(words?.lowerBound ?? -1), last: Int32(last), distances: anchor.distances,
                     borders: anchor.borders))
             if let words {
-                fixed = added(anchor.first, words.lowerBound, fixed)
-                fixed = added(anchor.last, last, fixed)
+                add(anchor.first, words.lowerBound, to: &fixed)
+                add(anchor.last, last, to: &fixed)
             } else {
                 for place in 0..<size { fixed[place] += anchor.none[place] }
             }
@@ -210,14 +213,15 @@ struct AttributionNetwork {
         return Scores(first: first, values: values, logSum: network_log_sum(values, values.count))
     }
 
-    /// A matrix times the state of a word, added to `sums`.
-    private func added(_ matrix: UnsafePointer<Float>, _ word: Int, _ sums: [Float]) -> [Float] {
-        states.withUnsafeBufferPointer { states in
+    /// Adds a matrix times the state of a word.
+    private func add(_ matrix: network_matrix, _ word: Int, to sums: inout [Float]) {
+        var matrix = matrix
+        let product = states.withUnsafeBufferPointer { states in
             Self.filled(sums.count) { out in
-                network_linear(
-                    states.baseAddress.map { $0 + word * inputs }, 1, inputs, matrix, sums, sums.count, out)
+                network_linear(states.baseAddress.map { $0 + word * inputs }, 1, &matrix, out)
             }
         }
+        for index in sums.indices { sums[index] += product[index] }
     }
 
     /// Weights times the states of some words, and the bias behind the weights.

@@ -1,3 +1,5 @@
+internal import CNetwork
+
 /// The weights of ``AttributionTagger``, as they lie in a file that is mapped, never read: there is nothing to parse.
 ///
 /// All numbers are little-endian, and all parts begin at multiples of 64 bytes:
@@ -7,18 +9,18 @@
 ///     slots        2^bits times: bits 8 to 39 of a word's hash, its row from 1 or 0 for none (UInt32 each)
 ///     scales       of each row (Float)
 ///     rows         `size` Int8 each: words that are not known, known words, then the signs of ``AttributionFeatures``
-///     layers       each: bias, matrix (Float; matrices in panels, see CNetwork.h)
+///     layers       a matrix each: scales (Float), offsets (Int32), bias (Float), panels (Int8); see CNetwork.h
 ///     cue          weights, bias (Float, as all that follow)
 ///     no source    weights of the cue's first and last word, bias
-///     pointers     bias of all, matrices of all; then each: weights and bias of its score, and for each of its anchors: row
+///     pointers     the matrix of all of them; then each: weights and bias of its score, and for each of its anchors: row
 ///                  for none, matrices of the first and of the last word, distances, borders
 // The memory is read only and never unmapped: it may be used from every thread.
 struct AttributionWeights: @unchecked Sendable {
     /// A span that a pointer points from.
     struct Anchor {
         let none: UnsafePointer<Float>
-        let first: UnsafePointer<Float>
-        let last: UnsafePointer<Float>
+        let first: network_matrix
+        let last: network_matrix
         let distances: UnsafePointer<Float>
         let borders: UnsafePointer<Float>
     }
@@ -32,15 +34,9 @@ struct AttributionWeights: @unchecked Sendable {
         let anchors: [Anchor]
     }
 
-    /// A layer of the encoder.
-    struct Layer {
-        let bias: UnsafePointer<Float>
-        let matrix: UnsafePointer<Float>
-    }
-
     static let fileName = "quotes.weights"
     private static let magic = Array("readquot".utf8)
-    private static let version: UInt32 = 1
+    private static let version: UInt32 = 2
     private static let distances = 40
     private static let borders = 246
     /// How many spans each pointer points from.
@@ -57,11 +53,12 @@ struct AttributionWeights: @unchecked Sendable {
     private let slots: UnsafePointer<SIMD2<UInt32>>
     let scales: UnsafePointer<Float>
     let rows: UnsafePointer<Int8>
-    let layers: [Layer]
+    /// Of the layers of the encoder.
+    let layers: [network_matrix]
     let cue: UnsafePointer<Float>
     let noSource: UnsafePointer<Float>
-    let projectionBias: UnsafePointer<Float>
-    let projection: UnsafePointer<Float>
+    /// From words to their part of the scores of all pointers.
+    let projection: network_matrix
     /// To the cue's end, the source's first and last word, the content's first and last word.
     let pointers: [Pointer]
     /// Where the rows of each kind of sign begin.
@@ -91,19 +88,17 @@ struct AttributionWeights: @unchecked Sendable {
         scales = parts.next(Float.self, rowCount)
         rows = parts.next(Int8.self, rowCount * size)
         layers = (0..<counts[4]).map { [size, hidden] layer in
-            let bias = parts.next(Float.self, 6 * hidden)
-            return Layer(bias: bias, matrix: parts.next(Float.self, 6 * hidden * (layer == 0 ? size : 2 * hidden)))
+            parts.nextMatrix(inputs: layer == 0 ? size : 2 * hidden, outputs: 6 * hidden)
         }
         cue = parts.next(Float.self, 2 * hidden + 1)
         noSource = parts.next(Float.self, 4 * hidden + 1)
-        projectionBias = parts.next(Float.self, Self.anchors.count * pointer)
-        projection = parts.next(Float.self, Self.anchors.count * pointer * 2 * hidden)
+        projection = parts.nextMatrix(inputs: 2 * hidden, outputs: Self.anchors.count * pointer)
         pointers = Self.anchors.enumerated().map { [pointer, hidden] index, count in
             let score = parts.next(Float.self, pointer + 1)
             let anchors = (0..<count).map { _ in
                 let none = parts.next(Float.self, pointer)
-                let first = parts.next(Float.self, pointer * 2 * hidden)
-                let last = parts.next(Float.self, pointer * 2 * hidden)
+                let first = parts.nextMatrix(inputs: 2 * hidden, outputs: pointer)
+                let last = parts.nextMatrix(inputs: 2 * hidden, outputs: pointer)
                 let distances = parts.next(Float.self, Self.distances * pointer)
                 return Anchor(
                     none: none, first: first, last: last, distances: distances,
@@ -150,6 +145,15 @@ struct AttributionWeights: @unchecked Sendable {
         var isTooShort = false
 
         var isWhole: Bool { !isTooShort && at == count }
+
+        mutating func nextMatrix(inputs: Int, outputs: Int) -> network_matrix {
+            let scales = next(Float.self, outputs)
+            let offsets = next(Int32.self, outputs)
+            let bias = next(Float.self, outputs)
+            return network_matrix(
+                panels: next(Int8.self, inputs * outputs), scales: scales, offsets: offsets, bias: bias,
+                inputs: inputs, outputs: outputs)
+        }
 
         mutating func next<Element>(_ type: Element.Type, _ length: Int) -> UnsafePointer<Element> {
             let size = HashTable.padded(length * MemoryLayout<Element>.stride)

@@ -51,19 +51,6 @@ enum SpeakerCase {
         }
     }
 
-    /// Whether the second content of a marked text, which has no cue, goes on as the first one's.
-    static func goesOn(_ marked: String) -> Bool {
-        let parts = Marked(marked)
-        let text = AnnotatedText(parts.plain)
-        let content = parts.spans.filter { $0.mark == "{" }.map { text.words(in: $0.range) }
-        let reading = SpeakerFinder(gazetteer: .none).reading(
-            of: text, mentions: [], dates: [], marks: QuotationMarks(text))
-        let first = Attribution(
-            content: [content[0]], cue: parts.spans.first { $0.mark == "<" }.map { text.words(in: $0.range) },
-            source: parts.spans.first { $0.mark == "[" }.map { text.words(in: $0.range) })
-        return reading.goesOn(content[1], after: first)
-    }
-
     /// The nth source, cue and content of each kind belong together.
     private static func attributions(_ parts: Marked, _ text: AnnotatedText) -> [Attribution] {
         func all(_ mark: Character) -> [Range<Int>] {

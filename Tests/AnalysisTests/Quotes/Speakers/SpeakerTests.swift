@@ -62,6 +62,9 @@ import Testing
             ("Mr. Quist came late. [She] <said> {it was late}.", ["–"]),
             ("Mr. Quist came late. [He] <said> {it was late}.", ["Quist"]),
             ("Thomas Brandt asked Marten Dvorak about it. “It was late,” [he] <said> {}.", ["Marten Dvorak"]),
+            ("Ilse Weil met Marten Dvorak. Asked if he left, Thomas Brandt paused. “No,” [he] <said> {}.", ["Thomas Brandt"]),
+            ("[Korvo Steel] <said> {it was late}. [It] <added> {that it was cold}.", ["Korvo Steel", "Korvo Steel"]),
+            ("The Velmar Institute met. [The institute] <said> {it was late}.", ["Velmar Institute"]),
             ("[They] <said> {it was late}.", ["–"]),
             ("[I] <said> {it was late}.", ["–"]),
         ])
@@ -148,17 +151,5 @@ import Testing
         ])
     func languages(_ marked: String, _ language: String, _ speaker: String) {
         #expect(SpeakerCase.speakers(marked, language: language) == [speaker], "\(marked)")
-    }
-
-    @Test(
-        "A quotation without a cue goes on where it stands right behind",
-        arguments: [
-            ("“{It was late},” [Orlan] <said>. “{And it was cold}.”", true),
-            ("“{It was late},” [Orlan] <said>.\n\n“{And it was cold}.”", true),
-            ("“{It was late},” [Orlan] <said>. The hall was full. “{And it was cold}.”", false),
-            ("“{It was late},” [Orlan] <said>. Others called it “{cold}.”", false),
-        ])
-    func continuation(_ marked: String, _ goesOn: Bool) {
-        #expect(SpeakerCase.goesOn(marked) == goesOn, "\(marked)")
     }
 }

@@ -42,8 +42,7 @@ struct PersonTracker {
                 Event(
                     word: words.lowerBound, person: person, isSubject: isSubject(words),
                     isPossessor: scene.text.isClitic(words.upperBound), isQuoted: scene.isQuoted[words.lowerBound],
-                    isAsking: SpeakerWords.asking.contains(scene.text.key(words.upperBound))
-                        || SpeakerWords.asking.contains(scene.text.key(words.upperBound + 1))))
+                    isAsking: asks(words.upperBound) || asks(words.upperBound + 1)))
         }
         for index in scene.text.words.indices {
             let key = scene.text.words[index].key
@@ -53,7 +52,43 @@ struct PersonTracker {
                     word: index, person: -1, isSubject: true, isPossessor: false, pronoun: key == SpeakerWords.she,
                     isQuoted: scene.isQuoted[index]))
         }
+        for index in scene.text.words.indices where isDescription(index) {
+            events.append(
+                Event(
+                    word: index, person: -1, isSubject: true, isPossessor: false, isQuoted: scene.isQuoted[index]))
+        }
         events.sort { $0.word < $1.word }
+    }
+
+    /// Whether a clause begins with a person who is described instead of named: "The nominee has", "a lawyer's".
+    private func isDescription(_ index: Int) -> Bool {
+        let text = scene.text
+        guard RoleWords.articles.contains(text.words[index].key), index + 1 < text.words.count else { return false }
+        if index > 0, !text.words[index].isCapitalized {
+            // Behind a name and a comma it is an apposition.
+            guard scene.isMark(index - 1) || SpeakerWords.clauseOpeners.contains(text.key(index - 1)), index < 2
+                || scene.mention(at: index - 2) == nil && !text.words[index - 2].isCapitalized
+            else { return false }
+        }
+        for at in index + 1..<min(index + 6, text.words.count) {
+            guard scene.titleOf[at] < 0, scene.person(at: at) == nil, !scene.isMark(at),
+                !SpeakerWords.prepositions.contains(text.key(at))
+            else { return false }
+            guard Offices.isOffice(at, in: text) || SpeakerWords.humans.contains(text.key(at)) else { continue }
+            let next = at + 1
+            // "The senator" may be whoever was named.
+            if at == index + 1, text.key(index) == RoleWords.definite, !text.isClitic(next) { return false }
+            guard next < text.words.count, scene.person(at: next) == nil, scene.titleOf[next] < 0 else { return false }
+            if !Offices.isOffice(next, in: text) { return !scene.isMark(next) || text.isClitic(next) }
+        }
+        return false
+    }
+
+    /// Whether a verb of asking stands at a word, with the person who is asked.
+    private func asks(_ verb: Int) -> Bool {
+        guard SpeakerWords.asking.contains(scene.text.key(verb)) else { return false }
+        let object = RoleWords.honorifics.contains(scene.text.key(verb + 1)) ? verb + 2 : verb + 1
+        return scene.person(at: object) != nil
     }
 
     private mutating func place(_ actor: String, _ genders: PersonGenders) -> Int {
@@ -78,6 +113,7 @@ struct PersonTracker {
             word: word, person: actor.flatMap { places[$0] } ?? -1, isSubject: true, isPossessor: false,
             isSpeaker: true, isQuoted: scene.isQuoted[word])
         let place = events.firstIndex { $0.word >= word } ?? events.count
+        if place < events.count, events[place].word == word, events[place].person < 0 { events.remove(at: place) }
         // Who hangs on the description is no subject.
         for other in events.indices[place...] where source.contains(events[other].word) { events[other].isSubject = false }
         events.insert(event, at: place)
@@ -113,7 +149,7 @@ struct PersonTracker {
     mutating func resolve() {
         for index in events.indices {
             guard let isFemale = events[index].pronoun else { continue }
-            events[index].person = person(of: index, isFemale: isFemale) ?? -1
+            events[index].person = follower(of: index, isFemale: isFemale) ?? person(of: index, isFemale: isFemale) ?? -1
         }
     }
 
@@ -121,6 +157,28 @@ struct PersonTracker {
     func actor(of word: Int) -> String? {
         guard let index = index(of: word), events[index].pronoun != nil, events[index].person >= 0 else { return nil }
         return people[events[index].person]
+    }
+
+    /// Whom a pronoun in a clause before the main one means: "Asked whether he would go, Orlan".
+    private func follower(of index: Int, isFemale: Bool) -> Int? {
+        let text = scene.text
+        let pronoun = events[index]
+        let sentence = text.sentences[text.sentence(of: pronoun.word)]
+        guard !pronoun.isQuoted, pronoun.word - sentence.lowerBound < 8,
+            let first = sentence.first(where: { !text.words[$0].isPunctuation }), first < pronoun.word
+        else { return nil }
+        let opener = text.key(first)
+        guard SpeakerWords.asking.contains(opener) || SpeakerWords.subordinate.contains(opener),
+            !events[..<index].contains(where: { $0.word >= sentence.lowerBound && $0.pronoun == nil })
+        else { return nil }
+        for event in events[(index + 1)...] {
+            guard event.word < sentence.upperBound else { return nil }
+            guard event.pronoun == nil, event.isSubject, event.person >= 0 else { continue }
+            let fits = text.key(event.word - 1) == RoleWords.comma || scene.titleOf[event.word - 1] >= 0
+                || RoleWords.honorifics.contains(text.key(event.word - 1))
+            return fits && (female[event.person] ?? isFemale) == isFemale ? event.person : nil
+        }
+        return nil
     }
 
     private func person(of index: Int, isFemale: Bool) -> Int? {
@@ -163,11 +221,10 @@ struct PersonTracker {
             return event.person < 0 || (female[event.person] ?? isFemale) == isFemale
         }
         let fitting = events.filter(fits)
-        if !isSame, fitting.contains(where: \.isAsking) {
+        if !isSame, let asking = events.first(where: \.isAsking) {
             // "Orlan asked Dvorak. He said": who was asked.
-            let asked = fitting.filter { !$0.isAsking && !$0.isPossessor }
-            guard let one = only(asked) else { return asked.isEmpty ? .none : .open }
-            return one < 0 || female[one] != isFemale ? .open : .person(one)
+            guard let asked = fitting.first(where: { $0.word > asking.word }) else { return .open }
+            return asked.person < 0 || female[asked.person] != isFemale ? .open : .person(asked.person)
         }
         let speakers = fitting.filter(\.isSpeaker)
         if let one = only(speakers) { return one < 0 ? .open : .person(one) }
