@@ -19,8 +19,8 @@ extension Page {
         line()
         paragraph(
             """
-            Asked of quotes, as in readout quotes and readout watch --quotes, bare words are those of the quote, said: is \
-            who said it, and all else is said of its article: said:xi taiwan.
+            In readout watch --quotes and readout quotes --about, bare words are words of one quote, said: is who said it, \
+            and all else is said of its article: said:xi taiwan.
             """)
         line()
         line(Styled("Dates", .bold))
