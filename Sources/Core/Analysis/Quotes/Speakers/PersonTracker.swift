@@ -79,6 +79,10 @@ struct PersonTracker {
             // "The senator" may be whoever was named.
             if at == index + 1, text.key(index) == RoleWords.definite, !text.isClitic(next) { return false }
             guard next < text.words.count, scene.person(at: next) == nil, scene.titleOf[next] < 0 else { return false }
+            // "A former teacher from Lenz, Orlan": whoever is named.
+            for comma in next..<min(next + 6, text.words.count - 1) where text.key(comma) == RoleWords.comma {
+                if scene.person(at: comma + 1) != nil || scene.titleOf[comma + 1] >= 0 { return false }
+            }
             if !Offices.isOffice(next, in: text) { return !scene.isMark(next) || text.isClitic(next) }
         }
         return false

@@ -51,6 +51,10 @@ enum SpeakerWords {
         moderator spokesman spokeswoman spokesperson investor executive student teacher professor economist
         """)
 
+    /// Nouns of organizations' names that are said of others as well.
+    static let vagueBodies = WordSet(
+        "group network party campaign league union press news house office side team club board coalition")
+
     // MARK: Pronouns
 
     static let he = WordKey.of("he")
