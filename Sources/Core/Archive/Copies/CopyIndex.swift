@@ -110,8 +110,9 @@ struct CopyIndex {
         }
     }
 
+    /// It may be another one's copy already: of an article that was related anew when the one before it was handed over.
     private func relate(_ id: Int, to original: Int) throws {
-        try run("INSERT INTO copy VALUES (?, ?)", [id, original])
+        try run("INSERT OR REPLACE INTO copy VALUES (?, ?)", [id, original])
         changes.relate(id, isCopy: true)
     }
 

@@ -53,10 +53,13 @@ struct IndexedRows {
         guard let analysis = data.flatMap(StoredAnalysis.init) else { return IndexedFindings() }
         return IndexedFindings(
             actors: try analysis.numbers.prefix(analysis.mentioned).compactMap { try names.actor($0, db) },
-            quotes: try analysis.quotes().prefix(QuoteNumber.most).map { quote in
-                IndexedQuote(
-                    quote.ranges, speaker: try quote.speaker.flatMap { Int($0) }.flatMap { try names.actor($0, db) })
-            })
+            quotes: try analysis.quotes().prefix(QuoteNumber.most).map(quote))
+    }
+
+    /// A quote whose speaker is called by a name's number.
+    func quote(_ quote: Quote) throws -> IndexedQuote {
+        IndexedQuote(
+            quote.ranges, speaker: try quote.speaker.flatMap { Int($0) }.flatMap { try names.actor($0, db) })
     }
 }
 
