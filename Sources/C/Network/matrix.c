@@ -3,12 +3,14 @@
 
 #include "CNetwork.h"
 
-#include <math.h>
 #include <string.h>
 
 #if defined(__x86_64__) && defined(__linux__)
 #include <immintrin.h>
 #define HAS_X86 1
+#define CLONED __attribute__((target_clones("arch=x86-64-v3", "default")))
+#else
+#define CLONED
 #endif
 
 /// Rows that are rounded at once.
@@ -16,13 +18,18 @@
 #define MOST_INPUTS 512
 
 /// Rounds a row to 1…127, with 64 for zero; what a step is worth.
-static float rounded(const float *in, long inputs, uint8_t *out) {
-  float most = 0;
+CLONED static float rounded(const float *in, long inputs, uint8_t *out) {
+  // Numbers without their signs stand in the order of their bits.
+  int32_t bits = 0;
   for (long index = 0; index < inputs; index++) {
-    float size = fabsf(in[index]);
-    most = size > most ? size : most;
+    int32_t own;
+    memcpy(&own, in + index, 4);
+    own &= 0x7FFFFFFF;
+    bits = own > bits ? own : bits;
   }
-  // Also where a number is none: nothing that is known comes of it, and nothing is read where nothing is.
+  float most;
+  memcpy(&most, &bits, 4);
+  // Where one is no number, or there are only zeros, all are zeros.
   if (!(most > 1e-20f && most < 1e20f)) {
     memset(out, 64, (size_t)inputs);
     return 0;

@@ -6,7 +6,7 @@
 // Each function is compiled for processors with AVX2 and without; the loader takes the one that fits. Both do the same
 // operations in the same order; multiplications that are fused with additions may differ in the last bit.
 #if defined(__x86_64__) && defined(__linux__)
-#define FAST __attribute__((target_clones("arch=haswell", "default")))
+#define FAST __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define FAST
 #endif

@@ -84,9 +84,8 @@ class Pointer(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, vectors, counts, size=64, hidden=48, layers=2, pointer=32, kind="sru", dropout=0.3):
+    def __init__(self, vectors, counts, size=64, hidden=48, layers=2, pointer=32, dropout=0.25):
         super().__init__()
-        self.kind = kind
         # Row 0 is any word that is not known.
         table = torch.cat([torch.zeros(1, vectors.shape[1]), torch.from_numpy(vectors)]) * 0.6
         self.register_buffer("given", table)
@@ -96,10 +95,7 @@ class Network(nn.Module):
         with torch.no_grad(): self.turn.weight.copy_(torch.eye(size, vectors.shape[1]))
         self.signs = nn.ModuleList([nn.Embedding(limit, size) for limit in LIMITS])
         for sign in self.signs: nn.init.normal_(sign.weight, std=0.1)
-        if kind == "lstm":
-            self.layers = nn.LSTM(size, hidden, num_layers=layers, bidirectional=True, dropout=dropout if layers > 1 else 0)
-        else:
-            self.layers = nn.ModuleList([Layer(size if i == 0 else hidden * 2, hidden) for i in range(layers)])
+        self.layers = nn.ModuleList([Layer(size if i == 0 else hidden * 2, hidden) for i in range(layers)])
         inputs = hidden * 2
         self.dropout = dropout
         self.cue = nn.Linear(inputs, 1)
@@ -127,12 +123,9 @@ class Network(nn.Module):
         for kind in range(SIGNS): x = x + self.signs[kind](batch["signs"][..., kind])
         x = self.drop(x, 0.2)
         mask = batch["mask"].unsqueeze(2).float()
-        if self.kind == "lstm":
-            x = self.layers(x * mask)[0]
-        else:
-            for index, layer in enumerate(self.layers):
-                if index: x = self.drop(x)
-                x = layer(x, mask)
+        for index, layer in enumerate(self.layers):
+            if index: x = self.drop(x)
+            x = layer(x, mask)
         return self.drop(x)
 
     def point(self, pointer, x, batch, column, window, base, anchors, within):
@@ -188,15 +181,15 @@ class Network(nn.Module):
         total = total + entropy(torch.cat([scores, none], 1), target, (ss < 0) | (target < scores.shape[1]) & (target >= 0))
         has = ss >= 0
         if has.any():
-            scores, _ = self.point(self.source_end, x, batch, column[has], SOURCE_END, ss[has], [(ss[has], ss[has], "sentence"), (cs[has], ce[has])])
+            scores, _ = self.point(self.source_end, x, batch, column[has], SOURCE_END, ss[has], [(ss[has], ss[has]), (cs[has], ce[has])], "sentence")
             total = total + entropy(scores, (se - ss)[has], one[has])
         has = ts >= 0
         if has.any():
             scores, _ = self.point(self.content_start, x, batch, column[has], CONTENT_START, cs[has],
-                                   [(cs[has], ce[has], "paragraph"), (ss[has], se[has])])
+                                   [(cs[has], ce[has]), (ss[has], se[has])], "paragraph")
             total = total + entropy(scores, (ts - cs)[has] - CONTENT_START[0], one[has])
             scores, _ = self.point(self.content_end, x, batch, column[has], CONTENT_END, ts[has],
-                                   [(ts[has], ts[has], "paragraph"), (cs[has], ce[has]), (ss[has], se[has])])
+                                   [(ts[has], ts[has]), (cs[has], ce[has]), (ss[has], se[has])], "paragraph")
             total = total + entropy(scores, (te - ts)[has], one[has])
         return total
 
