@@ -1,3 +1,4 @@
+import ReadoutAnalysis
 import ReadoutArchive
 import ReadoutSearch
 import Testing
