@@ -130,6 +130,8 @@ struct QuotesPageTests {
         #expect(Samples.quote("that it rains", .indirect).printed == "it rains")
         #expect(Samples.quote("That is so").printed == "That is so")
         #expect(Samples.quote("that ", .mixed).printed == "that ")
+        let marked = Samples.quote("that “it rains”")
+        #expect(page { $0.quote(marked) }.hasPrefix("  “it rains”\n"))
     }
 
     @Test("What the article interrupts is not printed as one sentence")

@@ -108,6 +108,11 @@ extension Utterance.Wording {
     }
 }
 
+extension String {
+    /// Whether the first sign is a quotation mark.
+    var beginsQuoted: Bool { first.map { "“\"„«»‘".contains($0) } ?? false }
+}
+
 extension Contract.Quote {
     /// The first byte of the article's text that it has: where `readout article` opens.
     var start: Int { spans.first?.start ?? 0 }
@@ -117,8 +122,10 @@ extension Contract.Quote {
     var printed: String {
         let text = parts.joined(separator: kind == .direct ? "” “" : " … ")
         let opening = "that "
-        guard kind != .direct, text.utf8.count > opening.utf8.count, text.hasPrefix(opening) else { return text }
-        return String(text.dropFirst(opening.utf8.count))
+        guard text.utf8.count > opening.utf8.count, text.hasPrefix(opening) else { return text }
+        let rest = String(text.dropFirst(opening.utf8.count))
+        // Of direct words it is the article's only where they begin behind it.
+        return kind != .direct || rest.beginsQuoted ? rest : text
     }
 
     /// The text of each span: `text` has them joined by one space each.

@@ -100,7 +100,8 @@ extension Page {
     static func words(_ text: String, _ kind: Contract.QuoteKind) -> Styled { framed(Styled(text), kind) }
 
     private static func framed(_ text: Styled, _ kind: Contract.QuoteKind) -> Styled {
-        kind == .direct ? "“" + text + "”" : text
+        // Where the marks are among the words already, there need not be more.
+        kind == .direct && !(text.runs.first?.text.beginsQuoted ?? false) ? "“" + text + "”" : text
     }
 }
 
