@@ -43,6 +43,7 @@ let package = Package(
         .systemLibrary(
             name: "CGMime", path: "Sources/C/GMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .target(name: "CMail", dependencies: ["CGMime"], path: "Sources/C/Mail"),
+        .target(name: "CNetwork", path: "Sources/C/Network"),
         .systemLibrary(name: "CStemmer", path: "Sources/C/Stemmer", providers: [.apt(["libstemmer-dev"])]),
 
         .target(name: "ReadoutJSON", path: "Sources/Core/JSON", swiftSettings: strict),
@@ -61,8 +62,8 @@ let package = Package(
             ],
             path: "Sources/Core/Articles", swiftSettings: strict),
         .target(
-            name: "ReadoutAnalysis", dependencies: ["ReadoutText", "ReadoutArticles"], path: "Sources/Core/Analysis",
-            swiftSettings: strict),
+            name: "ReadoutAnalysis", dependencies: ["CNetwork", "ReadoutText", "ReadoutArticles"],
+            path: "Sources/Core/Analysis", swiftSettings: strict),
         .target(
             name: "ReadoutStories", dependencies: ["ReadoutText", "ReadoutArticles", "ReadoutAnalysis"],
             path: "Sources/Core/Stories", swiftSettings: strict),
@@ -115,6 +116,10 @@ let package = Package(
 
         .executableTarget(
             name: "train-names", dependencies: ["ReadoutAnalysis"], path: "Sources/Training/Names",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "train-quotes", dependencies: ["ReadoutAnalysis", "ReadoutArticles"], path: "Sources/Training/Quotes",
+            exclude: ["learn.py", "network.py", "pretraining.py", "texts.py", "vectors.py", "weights.py"],
             swiftSettings: strict),
         .executableTarget(
             name: "standing-bench", dependencies: ["ReadoutSearch", "TestSupport"], path: "Benchmarks/Standing",

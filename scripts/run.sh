@@ -43,6 +43,7 @@ done
 show status
 if [ "$inbox" = "$samples" ]; then
   show search "'text:\"go dry\" stavrek'" --limit 2
+  show quotes --by Solheim --about herring
   show actor tulegenov
 else
   show search --newest --limit 2
@@ -55,6 +56,7 @@ echo "  export READOUT_SOCKET=$(printf %q "$READOUT_SOCKET") PATH=$(printf %q "$
 if [ "$inbox" = "$samples" ]; then
   echo "  readout search 'minister since:2021-10' --facets outlet"
   echo "  readout article kingsmere-courier/old-rivals-meet.txt"
+  echo "  readout quotes --about '\"go dry\"'"
   echo "  readout relations 'member of'"
 fi
 echo "  cp ARTICLE.txt $(printf %q "$inbox")/ && readout sync"

@@ -57,6 +57,8 @@ let gazetteer = Gazetteer(models: models)
 let names = NameTagger(models: models, gazetteer: gazetteer)
 let actors = ActorFinder(gazetteer: gazetteer)
 let relations = RelationFinder(gazetteer: gazetteer)
+let attributions = AttributionTagger(models: models)
+let quotes = QuoteFinder(models: models, gazetteer: gazetteer)
 let analyzer = Analyzer(models: models)
 
 let kilobytes = Double(articles.map(\.text.utf8.count).reduce(0, +)) / 1000
@@ -69,7 +71,7 @@ print("\(articles.count) articles of \((kilobytes / Double(articles.count) * 10)
     let before = seconds()
     for _ in 0..<rounds { values = articles.indices.map(step) }
     let each = (seconds() - before) / Double(rounds) / kilobytes * 3
-    let label = name + String(repeating: " ", count: max(1, 12 - name.count))
+    let label = name + String(repeating: " ", count: max(1, 14 - name.count))
     print("\(label)\((each * 10_000_000).rounded() / 10) µs for 3 KB")
     return values
 }
@@ -82,6 +84,11 @@ let figures = measure("figures") { FigureFinder().figures(in: texts[$0], dates: 
 let related = measure("relations") {
     relations.relations(in: texts[$0], mentions: mentions[$0], dates: dates[$0])
 }
+let marks = measure("marks") { QuotationMarks(texts[$0]) }
+let attributed = measure("attributions") {
+    attributions.attributions(in: texts[$0], marks: marks[$0], mentions: mentions[$0])
+}
+_ = measure("quotes") { quotes.quotes(in: texts[$0], mentions: mentions[$0], dates: dates[$0]) }
 _ = measure("all") { analyzer.analyze(articles[$0]) }
 let words = texts.map(\.words.count).reduce(0, +)
 print(

@@ -1,16 +1,64 @@
+// Families of quotes, measured.
+//
+// families-bench pairs < PAIRS      decides pairs: lines of "id", then twice speaker, form, cue, day, words
+// families-bench families < QUOTES  lines of "id", speaker, form, cue, day, words; prints each quote's family
+// families-bench growth             what families cost as quotes come, on made-up quotes
+//
+// Fields are parted by tabs; days count from 1970-01-01.
+
 import Glibc
 import ReadoutAnalysis
 import ReadoutStories
 
-// pairs: families-bench pairs < TSV
+/// The fields of a quote from `at` on.
+func utterance(_ fields: [String], _ at: Int, _ reader: inout UtteranceReader) -> Utterance {
+    reader.utterance(
+        words: fields[at + 4], form: Quote.Kind(rawValue: fields[at + 1]) ?? .indirect,
+        speaker: fields[at].isEmpty ? nil : fields[at], cue: fields[at + 2], published: Int(fields[at + 3]))
+}
+
+/// Lines of standard input, at tabs.
+func lines(_ body: ([String]) -> Void) {
+    while let line = readLine() {
+        body(line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
+    }
+}
+
+/// Seconds of the processor so far.
+func seconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+}
+
 var reader = UtteranceReader()
-while let line = readLine() {
-    let f = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    // id, speaker, kind, cue, day, words, speaker, kind, cue, day, words
-    let a = reader.utterance(
-        words: f[5], speaker: f[1].isEmpty ? nil : f[1], kind: nil, cue: f[3], published: Int(f[4]))
-    let b = reader.utterance(
-        words: f[10], speaker: f[6].isEmpty ? nil : f[6], kind: nil, cue: f[8], published: Int(f[9]))
-    let keys = UtteranceKeys(a).meets(UtteranceKeys(b))
-    print(f[0], UtteranceLink.isOne(a, b) ? 1 : 0, keys ? 1 : 0, UtteranceLink.explain(a, b), separator: "\t")
+switch CommandLine.arguments.dropFirst().first {
+case "pairs":
+    lines { fields in
+        let (one, other) = (utterance(fields, 1, &reader), utterance(fields, 6, &reader))
+        let meet = UtteranceKeys(one).meets(UtteranceKeys(other))
+        print(
+            fields[0], UtteranceLink.isOne(one, other) ? 1 : 0, meet ? 1 : 0, UtteranceLink.explain(one, other),
+            separator: "\t")
+    }
+case "families":
+    var families = QuoteFamilies(MemoryStore())
+    var ids: [Int] = []
+    var keyCount = 0
+    let before = seconds()
+    lines { fields in
+        guard let id = Int(fields[0]) else { return }
+        let utterance = utterance(fields, 1, &reader)
+        let keys = UtteranceKeys(utterance)
+        keyCount += keys.values.count
+        try? families.add(id, utterance, keys)
+        families.store.insert(id, utterance, keys)
+        ids.append(id)
+    }
+    let time = seconds() - before
+    for id in ids { if let family = families.store.family(of: id) { print(id, family, separator: "\t") } }
+    print("# \(ids.count) quotes, \(keyCount) keys, \(families.store.read.value) read, \(time) s")
+default:
+    print("usage: families-bench pairs | families | growth")
+    exit(2)
 }

@@ -17,7 +17,7 @@ struct ManualTests {
         let help = try JSON(parsing: Array(Readout._dumpHelp().utf8))
         let commands = try #require(help["command"]?["subcommands"]?.array)
             .filter { $0["commandName"]?.string != "help" }
-        #expect(commands.count == 20)
+        #expect(commands.count == 21)
         for command in commands {
             let name = command["commandName"]?.string ?? ""
             #expect(manual.contains("readout \(name)"), "readout \(name)")

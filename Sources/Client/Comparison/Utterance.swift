@@ -116,11 +116,36 @@ extension Contract.Quote {
         return String(text.dropFirst(opening.utf8.count))
     }
 
-    /// "Mr. Stavrek told", "according to officials": speaker and cue in the order in which the article has them; empty
-    /// where it has neither.
+    /// "Mr. Stavrek told", "according to officials": speaker and cue in the order in which the article has them, long ones
+    /// shortened; empty where it has neither.
     var attribution: String {
-        guard let cue, let cueSpan else { return speakerText ?? "" }
-        guard let speakerText, let speakerSpan else { return cue }
-        return speakerSpan.start < cueSpan.start ? "\(speakerText) \(cue)" : "\(cue) \(speakerText)"
+        let cue = cue.map { Self.beginning(of: $0) }
+        guard let cue, let cueSpan else { return shortSpeaker ?? "" }
+        guard let shortSpeaker, let speakerSpan else { return cue }
+        return speakerSpan.start < cueSpan.start ? "\(shortSpeaker) \(cue)" : "\(cue) \(shortSpeaker)"
+    }
+
+    /// Of "Clara Thessing, the envoy for the basin, who …" the part that names the speaker.
+    private var shortSpeaker: String? {
+        guard let words = speakerText else { return nil }
+        let names = Set((speaker ?? "").split(separator: " "))
+        let parts = words.split(separator: ",").map { $0.drop { $0 == " " } }
+        let part = parts.first { $0.split(separator: " ").contains { names.contains($0) } } ?? parts.first
+        guard let part, !part.isEmpty else { return words }
+        if part.utf8.count > Self.longestSpeaker, let speaker { return speaker }
+        return Self.beginning(of: String(part))
+    }
+
+    /// In bytes; longer ones are cut.
+    private static let longestSpeaker = 48
+
+    private static func beginning(of words: String) -> String {
+        guard words.utf8.count > longestSpeaker else { return words }
+        var beginning = ""
+        for word in words.split(separator: " ") {
+            if beginning.utf8.count + word.utf8.count > longestSpeaker { break }
+            beginning += (beginning.isEmpty ? "" : " ") + word
+        }
+        return beginning.isEmpty ? words : beginning + " …"
     }
 }

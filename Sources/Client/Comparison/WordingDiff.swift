@@ -6,14 +6,11 @@ struct WordingDiff: Equatable {
     /// Where words of the fuller one are left out and none stands for them: bytes of the wording, each the end of a word,
     /// or 0.
     var omissions: [Int] = []
-    /// The share of the wording's words that the fuller one has in the same order, 0 to 1.
+    /// The share of the wording's words that the fuller one has in the same order, 0 to 1; long words count more.
     var share = 1.0
 
-    /// Below this share of words in common the one is told in words of its own: to mark what differs says nothing then.
-    static let comparable = 0.4
-
-    /// Whether it is worth while to mark the differences.
-    var isComparable: Bool { share >= Self.comparable }
+    /// Whether it is worth while to mark the differences. Where it is told in words of its own, the marks would say nothing.
+    var isComparable: Bool { share > 0.5 }
 
     init(of wording: String, against fuller: String) {
         var words = Words(foldsCase: true)
@@ -21,9 +18,10 @@ struct WordingDiff: Equatable {
         let new = words.words(of: Array(wording.utf8)[...]).filter(\.isWord)
         guard !new.isEmpty else { return }
         var common = 0
+        func bytes(_ words: ArraySlice<Words.Word>) -> Int { words.reduce(0) { $0 + $1.range.count } }
         for hunk in SequenceDiff.hunks(from: old.map(\.number), to: new.map(\.number)) {
             switch hunk {
-            case .same(_, let to): common += to.count
+            case .same(_, let to): common += bytes(new[to])
             case .different(_, let to):
                 if let first = new[to].first, let last = new[to].last {
                     differing.append(first.range.lowerBound..<last.range.upperBound)
@@ -32,7 +30,7 @@ struct WordingDiff: Equatable {
                 }
             }
         }
-        share = Double(common) / Double(new.count)
+        share = Double(common) / Double(bytes(new[...]))
     }
 
     /// What two wordings that are the same have in common: their words without signs, in small letters.

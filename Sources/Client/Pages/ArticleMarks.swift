@@ -19,7 +19,7 @@ struct ArticleMarks {
         for quote in article.quotes {
             said += quote.spans.map { Mark($0, .said) }
             if let cue = quote.cueSpan { said.append(Mark(cue, .cue)) }
-            if let span = quote.speakerSpan { said.append(Mark(span, .cue, note: Self.note(on: quote))) }
+            if let span = quote.speakerSpan { said.append(Mark(span, .speaker, note: Self.note(on: quote))) }
         }
         marks = Self.pieces(of: Self.apart(names) + said)
     }
@@ -94,4 +94,5 @@ extension Style {
     /// What somebody said, and the words that say who did.
     fileprivate static let said: Style = .italic
     fileprivate static let cue: Style = .underline
+    fileprivate static let speaker: Style = .bold
 }

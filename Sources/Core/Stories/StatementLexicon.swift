@@ -8,10 +8,16 @@ struct StatementLexicon {
         case empty
         case negation
         case term(Term)
+        /// A term that turns round what is behind it.
+        case prohibition(Term)
+        /// It only says that something is said: no term of a cue.
+        case speech(Term)
     }
 
     /// What has been read so far, and the words of the lists, by the hash of the folded word.
     private var readings: [UInt64: Reading] = [:]
+    private var prohibitions: Set<UInt64> = []
+    private var speech: Set<UInt64> = []
     /// Weights of stems that are common, by their hash.
     private var weights: [UInt64: Int] = [:]
     /// For stems that mean the same: the hash of the one that stands for all of them.
@@ -21,7 +27,7 @@ struct StatementLexicon {
     /// More words are not remembered: about 2 MB.
     private static let remembered = 50_000
     /// The weight of a word that is in no list, and of a number.
-    private static let rare = 4
+    static let rare = 4
     private static let number = 3
 
     /// - Parameter tag: the primary subtag of BCP 47.
@@ -31,6 +37,8 @@ struct StatementLexicon {
         for word in Self.words(StatementWords.negations[tag]) {
             readings[Self.hash(Folding.term(of: word))] = .negation
         }
+        prohibitions = Set(Self.words(StatementWords.prohibitions[tag]).map { Self.hash(Folding.term(of: $0)) })
+        speech = Set(Self.words(StatementWords.speech[tag]).map { Self.hash(Folding.term(of: $0)) })
         guard tag == "en" else { return }
         for (list, weight) in [(CommonWords.few, 3), (CommonWords.many, 2), (CommonWords.most, 1)] {
             for word in Self.words(list) { weights[stem(word, &stemmers)] = weight }
@@ -74,8 +82,9 @@ struct StatementLexicon {
             reading = .empty
         } else {
             let one = same[hash] ?? hash
-            reading = .term(
-                Term(hash: one, weight: isNumber ? Self.number : weights[one] ?? Self.rare, isNumber: isNumber))
+            let term = Term(hash: one, weight: isNumber ? Self.number : weights[one] ?? Self.rare, isNumber: isNumber)
+            reading =
+                prohibitions.contains(key) ? .prohibition(term) : speech.contains(key) ? .speech(term) : .term(term)
         }
         if readings.count < Self.remembered { readings[key] = reading }
         return reading

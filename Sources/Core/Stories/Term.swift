@@ -22,7 +22,16 @@ struct Term: Sendable, Equatable, Comparable {
     /// Stands somewhere in it without one.
     var isAffirmed: Bool { bits & 32 != 0 }
 
-    func read(isNegated: Bool) -> Term { Term(bits: bits | (isNegated ? 16 : 32)) }
+    /// Begins with a capital somewhere in it.
+    var isName: Bool { bits & 64 != 0 }
+
+    /// Stands in quotation marks somewhere in it.
+    var isMarked: Bool { bits & 128 != 0 }
+
+    /// The term as it stands in a statement.
+    func read(isNegated: Bool, isName: Bool, isMarked: Bool) -> Term {
+        Term(bits: bits | (isNegated ? 16 : 32) | (isName ? 64 : 0) | (isMarked ? 128 : 0))
+    }
 
     static func < (one: Term, other: Term) -> Bool { one.bits < other.bits }
 

@@ -1,4 +1,4 @@
-package import ReadoutAnalysis
+internal import ReadoutAnalysis
 internal import ReadoutArticles
 
 /// What is compared of a quote: who says what, and when. It is made of the quote alone (`UtteranceReader`), so that two
@@ -12,6 +12,8 @@ package struct Utterance: Sendable, Equatable {
     let distinct: [Term]
     /// The sum of the weights of `distinct`.
     let weight: Int
+    /// All of it stands in quotation marks.
+    let isDirect: Bool
     /// When it was said.
     let time: Time
 
@@ -28,9 +30,10 @@ package struct Utterance: Sendable, Equatable {
     /// - Parameters:
     ///   - published: days since 1970-01-01.
     ///   - said: ISO 8601; the day that it names counts more than the publication's.
-    init(speaker: SpeakerName?, terms: [Term], published: Int?, said: String?) {
+    init(speaker: SpeakerName?, terms: [Term], isDirect: Bool, published: Int?, said: String?) {
         self.speaker = speaker
         self.terms = terms
+        self.isDirect = isDirect
         distinct = Term.distinct(terms)
         weight = distinct.reduce(0) { $0 + $1.weight }
         time = said.flatMap(Self.time) ?? published.map { .day($0) } ?? .unknown

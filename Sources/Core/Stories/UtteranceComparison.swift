@@ -11,12 +11,18 @@ struct UtteranceComparison: Equatable {
     private(set) var window = 0
     /// The weight of the terms that both have, within the window.
     private(set) var shared = 0
+    /// That of the terms among them that are no names.
+    private(set) var plain = 0
     /// How many these are.
     private(set) var sharedCount = 0
     /// Terms on end that are the same in both.
     private(set) var run = 0
     /// The weight of the terms in that run.
     private(set) var runWeight = 0
+    /// The plain weight of the longest run that stands in quotation marks in both, one of which has other words too.
+    private(set) var picked = 0
+    /// Whether the lighter one is all in quotation marks.
+    let isLightDirect: Bool
     /// Weight of shared terms that are negated in one only.
     private(set) var opposed = 0
     /// Numbers in the lighter one that the other has not, while it has others.
@@ -31,6 +37,7 @@ struct UtteranceComparison: Equatable {
         let (light, heavy) = Self.isLighter(one, other) ? (one, other) : (other, one)
         weight = light.weight
         count = light.distinct.count
+        isLightDirect = light.isDirect
         align(light, heavy)
     }
 
@@ -52,9 +59,15 @@ struct UtteranceComparison: Equatable {
             }
         }
         guard isAnyShared else { return }
-        let best = bestWindow(places, light, heavy)
-        measure(best, places, light, heavy)
-        measureRuns(light.terms, heavy.terms, places)
+        let window = bestWindow(places, light, heavy)
+        measure(window, places, light, heavy)
+        let best = Self.longestRun(light.terms, heavy.terms, places) { _, _ in true }
+        run = best.count
+        runWeight = best.reduce(0) { $0 + $1.weight }
+        guard !(light.isDirect && heavy.isDirect) else { return }
+        picked = Self.longestRun(light.terms, heavy.terms, places) { $0.isMarked && $1.isMarked }.reduce(0) {
+            $0 + ($1.isName ? 0 : $1.weight)
+        }
     }
 
     /// The window of the heavier one that shares the greatest weight, the first of those.
@@ -90,6 +103,7 @@ struct UtteranceComparison: Equatable {
             }
             shared += term.weight
             sharedCount += 1
+            if !term.isName || !light.distinct[place].isName { plain += term.weight }
             let same = light.distinct[place]
             let agree = same.isNegated && term.isNegated || same.isAffirmed && term.isAffirmed
             if !agree { opposed += term.weight }
@@ -100,23 +114,27 @@ struct UtteranceComparison: Equatable {
         changedNumbers = min(numbers.light, numbers.heavy)
     }
 
-    /// The longest common run, by the usual table, a row at a time.
-    private mutating func measureRuns(_ light: [Term], _ heavy: [Term], _ places: [Int]) {
+    /// The longest run of terms that both have, the first of those, each term once: by the usual table, a row at a time.
+    private static func longestRun(
+        _ light: [Term], _ heavy: [Term], _ places: [Int], where isWanted: (Term, Term) -> Bool
+    ) -> [Term] {
         var row = [UInt16](repeating: 0, count: light.count + 1)
         var best = (run: 0, end: 0)
+        var isClear = true
         for at in heavy.indices {
             guard places[at] >= 0 else {
-                for index in row.indices { row[index] = 0 }
+                if !isClear { for index in row.indices { row[index] = 0 } }
+                isClear = true
                 continue
             }
-            let number = heavy[at].number
+            isClear = false
             for index in stride(from: light.count, to: 0, by: -1) {
-                row[index] = light[index - 1].number == number ? row[index - 1] + 1 : 0
+                let isSame = light[index - 1].number == heavy[at].number && isWanted(light[index - 1], heavy[at])
+                row[index] = isSame ? row[index - 1] + 1 : 0
                 if Int(row[index]) > best.run { best = (Int(row[index]), at + 1) }
             }
         }
-        run = best.run
-        runWeight = Term.distinct(Array(heavy[best.end - best.run..<best.end])).reduce(0) { $0 + $1.weight }
+        return Term.distinct(Array(heavy[best.end - best.run..<best.end]))
     }
 
     /// The place of a term in distinct ones; nil where it is not among them.

@@ -11,10 +11,9 @@ package struct UtteranceKeys: Sendable, Equatable {
     package let searches: [ClosedRange<Int64>]
 
     /// As many keys as an utterance has at most.
-    package static let most = terms + 1
-    /// As many of the rarest terms are keys.
-    private static let terms = 3
-    private static let dayBits: Int64 = 15
+    package static let most = 8
+    /// The lower bits of a key are the day.
+    package static let dayBits: Int64 = 15
     /// Stands for a day that is not known.
     private static let noDay: Int64 = 1 << dayBits - 1
     /// As many terms on end are the key of a longer statement.
@@ -58,6 +57,7 @@ package struct UtteranceKeys: Sendable, Equatable {
 
     /// The terms that tell most, by weight and then by their hash, which is as good as random.
     private static func rarest(_ distinct: [Term]) -> [Term] {
+        let terms = min(most - 1, 2 + distinct.count / 4)
         var rarest: [Term] = []
         for term in distinct {
             let at = rarest.firstIndex { precedes(term, $0) } ?? rarest.count

@@ -87,7 +87,7 @@ package struct ActorDescriptions: Sendable {
             }
             if Offices.isOffice(at, in: text) {
                 let key = text.unstoppedKey(at)
-                parts.offices.insert(key)
+                parts.offices.insert(Self.full[key] ?? key)
             } else if word.shape.contains(.letters), !RoleWords.articles.contains(word.key), !text.isClitic(at),
                 !RoleWords.prepositions.contains(word.key), !Self.vague.contains(word.key)
             {
@@ -98,6 +98,12 @@ package struct ActorDescriptions: Sendable {
         return parts
     }
 
+    /// The offices that abbreviations stand for, and those that are one.
+    private static let full = WordMap<UInt64>([
+        (WordKey.of("senator"), "sen"), (WordKey.of("governor"), "gov"), (WordKey.of("general"), "gen"),
+        (WordKey.of("congressman"), "rep representative congresswoman"), (WordKey.of("president"), "pres"),
+        (WordKey.of("professor"), "prof"),
+    ])
     private static let leader = WordKey.of("leader")
     /// Words that say nothing about who is meant.
     private static let vague = WordSet("new current former then longtime prime chief senior and veteran")

@@ -71,7 +71,7 @@ package struct NameWeights: @unchecked Sendable {
     }
 
     /// The classes of a word by its key; `NameClass.none` where it is not known.
-    func wordClass(_ key: UInt64) -> NameClass {
+    package func wordClass(_ key: UInt64) -> NameClass {
         NameClass(bits: classes[classTable.slot(NameClass.hash(key))])
     }
 }

@@ -15,6 +15,8 @@ struct QuoteAssembly {
     private var drafts: [Draft] = []
     /// Of each quotation, the draft whose content it is, or -1.
     private var owner: [Int]
+    /// The drafts whose cues are in a sentence, by its first word.
+    private var sentencesWithCues: [Int: [Int]] = [:]
 
     init(_ text: AnnotatedText, marks: QuotationMarks, mentions: [ActorMention]) {
         self.text = text
@@ -26,54 +28,181 @@ struct QuoteAssembly {
     // MARK: Attributions
 
     /// Takes what the tagger found. A quotation that is mostly in the content of one whose cue is outside becomes its
-    /// content as a whole.
+    /// content as a whole, and no content leaves the paragraph of its cue but by quotation marks.
     mutating func take(_ attributions: [Attribution]) {
+        var taken: [Attribution] = []
         for attribution in attributions {
             var attribution = attribution
             let outside = attribution.cue.flatMap { marks.quotation(at: $0.lowerBound) }
-            var runs: [Range<Int>] = []
-            var taken: [Int] = []
-            for run in attribution.content {
-                var run = run
-                for at in [run.lowerBound, run.upperBound - 1] {
-                    guard let found = quotation(at: at, within: outside) else { continue }
-                    let quotation = marks.quotations[found]
-                    let shared = run.clamped(to: quotation.marked).count
-                    guard 2 * shared >= quotation.words.count else { continue }
-                    run = min(run.lowerBound, quotation.marked.lowerBound)..<max(run.upperBound, quotation.marked.upperBound)
-                }
-                runs.append(run)
-            }
-            attribution.content = Self.merged(runs, around: [attribution.cue, attribution.source].compactMap(\.self))
-            for run in attribution.content {
-                var at = run.lowerBound
-                while at < run.upperBound {
-                    if let found = marks.quotation(markedBy: at) ?? quotation(at: at, within: outside),
-                        owner[found] < 0, marks.quotations[found].words.clamped(to: run).count * 2 >= marks.quotations[found].words.count
-                    {
-                        taken.append(found)
-                        owner[found] = drafts.count
-                        at = max(at + 1, marks.quotations[found].marked.upperBound)
-                    } else {
-                        at += 1
-                    }
-                }
-            }
-            drafts.append(Draft(attribution: attribution, quotations: taken))
+            let runs = Self.merged(attribution.content.map { whole($0, within: outside) })
+            attribution.content = limited(inParagraph(runs, of: attribution), of: attribution, within: outside)
+            guard !attribution.content.isEmpty, !isTitle(attribution, within: outside) else { continue }
+            taken.append(attribution)
+        }
+        for attribution in withoutDoubles(taken) {
+            let outside = attribution.cue.flatMap { marks.quotation(at: $0.lowerBound) }
+            let quotations = quotations(of: attribution, within: outside)
+            for found in quotations where owner[found] < 0 { owner[found] = drafts.count }
+            drafts.append(Draft(attribution: attribution, quotations: quotations))
         }
     }
 
+    /// A run with the whole of the quotations that its ends lie in, where it has most of them.
+    private func whole(_ run: Range<Int>, within outer: Int?) -> Range<Int> {
+        var run = run
+        for at in [run.lowerBound, run.upperBound - 1] {
+            guard let found = directQuotation(at, within: outer) else { continue }
+            let marked = marks.quotations[found].marked
+            guard 2 * run.clamped(to: marked).count >= marked.count else { continue }
+            run = min(run.lowerBound, marked.lowerBound)..<max(run.upperBound, marked.upperBound)
+        }
+        return run
+    }
+
+    /// What of the runs lies in the paragraph of the cue, or, where nothing does, in that of the first of them.
+    private func inParagraph(_ runs: [Range<Int>], of attribution: Attribution) -> [Range<Int>] {
+        guard let first = runs.first else { return runs }
+        func paragraph(_ at: Int) -> Range<Int> { marks.paragraphs.ranges[marks.paragraphs.paragraph(of: at)] }
+        if let cue = attribution.cue {
+            let here = runs.map { $0.clamped(to: paragraph(cue.lowerBound)) }.filter { !$0.isEmpty }
+            if !here.isEmpty { return here }
+        }
+        return runs.map { $0.clamped(to: paragraph(first.lowerBound)) }.filter { !$0.isEmpty }
+    }
+
+    /// The runs of a content that begins with a quotation right before its cue: "A," said X … What follows belongs to it only
+    /// if it stands in marks, in the same sentence or as sentences of its own.
+    private func limited(_ runs: [Range<Int>], of attribution: Attribution, within outer: Int?) -> [Range<Int>] {
+        guard let first = runs.first, let cue = attribution.cue, first.lowerBound < cue.lowerBound,
+            let found = marks.quotation(markedBy: first.lowerBound) ?? quotation(at: first.lowerBound, within: outer),
+            marks.quotations[found].opening == first.lowerBound || marks.quotations[found].words.lowerBound == first.lowerBound,
+            marks.quotations[found].marked.upperBound <= cue.lowerBound, endsClause(marks.quotations[found])
+        else { return runs }
+        let start = marks.quotations[found].marked.upperBound
+        let said = max(cue.upperBound, attribution.source?.upperBound ?? 0)
+        let sentence = text.sentences[text.sentence(of: cue.lowerBound)]
+        var kept = [marks.quotations[found].marked]
+        for run in runs {
+            var at = max(run.lowerBound, start)
+            while at < run.upperBound {
+                guard let next = marks.quotation(markedBy: at) ?? quotation(at: at, within: outer),
+                    marks.quotations[next].depth == marks.quotations[found].depth
+                else {
+                    at += 1
+                    continue
+                }
+                let quotation = marks.quotations[next]
+                at = max(at + 1, quotation.marked.upperBound)
+                let isBeforeCue = quotation.marked.upperBound <= cue.lowerBound
+                let isInterrupted = sentence.contains(quotation.marked.lowerBound) && quotation.marked.lowerBound >= said
+                    && !hasOtherWords(said..<quotation.marked.lowerBound)
+                if isBeforeCue || isInterrupted { kept.append(quotation.marked) }
+            }
+        }
+        return Self.merged(kept)
+    }
+
+    /// Whether words stand in a range that are no part of an inserted phrase between commas.
+    private func hasOtherWords(_ range: Range<Int>) -> Bool {
+        guard let lexicon = SpeechLexicon.of(text.language) else { return false }
+        return range.contains { lexicon.verbs.contains(text.key($0)) }
+    }
+
+    /// Whether a comma, stop or such stands at the end of a quotation, within or behind the mark.
+    private func endsClause(_ quotation: QuotationMarks.Quotation) -> Bool {
+        for at in [quotation.words.upperBound - 1, quotation.marked.upperBound] where text.words.indices.contains(at) {
+            if text.words[at].isPunctuation,
+                [0x2C, 0x2E, 0x21, 0x3F, 0x2D, 0xE2].contains(text.bytes[Int(text.words[at].start)])
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether all of a content is a title or name in marks that does not stand right beside the cue: "on “Good Morning,” Orlan
+    /// said that".
+    private func isTitle(_ attribution: Attribution, within outer: Int?) -> Bool {
+        guard let content = attribution.content.first, attribution.content.count == 1, let cue = attribution.cue,
+            let found = marks.quotation(markedBy: content.lowerBound),
+            marks.quotations[found].marked.lowerBound == content.lowerBound,
+            marks.quotations[found].marked.upperBound >= content.upperBound
+        else { return false }
+        let quotation = marks.quotations[found]
+        let words = quotation.words.filter { !text.words[$0].isPunctuation }
+        guard let last = quotation.words.last, words.count < 8 else { return false }
+        if [0x21, 0x3F].contains(text.bytes[Int(text.words[last].start)]) { return false }
+        let capitals = words.filter { text.words[$0].isCapitalized }.count
+        guard capitals * 3 >= words.count * 2 else { return false }
+        if cue.upperBound <= content.lowerBound {
+            return (cue.upperBound..<content.lowerBound).contains { !text.words[$0].isPunctuation }
+        }
+        // Behind it, with something else that is said: "…," Orlan said the talks were over.
+        let next = max(cue.upperBound, attribution.source?.upperBound ?? 0)
+        return next < text.words.count && !text.words[next].isPunctuation
+    }
+
+    /// Attributions of which none says the same words as another: of two, that whose cue is nearer.
+    private func withoutDoubles(_ attributions: [Attribution]) -> [Attribution] {
+        var places: [Range<Int>: Int] = [:]
+        var kept: [Attribution] = []
+        for attribution in attributions {
+            guard let first = attribution.content.first, let last = attribution.content.last else { continue }
+            let hull = first.lowerBound..<last.upperBound
+            guard let place = places[hull] else {
+                places[hull] = kept.count
+                kept.append(attribution)
+                continue
+            }
+            if distance(attribution, hull) < distance(kept[place], hull) { kept[place] = attribution }
+        }
+        return kept
+    }
+
+    /// How many words lie between a cue and what is said.
+    private func distance(_ attribution: Attribution, _ hull: Range<Int>) -> Int {
+        guard let cue = attribution.cue else { return Int.max }
+        return max(0, hull.lowerBound - cue.upperBound, cue.lowerBound - hull.upperBound)
+    }
+
+    /// The quotations that a content has for the most part, directly within the one that its cue is in.
+    private func quotations(of attribution: Attribution, within outer: Int?) -> [Int] {
+        var found: [Int] = []
+        for run in attribution.content {
+            var at = run.lowerBound
+            while at < run.upperBound {
+                if let next = directQuotation(at, within: outer), found.last != next,
+                    2 * marks.quotations[next].words.clamped(to: run).count >= marks.quotations[next].words.count
+                {
+                    found.append(next)
+                    at = max(at + 1, marks.quotations[next].marked.upperBound)
+                } else {
+                    at += 1
+                }
+            }
+        }
+        return found
+    }
+
+    /// The quotation directly within `outer` that the word at `at` is in or a mark of.
+    private func directQuotation(_ at: Int, within outer: Int?) -> Int? {
+        if let found = marks.quotation(markedBy: at), marks.quotations[found].depth == depth(within: outer) { return found }
+        return quotation(at: at, within: outer)
+    }
+
+    private func depth(within outer: Int?) -> Int { outer.map { marks.quotations[$0].depth + 1 } ?? 0 }
+
     /// The quotation that the word at `at` is in and that lies directly in the quotation `outer`.
     private func quotation(at: Int, within outer: Int?) -> Int? {
-        guard var found = marks.quotation(at: at) ?? marks.quotation(markedBy: at) else { return nil }
-        let depth = outer.map { marks.quotations[$0].depth + 1 } ?? 0
+        guard var found = marks.quotation(at: at) else { return nil }
+        let depth = depth(within: outer)
         guard marks.quotations[found].depth >= depth else { return nil }
         while marks.quotations[found].depth > depth { found -= 1 }
         return found == outer ? nil : found
     }
 
-    /// Runs in their order, those that touch made one, without the words of the cue and source at their ends.
-    private static func merged(_ runs: [Range<Int>], around others: [Range<Int>]) -> [Range<Int>] {
+    /// Runs in their order, those that touch made one.
+    private static func merged(_ runs: [Range<Int>]) -> [Range<Int>] {
         var merged: [Range<Int>] = []
         for run in runs.sorted(by: { $0.lowerBound < $1.lowerBound }) where !run.isEmpty {
             if let last = merged.last, run.lowerBound <= last.upperBound {
@@ -93,6 +222,10 @@ struct QuoteAssembly {
         let rules = SpeechLexicon.of(text.language).map {
             SpeechRules(text, marks: marks, mentions: mentions, lexicon: $0)
         }
+        for (index, draft) in drafts.enumerated() {
+            guard let cue = draft.attribution.cue, !marks.isInside(cue.lowerBound) else { continue }
+            sentencesWithCues[text.sentences[text.sentence(of: cue.lowerBound)].lowerBound, default: []].append(index)
+        }
         var last: Int?
         for (index, quotation) in marks.quotations.enumerated() where quotation.depth == 0 {
             if owner[index] >= 0 {
@@ -100,27 +233,65 @@ struct QuoteAssembly {
                 continue
             }
             guard !quotation.words.isEmpty else { continue }
+            let finding = rules?.finding(for: index)
+            if let last, isInterrupted(index, drafts[last], finding) {
+                join(index, to: last)
+                continue
+            }
             let isStatement = isStatement(quotation)
-            if let finding = rules?.finding(for: index), finding.isClose || isStatement || finding.lead != nil,
-                isStatement || isSaid(quotation, finding)
-            {
-                // "We are ready," Xi said, "to talk": the second one's cue is the first one's.
-                if let last, let cue = finding.cue, drafts[last].attribution.cue == cue {
-                    join(index, to: last)
-                } else {
-                    let lead = finding.lead?.lowerBound ?? quotation.marked.lowerBound
-                    add(index, Attribution(content: [lead..<quotation.marked.upperBound], cue: finding.cue, source: finding.source))
-                    last = drafts.count - 1
-                }
+            if let finding, finding.isClose || finding.lead != nil {
+                let lead = finding.lead?.lowerBound ?? quotation.marked.lowerBound
+                add(
+                    index,
+                    Attribution(
+                        content: [lead..<quotation.marked.upperBound], cue: finding.cue, source: finding.source))
+                last = drafts.count - 1
                 continue
             }
             if let before = last, goesOn(index, after: before) {
                 join(index, to: before)
+            } else if let later = speakerLater(index) {
+                join(index, to: later)
             } else if isStatement {
-                add(index, Attribution(content: [quotation.marked], cue: nil, source: nil))
+                add(index, Attribution(content: [quotation.marked], cue: nil, source: sourceBefore(index)))
                 last = drafts.count - 1
             }
         }
+    }
+
+    /// Whether the quotation at `index` is the rest of what a cue in its sentence interrupts: "We are ready," Xi said,
+    /// according to the Kremlin, "to talk"; or is coordinated with it: said it would “build” and “repair”.
+    private func isInterrupted(_ index: Int, _ draft: Draft, _ finding: SpeechRules.Finding?) -> Bool {
+        guard let before = draft.quotations.last, let cue = draft.attribution.cue else { return false }
+        if let finding, let other = finding.cue, other != cue, finding.isClose || finding.lead != nil { return false }
+        if let other = finding?.cue, other == cue { return true }
+        let earlier = marks.quotations[before]
+        let start = marks.quotations[index].marked.lowerBound
+        guard earlier.marked.upperBound <= start else { return false }
+        let between = earlier.marked.upperBound..<start
+        let sentence = text.sentences[text.sentence(of: start)]
+        guard sentence.contains(earlier.marked.upperBound - 1) else { return false }
+        if between.contains(cue.lowerBound) {
+            return start > 0 && text.bytes[Int(text.words[start - 1].start)] == 0x2C
+        }
+        // “build” and “repair”
+        return between.count <= 3
+            && between.allSatisfy { text.words[$0].isPunctuation || Self.ands.contains(text.key($0)) }
+    }
+
+    private static let ands = WordSet("and or as well und sowie et y e и")
+
+    /// The draft of the quotation that the one at `index` goes on in, where its paragraph ends without a closing mark and
+    /// only the last paragraph says who speaks.
+    private func speakerLater(_ index: Int) -> Int? {
+        guard marks.quotations[index].goesOn else { return nil }
+        var at = index
+        while at < marks.quotations.count, marks.quotations[at].goesOn {
+            at += 1
+            while at < marks.quotations.count, marks.quotations[at].depth > 0 { at += 1 }
+            if at < marks.quotations.count, owner[at] >= 0 { return owner[at] }
+        }
+        return nil
     }
 
     private mutating func add(_ index: Int, _ attribution: Attribution) {
@@ -146,34 +317,35 @@ struct QuoteAssembly {
             return true
         }
         guard isWholeSentence(quotation) else { return false }
-        // All that stands between belongs to the cue's sentence, and names nobody else.
+        // All that stands between belongs to the cue's sentence.
         let attribution = drafts[draft].attribution
-        let start = earlier.marked.upperBound
         let end = quotation.marked.lowerBound
-        guard start <= end else { return false }
-        let known = [attribution.cue, attribution.source].compactMap(\.self).map(\.upperBound).max() ?? start
-        let rest = max(start, known)..<max(start, known, end)
-        let sentences = text.sentence(of: max(0, end - 1)) - text.sentence(of: max(0, min(rest.lowerBound, end) - 1))
-        let hasWords = rest.contains { !text.words[$0].isPunctuation }
+        guard earlier.marked.upperBound <= end else { return false }
+        let known = [attribution.cue?.upperBound ?? 0, attribution.source?.upperBound ?? 0, earlier.marked.upperBound]
+            .filter { $0 <= end }.max() ?? earlier.marked.upperBound
         let paragraphs =
-            marks.paragraphs.paragraph(of: quotation.words.lowerBound)
-            - marks.paragraphs.paragraph(of: earlier.marked.upperBound - 1)
+            marks.paragraphs.paragraph(of: quotation.words.lowerBound) - marks.paragraphs.paragraph(of: known - 1)
         guard paragraphs <= 1 else { return false }
-        if !hasWords { return true }
-        guard sentences == 0 else { return false }
-        return !mentions(in: rest).contains { $0.kind == .person }
+        let last = (known..<end).last { !text.words[$0].isPunctuation } ?? known - 1
+        return text.sentence(of: last) == text.sentence(of: known - 1)
     }
 
-    private func mentions(in words: Range<Int>) -> ArraySlice<ActorMention> {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].words.lowerBound < words.lowerBound { low = middle + 1 } else { high = middle }
+    /// The only one who is said to say something in the sentence before the quotation at `index`, in its paragraph: Orlan said
+    /// the talks were over. “We tried.”
+    private func sourceBefore(_ index: Int) -> Range<Int>? {
+        let quotation = marks.quotations[index]
+        let start = quotation.marked.lowerBound
+        guard isWholeSentence(quotation), start > 0 else { return nil }
+        let before = text.sentences[text.sentence(of: start - 1)]
+        let paragraph = marks.paragraphs.ranges[marks.paragraphs.paragraph(of: start)]
+        guard paragraph.contains(before.lowerBound) else { return nil }
+        var found: Range<Int>?
+        for draft in sentencesWithCues[before.lowerBound] ?? [] {
+            guard let source = drafts[draft].attribution.source else { return nil }
+            guard found == nil || found == source else { return nil }
+            found = source
         }
-        var end = low
-        while end < mentions.count, mentions[end].words.lowerBound < words.upperBound { end += 1 }
-        return mentions[low..<end]
+        return found
     }
 
     /// Whether nothing but the quotation stands in its sentence or sentences.
@@ -205,11 +377,6 @@ struct QuoteAssembly {
         let endsClause = text.words[last].isPunctuation && [0x2C, 0x2E, 0x21, 0x3F].contains(ending)
         if first.isCapitalized, endsClause, words >= 3 { return true }
         return words >= 8
-    }
-
-    /// Whether a few words in marks are said by the source of `finding`, not only marked by who writes.
-    private func isSaid(_ quotation: QuotationMarks.Quotation, _ finding: SpeechRules.Finding) -> Bool {
-        finding.isClose || finding.lead != nil
     }
 
     // MARK: Quotes
@@ -247,6 +414,8 @@ struct QuoteAssembly {
                 words -= 1
             }
         }
+        // "declined to comment", "pushed for it": no line for so little.
+        if inMarks == 0, words < 3 { return nil }
         let kind: Quote.Kind = inMarks == 0 ? .indirect : inMarks >= words ? .direct : .mixed
         return Quote(
             kind: kind, ranges: ranges, speaker: speaker.actor, speakerRange: speaker.range,

@@ -4,9 +4,11 @@
 /// the marks, in any language; the attributions come from the learned tagger (English) and from rules beside the marks
 /// (`SpeechRules`). `QuoteAssembly` puts them together, `SpeakerFinder` says who is meant.
 package struct QuoteFinder: Sendable {
+    private let tagger: AttributionTagger
     private let speakers: SpeakerFinder
 
     package init(models: Models, gazetteer: Gazetteer) {
+        tagger = AttributionTagger(models: models)
         speakers = SpeakerFinder(gazetteer: gazetteer)
     }
 
@@ -17,7 +19,7 @@ package struct QuoteFinder: Sendable {
     package func quotes(in text: AnnotatedText, mentions: [ActorMention], dates: [DateMention]) -> [Quote] {
         guard !text.words.isEmpty else { return [] }
         let marks = QuotationMarks(text)
-        let tagged: [Attribution] = []
+        let tagged = tagger.attributions(in: text, marks: marks, mentions: mentions)
         guard !marks.quotations.isEmpty || !tagged.isEmpty else { return [] }
         let reading = speakers.reading(of: text, mentions: mentions, dates: dates, marks: marks)
         var assembly = QuoteAssembly(text, marks: marks, mentions: mentions)

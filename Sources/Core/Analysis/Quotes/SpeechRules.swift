@@ -42,10 +42,11 @@ struct SpeechRules {
 
     private func behind(_ quotation: Range<Int>) -> Finding? {
         let limit = bound(behind: quotation)
+        if let source = signature(quotation.upperBound, limit) { return Finding(source: source, isClose: true) }
         guard let first = skipMarks(quotation.upperBound, limit) else { return nil }
         if let end = preposition(first, limit) {
             guard let source = phrase(end, limit) else { return nil }
-            return Finding(cue: first..<end, source: source, isClose: true)
+            return isFragment(quotation) ? nil : Finding(cue: first..<end, source: source, isClose: true)
         }
         if let cue = verb(first, limit) {
             if cue.pronounIsIn { return Finding(cue: cue.words, source: nil, isClose: true) }
@@ -55,7 +56,7 @@ struct SpeechRules {
             }
             return nil
         }
-        guard lexicon.isSourceFirst, begins(first), endsClause(quotation) else { return nil }
+        guard lexicon.isSourceFirst, begins(first), endsClause(quotation), !isFragment(quotation) else { return nil }
         // "…," Orlan, a fellow at Velmar, told Radio X.
         var at = first + 1
         while at < min(limit, first + 28) {
@@ -70,6 +71,18 @@ struct SpeechRules {
         return nil
     }
 
+    /// The name behind a dash with which a sentence ends: “…” — Mara Orlan.
+    private func signature(_ start: Int, _ limit: Int) -> Range<Int>? {
+        guard start + 1 < limit, limit - start <= 8, isDash(start) else { return nil }
+        var end = limit
+        while end > start + 1, isMark(end - 1, ".") { end -= 1 }
+        let name = start + 1..<end
+        guard name.count > 1, name.allSatisfy({ text.words[$0].isCapitalized || isClitic($0) && mention($0) != nil }) else {
+            return nil
+        }
+        return name
+    }
+
     /// Whether a comma, stop or such stands at the end of the quotation, within or behind the mark: what follows is not
     /// about the words in marks but about who says them.
     private func endsClause(_ quotation: Range<Int>) -> Bool {
@@ -78,6 +91,15 @@ struct SpeechRules {
             if isMark(at, ",") || isMark(at, "!") || isMark(at, "?") || isMark(at, ".") || isDash(at) { return true }
         }
         return false
+    }
+
+    /// Whether a quotation is a word, or a few words with capitals as a title has them ("Good Morning Orlan").
+    private func isFragment(_ quotation: Range<Int>) -> Bool {
+        let words = quotation.filter { !text.words[$0].isPunctuation }
+        let last = quotation.dropLast().last { !marks.isMark($0) }
+        if let last, isMark(last, "!") || isMark(last, "?") { return false }
+        let capitals = words.filter { text.words[$0].isCapitalized }
+        return words.count < 2 || words.count < 8 && capitals.count * 3 >= words.count * 2
     }
 
     // MARK: Before: Orlan said: "…"
@@ -99,14 +121,14 @@ struct SpeechRules {
             if mention(at) == nil || text.words[at].isCapitalized == false, let cue = verb(at, behindLead),
                 cue.words.upperBound <= behindLead
             {
-                let isClose = cue.words.upperBound >= behindLead || hasColon || at > quotation.lowerBound - 4
+                let isClose = cue.words.upperBound >= behindLead || hasColon
                 guard let source = subject(of: cue.words, from: start) else {
                     if hasColon, let source = phrase(cue.words.upperBound, behindLead) {
                         return Finding(cue: cue.words, source: source, isClose: true)
                     }
                     return nil
                 }
-                let lead = lead(cue.words.upperBound, behindLead, isClose)
+                let lead = hasColon ? nil : lead(cue.words.upperBound, behindLead)
                 if lead == nil, !isClose { return nil }
                 return Finding(cue: cue.words, source: source, lead: lead, isClose: isClose)
             }
@@ -119,17 +141,35 @@ struct SpeechRules {
             return Finding(cue: start..<end, source: source, isClose: hasColon || source.upperBound + 2 >= behindLead)
         }
         guard hasColon, behindLead - start <= 10 else { return nil }
-        let source = trimmed(start..<behindLead)
-        guard !source.isEmpty, source.contains(where: { mention($0) != nil }) else { return nil }
-        return Finding(cue: nil, source: source, isClose: true)
+        let lead = trimmed(start..<behindLead)
+        guard let name = lead.first(where: { at in mention(at).map { mentions[$0].kind != .place } ?? false }),
+            let mention = mention(name)
+        else { return nil }
+        // The name with its title, not all of a clause: "Die Präsidentin Mara Orlan reagierte gelassen: „…“".
+        var first = mentions[mention].words.lowerBound
+        while first > lead.lowerBound, text.words[first - 1].isCapitalized || lexicon.determiners.contains(text.key(first - 1)) {
+            first -= 1
+        }
+        let end = min(mentions[mention].words.upperBound, lead.upperBound)
+        return first < end ? Finding(cue: nil, source: first..<end, isClose: true) : nil
     }
 
-    /// What stands between a verb and the quotation and is said as well; nil where nothing does.
-    private func lead(_ start: Int, _ end: Int, _ isClose: Bool) -> Range<Int>? {
-        guard start < end else { return nil }
-        if lexicon.complementizers.contains(text.key(start)) { return start..<end }
-        return nil
+    /// What stands between a verb and the quotation and is said as well ("it a “disgrace”", "that officials had “concerns”");
+    /// nil where nothing does, or something else.
+    private func lead(_ start: Int, _ end: Int) -> Range<Int>? {
+        guard start < end, lexicon.isSourceFirst else { return nil }
+        if let that = (start..<min(end, start + 8)).first(where: { lexicon.complementizers.contains(text.key($0)) }) {
+            return that..<end
+        }
+        guard end - start <= 8, !Self.addressed.contains(text.key(start - 1)) else { return nil }
+        let isOneClause = !(start..<end).contains {
+            text.words[$0].isPunctuation && !isClitic($0) || Self.joins.contains(text.key($0))
+        }
+        return isOneClause ? start..<end : nil
     }
+
+    /// Verbs whose object is who is spoken to.
+    private static let addressed = WordSet("told tells tell telling asked asks asking replied responded spoke")
 
     /// The subject of a verb, before it and not before `start`.
     private func subject(of cue: Range<Int>, from start: Int) -> Range<Int>? {
@@ -185,7 +225,8 @@ struct SpeechRules {
         return nil
     }
 
-    private static let joins = WordSet("and but that which who as when while because after before if where et y e und aber и но")
+    private static let joins = WordSet(
+        "and but that which who what as when while because after before if where et y e und aber и но")
 
     // MARK: Verbs and phrases
 
@@ -305,7 +346,7 @@ struct SpeechRules {
     private func isDash(_ at: Int) -> Bool {
         guard text.words[at].isPunctuation else { return false }
         let bytes = text.bytes[text.words[at].range]
-        return bytes.first == 0x2D || bytes.elementsEqual([0xE2, 0x80, 0x93]) || bytes.elementsEqual([0xE2, 0x80, 0x94])
+        return bytes.first == 0x2D || bytes.count == 3 && bytes.starts(with: [0xE2, 0x80]) && (0x93...0x95).contains(bytes.last ?? 0)
     }
 
     private func isBracket(_ at: Int) -> Bool {

@@ -60,11 +60,38 @@ enum StatementWords {
         "ru": "не ни нет никогда никто ничего без нельзя",
     ]
 
+    /// Words that turn round what is behind them and say something themselves.
+    static let prohibitions: [String: String] = [
+        "en": """
+        ban bans banned banning bar bars barred barring block blocks blocked blocking prohibit prohibits prohibited \
+        prevent prevents prevented preventing stop stops stopped stopping shutdown oppose opposes opposed opposing against
+        """
+    ]
+
+    /// Words that only say that something is said.
+    static let speech: [String: String] = [
+        "en": """
+        say says said saying tell tells told telling add adds added adding ask asks asked asking answer answered \
+        announce announces announced announcing announcement argue argues argued arguing assert asserts asserted \
+        asserting believe believes believed believing call calls called calling claim claims claimed claiming \
+        comment comments commented conclude concluded concludes declare declares declared declaring describe \
+        describes described explain explains explained explaining express expressed hint hints hinted insist \
+        insists insisted insisting mention mentioned mentions note notes noted noting observe observed point \
+        points pointed predict predicts predicted promise promised promises propose proposed proposes proposal \
+        quoted recall recalled recalls refer referred refers remark remarked remarks repeat repeated repeating \
+        reply replied report reported reports respond responded responds reveal revealed reveals state stated \
+        states stating statement suggest suggested suggests suggesting suggestion talk talked tweet tweeted tweets tweeting twitter \
+        urge urged urges use used using vow vowed vows warn warned warning warns word words write writes wrote \
+        written interview according post posted speech speak speaks spoke think thinks thought controversial \
+        recent recently monday tuesday wednesday thursday friday saturday sunday confirm confirmed confirms
+        """
+    ]
+
     /// Words of what introduces a statement that deny it.
     static let denials = """
         deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected rejecting \
-        rejection dispute disputes disputed disputing disavow disavowed disavows repudiate repudiated rule ruled \
-        oppose opposes opposed opposing opposition decline declines declined declining bestritt bestreitet dementiert \
+        rejection dispute disputes disputed disputing disavow disavowed disavows repudiate repudiated  \
+        yet oppose opposes opposed opposing opposition decline declines declined declining bestritt bestreitet dementiert \
         dementierte nie nient dementi dementir nego niega desmintio desmiente отрицает отрицал опроверг опровергает
         """
 }

@@ -14,6 +14,12 @@ extension SpeechLexicon {
             predicts confirmed confirms described describes called calls dubbed termed deemed labeled labelled hailed praised
             slammed condemned criticized blasted accused mused opined lamented laments boasted boasts bragged thundered
             retorted interjected quoted quotes cautioned cautions affirmed thinks believes believed
+            saying adding telling asking replying writing stating declaring announcing arguing claiming insisting warning
+            noting observing remarking recalling explaining continuing concluding commenting admitting acknowledging
+            conceding denying promising pledging vowing suggesting joking quipping shouting yelling exclaiming tweeting
+            stressing emphasizing reiterating repeating urging complaining asserting calling dubbing describing labeling
+            praising condemning criticizing accusing blasting slamming yells yell shouts screamed screams cries chanted chanting chants reads read interjecting
+            echoing labeling
             """),
         auxiliaries: WordSet("had has have would will was is did also later then once"),
         participles: WordSet(
@@ -21,7 +27,7 @@ extension SpeechLexicon {
             said told added asked replied written stated declared announced argued claimed insisted warned noted observed
             remarked explained admitted acknowledged called described promised pledged vowed suggested
             """),
-        sourcePairs: pairs("according to"),
+        sources: WordSet("per"), sourcePairs: pairs("according to"),
         pronouns: WordSet("he she they it we i you who one"),
         determiners: WordSet(
             "the a an his her their its our my this that one two three some many several most another both each other"),

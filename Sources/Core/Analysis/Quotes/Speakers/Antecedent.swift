@@ -49,7 +49,7 @@ enum Antecedent {
             if scene.person(at: at) != nil || scene.isMark(at) { return nil }
             at -= 1
         }
-        guard at > sentence.lowerBound, text.key(at) == RoleWords.comma, let person = scene.person(at: at - 1),
+        guard at > sentence.lowerBound, at < last, text.key(at) == RoleWords.comma, let person = scene.person(at: at - 1),
             !hangs(person, sentence, hasComma: true, scene)
         else { return nil }
         guard RoleWords.articles.contains(text.key(at + 1)) || (at + 1...last).contains(where: { Offices.isOffice($0, in: text) })

@@ -15,6 +15,8 @@ struct PersonTracker {
         /// Of a pronoun, until it is resolved: whether it is a woman's.
         var pronoun: Bool?
         var isQuoted: Bool
+        /// Asks somebody, so that who is asked may be the next to speak.
+        var isAsking = false
     }
 
     private let scene: SpeakerScene
@@ -23,7 +25,9 @@ struct PersonTracker {
     private var female: [Bool?] = []
     private var places: [String: Int] = [:]
 
+    /// How many sentences back somebody can be meant; those that are all in quotation marks do not count.
     private static let reach = 4
+    private static let longest = 16
 
     init(_ scene: SpeakerScene) {
         self.scene = scene
@@ -37,7 +41,8 @@ struct PersonTracker {
             events.append(
                 Event(
                     word: words.lowerBound, person: person, isSubject: isSubject(words),
-                    isPossessor: scene.text.isClitic(words.upperBound), isQuoted: scene.isQuoted[words.lowerBound]))
+                    isPossessor: scene.text.isClitic(words.upperBound), isQuoted: scene.isQuoted[words.lowerBound],
+                    isAsking: asks(words.upperBound) || asks(words.upperBound + 1)))
         }
         for index in scene.text.words.indices {
             let key = scene.text.words[index].key
@@ -47,7 +52,47 @@ struct PersonTracker {
                     word: index, person: -1, isSubject: true, isPossessor: false, pronoun: key == SpeakerWords.she,
                     isQuoted: scene.isQuoted[index]))
         }
+        for index in scene.text.words.indices where isDescription(index) {
+            events.append(
+                Event(
+                    word: index, person: -1, isSubject: true, isPossessor: false, isQuoted: scene.isQuoted[index]))
+        }
         events.sort { $0.word < $1.word }
+    }
+
+    /// Whether a clause begins with a person who is described instead of named: "The nominee has", "a lawyer's".
+    private func isDescription(_ index: Int) -> Bool {
+        let text = scene.text
+        guard RoleWords.articles.contains(text.words[index].key), index + 1 < text.words.count else { return false }
+        if index > 0, !text.words[index].isCapitalized {
+            // Behind a name and a comma it is an apposition.
+            guard scene.isMark(index - 1) || SpeakerWords.clauseOpeners.contains(text.key(index - 1)), index < 2
+                || scene.mention(at: index - 2) == nil && !text.words[index - 2].isCapitalized
+            else { return false }
+        }
+        for at in index + 1..<min(index + 6, text.words.count) {
+            guard scene.titleOf[at] < 0, scene.person(at: at) == nil, !scene.isMark(at),
+                !SpeakerWords.prepositions.contains(text.key(at))
+            else { return false }
+            guard Offices.isOffice(at, in: text) || SpeakerWords.humans.contains(text.key(at)) else { continue }
+            let next = at + 1
+            // "The senator" may be whoever was named.
+            if at == index + 1, text.key(index) == RoleWords.definite, !text.isClitic(next) { return false }
+            guard next < text.words.count, scene.person(at: next) == nil, scene.titleOf[next] < 0 else { return false }
+            // "A former teacher from Lenz, Orlan": whoever is named.
+            for comma in next..<min(next + 6, text.words.count - 1) where text.key(comma) == RoleWords.comma {
+                if scene.person(at: comma + 1) != nil || scene.titleOf[comma + 1] >= 0 { return false }
+            }
+            if !Offices.isOffice(next, in: text) { return !scene.isMark(next) || text.isClitic(next) }
+        }
+        return false
+    }
+
+    /// Whether a verb of asking stands at a word, with the person who is asked.
+    private func asks(_ verb: Int) -> Bool {
+        guard SpeakerWords.asking.contains(scene.text.key(verb)) else { return false }
+        let object = RoleWords.honorifics.contains(scene.text.key(verb + 1)) ? verb + 2 : verb + 1
+        return scene.person(at: object) != nil
     }
 
     private mutating func place(_ actor: String, _ genders: PersonGenders) -> Int {
@@ -72,6 +117,7 @@ struct PersonTracker {
             word: word, person: actor.flatMap { places[$0] } ?? -1, isSubject: true, isPossessor: false,
             isSpeaker: true, isQuoted: scene.isQuoted[word])
         let place = events.firstIndex { $0.word >= word } ?? events.count
+        if place < events.count, events[place].word == word, events[place].person < 0 { events.remove(at: place) }
         // Who hangs on the description is no subject.
         for other in events.indices[place...] where source.contains(events[other].word) { events[other].isSubject = false }
         events.insert(event, at: place)
@@ -107,7 +153,7 @@ struct PersonTracker {
     mutating func resolve() {
         for index in events.indices {
             guard let isFemale = events[index].pronoun else { continue }
-            events[index].person = person(of: index, isFemale: isFemale) ?? -1
+            events[index].person = follower(of: index, isFemale: isFemale) ?? person(of: index, isFemale: isFemale) ?? -1
         }
     }
 
@@ -117,14 +163,37 @@ struct PersonTracker {
         return people[events[index].person]
     }
 
+    /// Whom a pronoun in a clause before the main one means: "Asked whether he would go, Orlan".
+    private func follower(of index: Int, isFemale: Bool) -> Int? {
+        let text = scene.text
+        let pronoun = events[index]
+        let sentence = text.sentences[text.sentence(of: pronoun.word)]
+        guard !pronoun.isQuoted, pronoun.word - sentence.lowerBound < 8,
+            let first = sentence.first(where: { !text.words[$0].isPunctuation }), first < pronoun.word
+        else { return nil }
+        let opener = text.key(first)
+        guard SpeakerWords.asking.contains(opener) || SpeakerWords.subordinate.contains(opener),
+            !events[..<index].contains(where: { $0.word >= sentence.lowerBound && $0.pronoun == nil })
+        else { return nil }
+        for event in events[(index + 1)...] {
+            guard event.word < sentence.upperBound else { return nil }
+            guard event.pronoun == nil, event.isSubject, event.person >= 0 else { continue }
+            let fits = text.key(event.word - 1) == RoleWords.comma || scene.titleOf[event.word - 1] >= 0
+                || RoleWords.honorifics.contains(text.key(event.word - 1))
+            return fits && (female[event.person] ?? isFemale) == isFemale ? event.person : nil
+        }
+        return nil
+    }
+
     private func person(of index: Int, isFemale: Bool) -> Int? {
         let pronoun = events[index]
         // What is quoted has its own context.
         guard !pronoun.isQuoted else { return nil }
         var sentence = scene.text.sentence(of: pronoun.word)
         var at = index - 1
-        for distance in 0...Self.reach {
-            guard sentence >= 0 else { return nil }
+        var distance = 0
+        for step in 0..<Self.longest {
+            guard sentence >= 0, distance <= Self.reach else { return nil }
             let words = scene.text.sentences[sentence]
             var found: [Event] = []
             while at >= 0, events[at].word >= words.lowerBound {
@@ -132,8 +201,10 @@ struct PersonTracker {
                 at -= 1
             }
             sentence -= 1
+            let isAllQuoted = words.allSatisfy { scene.isQuoted[$0] || scene.text.words[$0].isPunctuation }
+            if step > 0, !isAllQuoted { distance += 1 }
             found.reverse()
-            switch choice(found, isFemale: isFemale, isSame: distance == 0) {
+            switch choice(found, isFemale: isFemale, isSame: step == 0) {
             case .person(let person): return person
             case .open: return nil
             case .none: continue
@@ -154,6 +225,11 @@ struct PersonTracker {
             return event.person < 0 || (female[event.person] ?? isFemale) == isFemale
         }
         let fitting = events.filter(fits)
+        if !isSame, let asking = events.first(where: \.isAsking) {
+            // "Orlan asked Dvorak. He said": who was asked.
+            guard let asked = fitting.first(where: { $0.word > asking.word }) else { return .open }
+            return asked.person < 0 || female[asked.person] != isFemale ? .open : .person(asked.person)
+        }
         let speakers = fitting.filter(\.isSpeaker)
         if let one = only(speakers) { return one < 0 ? .open : .person(one) }
         guard speakers.isEmpty else { return .open }

@@ -27,8 +27,12 @@ struct RelayFinder {
                 // What it is according to is another's who says it, unless it hangs on this one.
                 if let media = media(at + 2, sentence) { return media }
             }
-            if key == byKey, at > cue.lowerBound || isReported(cue), let media = media(at + 1, sentence) { return media }
-            guard SpeakerWords.relayPrepositions.contains(key), at >= cue.lowerBound - 12, at < cue.upperBound + 12,
+            if key == byKey, isReported(cue) || SpeakerWords.relaying.contains(text.key(at - 1)),
+                let media = media(at + 1, sentence)
+            {
+                return media
+            }
+            guard key != byKey, SpeakerWords.relayPrepositions.contains(key), at >= cue.lowerBound - 12, at < cue.upperBound + 12,
                 !cue.contains(at)
             else { continue }
             let isOfInterview = at > sentence.lowerBound && SpeakerWords.interviews.contains(text.key(at - 1))
@@ -82,7 +86,9 @@ struct RelayFinder {
             }
             at += 1
         }
-        return noun.map { first..<$0 + 1 }
+        guard let noun else { return nil }
+        let isPlain = (first..<noun).allSatisfy { SpeakerWords.mediaKinds.contains(text.key($0)) || scene.mention(at: $0) != nil }
+        return isPlain ? first..<noun + 1 : nil
     }
 
     /// Whether an actor is an outlet or agency.

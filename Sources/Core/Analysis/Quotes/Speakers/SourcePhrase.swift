@@ -92,6 +92,7 @@ struct SourcePhrase {
                 continue
             }
             if last == nil, noun != nil, SpeakerWords.prepositions.contains(key) { return behindPreposition() }
+            if last != nil, RoleWords.openings.contains(key), isJoined(behind: at) { return .open }
             if SpeakerWords.brackets.contains(key) || SpeakerWords.relatives.contains(key)
                 || SpeakerWords.prepositions.contains(key)
             {
@@ -147,6 +148,7 @@ struct SourcePhrase {
         guard isSomebody(noun) else { return .open }
         let first = scene.text.key(start)
         guard first == RoleWords.definite || scene.text.key(start) == thatKey else { return .somebody }
+        if noun == start + 1, SpeakerWords.vague.contains(scene.text.key(noun)) { return .open }
         return .description(start..<max(noun + 1, end))
     }
 
@@ -179,7 +181,7 @@ struct SourcePhrase {
     /// Behind a comma: who is in apposition, or the next of a list.
     private func behindComma() -> Head {
         if let last {
-            if scene.mentions[last].kind == .person, startsWithPerson(at + 1) { return .open }
+            if scene.mentions[last].kind == .person, startsWithPerson(at + 1) || isJoined(behind: at) { return .open }
             return named(last)
         }
         guard let noun else { return .open }
@@ -206,6 +208,23 @@ struct SourcePhrase {
         let key = scene.text.key(index)
         return scene.isMark(index) || SpeakerWords.relatives.contains(key)
             || SpeakerWords.prepositions.contains(key) && !SpeakerWords.conjunctions.contains(key)
+    }
+
+    /// Whether another person follows on what is put in behind a name: "Orlan (D), and Dvorak", "Orlan, a lawyer, and
+    /// Dvorak".
+    private func isJoined(behind start: Int) -> Bool {
+        let text = scene.text
+        for index in start + 1..<max(start + 1, end) where SpeakerWords.conjunctions.contains(text.key(index)) {
+            guard text.key(index - 1) == RoleWords.comma || RoleWords.closings.contains(text.key(index - 1)) else { continue }
+            var next = index + 1
+            while next < end, scene.titleOf[next] >= 0 || RoleWords.honorifics.contains(text.key(next))
+                || text.key(next) == formerKey
+            {
+                next += 1
+            }
+            if next < end, scene.person(at: next) != nil { return true }
+        }
+        return false
     }
 
     /// Whether a person's name follows, with a title or without, that is nobody's clitic.
@@ -237,6 +256,8 @@ struct SourcePhrase {
     private func isNumber(_ index: Int) -> Bool { scene.text.words[index].shape.contains(.digits) }
 
     private static let itsKey = WordKey.of("its")
+    private var formerKey: UInt64 { Self.former }
+    private static let former = WordKey.of("former")
     private var thatKey: UInt64 { Self.that }
     private static let that = WordKey.of("that")
 }

@@ -28,61 +28,90 @@ package struct SpeakerReading: Sendable {
                 actors[index] = scene.mentions[mention].actor
                 tracker.speaks(scene.mentions[mention].words.lowerBound, source, mention: mention)
             case .relative(let word):
-                if let mention = Antecedent.mention(of: word, in: scene) {
-                    actors[index] = scene.mentions[mention].actor
-                    tracker.speaks(scene.mentions[mention].words.lowerBound, source, mention: mention)
-                }
+                // What stands in a relative clause makes nobody the one who is spoken of.
+                actors[index] = Antecedent.mention(of: word, in: scene).map { scene.mentions[$0].actor }
             case .description(let words):
-                actors[index] = descriptions.actor(describedBy: words)
+                actors[index] = described(words, descriptions)
                 tracker.speaks(words.lowerBound, source, actor: actors[index])
             case .somebody:
                 tracker.speaks(source.lowerBound, source, actor: nil)
             case .personal(let word):
                 tracker.speaks(pronoun: word)
-            case .neuter, .open:
+            case .open:
+                actors[index] = BodyNames.mention(of: source, in: scene).map { scene.mentions[$0].actor }
+            case .neuter:
                 break
             }
         }
         tracker.resolve()
         for (index, head) in heads.enumerated() {
-            if case .personal(let word) = head { actors[index] = tracker.actor(of: word) }
+            switch head {
+            case .personal(let word): actors[index] = tracker.actor(of: word)
+            case .neuter(let word): actors[index] = body(before: word, heads, actors)
+            default: break
+            }
         }
         let relays = RelayFinder(scene: scene, gazetteer: gazetteer, attributions: attributions)
         let times = SpeechDates(scene: scene, dates: dates, attributions: attributions)
         return attributions.indices.map { index in
-            Speaker(
+            if attributions[index].source == nil, let beside = beside(attributions[index]) { return beside }
+            return Speaker(
                 actor: actors[index],
                 range: attributions[index].source.flatMap { $0.isEmpty ? nil : scene.text.range($0) },
                 via: relays.via(of: index), said: times.date(of: index))
         }
     }
 
-    /// Whether a quotation without a cue of its own goes on with what the last speaker said: it stands right behind, and
-    /// is all of its sentences.
-    /// - Parameters:
-    ///   - quotation: the words between the marks.
-    ///   - last: the attribution whose content ended last before it.
-    package func goesOn(_ quotation: Range<Int>, after last: Attribution) -> Bool {
+    /// The organization or state that "it" at `word` means: the only one that spoke in the sentence before.
+    private func body(before word: Int, _ heads: [SourcePhrase.Head], _ actors: [String?]) -> String? {
         let text = scene.text
-        guard !quotation.isEmpty, quotation.upperBound <= text.words.count else { return false }
-        let whole = ([last.cue, last.source].compactMap(\.self) + last.content)
-        guard let end = whole.map(\.upperBound).max(), end > 0, end <= quotation.lowerBound else { return false }
-        // Only marks between the end of the sentence before and the quotation.
-        let first = text.sentences[text.sentence(of: quotation.lowerBound)]
-        let final = text.sentences[text.sentence(of: quotation.upperBound - 1)]
-        guard (first.lowerBound..<quotation.lowerBound).allSatisfy({ text.words[$0].isPunctuation }),
-            (quotation.upperBound..<final.upperBound).allSatisfy({ text.words[$0].isPunctuation })
-        else { return false }
-        let before = text.sentence(of: end - 1)
-        let rest = end..<first.lowerBound
-        // What stands between is the rest of the sentence before, and no further one.
-        return text.sentence(of: quotation.lowerBound) - before <= 1 && text.words[rest.clamped(to: 0..<text.words.count)].count < 12
+        let sentence = text.sentence(of: word)
+        guard sentence > 0, !scene.isQuoted[word],
+            (text.sentences[sentence].lowerBound..<word).allSatisfy({ scene.isQuoted[$0] || text.words[$0].isPunctuation })
+        else { return nil }
+        var found: String?
+        for (head, actor) in zip(heads, actors) {
+            let word: Int
+            switch head {
+            case .mention(let mention): word = scene.mentions[mention].words.lowerBound
+            case .personal(let at), .neuter(let at), .relative(let at): word = at
+            case .description(let words): word = words.lowerBound
+            case .somebody, .open: continue
+            }
+            guard text.sentence(of: word) == sentence - 1, !scene.isQuoted[word] else { continue }
+            guard case .mention(let mention) = head, scene.mentions[mention].kind != .person, found == nil || found == actor
+            else { return nil }
+            found = actor
+        }
+        return found
+    }
+
+    /// The person whom a description means, where the text has named that person not long before.
+    private func described(_ words: Range<Int>, _ descriptions: ActorDescriptions) -> String? {
+        guard let actor = descriptions.actor(describedBy: words) else { return nil }
+        let sentence = scene.text.sentence(of: words.lowerBound)
+        let isNear = scene.mentions.contains { mention in
+            mention.actor == actor && mention.words.lowerBound < words.lowerBound
+                && scene.text.sentence(of: mention.words.lowerBound) >= sentence - Self.reach
+        }
+        return isNear ? actor : nil
+    }
+
+    /// How many sentences lie between a name and a description at most.
+    private static let reach = 8
+
+    /// The speaker of an attribution without cue and source, where one person is named before its colon.
+    private func beside(_ attribution: Attribution) -> Speaker? {
+        guard attribution.source == nil, attribution.cue == nil, let content = attribution.content.first,
+            let mention = BesideQuotation.mention(before: content, in: scene)
+        else { return nil }
+        return Speaker(actor: scene.mentions[mention].actor, range: scene.mentions[mention].range)
     }
 
     // MARK: Other languages
 
     private func foreign(_ attribution: Attribution) -> Speaker {
-        guard let source = attribution.source, !source.isEmpty else { return Speaker() }
+        guard let source = attribution.source, !source.isEmpty else { return beside(attribution) ?? Speaker() }
         return Speaker(actor: ForeignSource.actor(of: source, in: scene), range: scene.text.range(source))
     }
 }

@@ -49,10 +49,16 @@ struct SpeechDates {
             return date.lowerBound - last <= Self.reach && (last..<date.lowerBound).allSatisfy { isLink($0) && !isSaid($0) }
         }
         // "On Thursday, Orlan said"
-        guard let next = parts.map(\.lowerBound).min(), next - date.upperBound <= Self.reach else { return false }
+        guard let next = parts.map(\.lowerBound).min(), next >= date.upperBound, next - date.upperBound <= Self.reach else {
+            return false
+        }
         guard (date.upperBound..<next).allSatisfy({ (isLink($0) || text.key($0) == RoleWords.comma) && !isSaid($0) })
         else { return false }
-        return (sentence.lowerBound..<date.lowerBound).allSatisfy { isLink($0) && !isSaid($0) }
+        let first = sentence.first { !text.words[$0].isPunctuation } ?? sentence.lowerBound
+        guard first == date.lowerBound || SpeakerWords.beforeTimes.contains(text.key(first)) else { return false }
+        return (sentence.lowerBound..<next).allSatisfy {
+            date.contains($0) || (isLink($0) || scene.isMark($0)) && !isSaid($0) && !SpeakerWords.conjunctions.contains(text.key($0))
+        }
     }
 
     /// Whether the date is a phrase of its own, or that of an occasion: "in a 2014 interview".
@@ -69,7 +75,7 @@ struct SpeechDates {
             return true
         }
         let start = text.isClitic(end) ? end + 1 : end
-        return (start..<min(sentence.upperBound, start + 4)).contains {
+        return (start..<max(start, min(sentence.upperBound, start + 4))).contains {
             SpeakerWords.occasions.contains(text.key($0)) && !isSaid($0)
         }
     }

@@ -6,7 +6,7 @@ enum SpeakerWords {
     static let prepositions = WordSet(
         """
         of for in at on from with to by about against under behind near inside within outside across around over
-        through among between into during since after before without including like via toward towards despite as
+        through among between into during since after before without including like via toward towards despite as v v. vs vs. versus
         """)
     static let determiners = WordSet("the a an this that these those his her its their our my your both even only just")
     static let indefinite = WordSet("a an one another any some each every several many most few no two three four other")
@@ -43,6 +43,18 @@ enum SpeakerWords {
         boyfriend girlfriend roommate classmate donor guest caller reader viewer protester delegate applicant victim
         """)
 
+    /// Offices that many of an article can have, so that they alone tell nobody.
+    static let vague = WordSet(
+        """
+        candidate contender hopeful politician official adviser advisor aide strategist analyst expert reporter
+        journalist correspondent author writer host voter delegate supporter lawyer attorney activist organizer
+        moderator spokesman spokeswoman spokesperson investor executive student teacher professor economist
+        """)
+
+    /// Nouns of organizations' names that are said of others as well.
+    static let vagueBodies = WordSet(
+        "group network party campaign league union press news house office side team club board coalition")
+
     // MARK: Pronouns
 
     static let he = WordKey.of("he")
@@ -72,10 +84,16 @@ enum SpeakerWords {
         notes explained explains warned warns announced announces recalled replied responded tweeted believes thinks
         """)
 
+    /// Words that begin a clause before the main one.
+    static let subordinate = WordSet("when while as after before although though if since because")
+    static let asking = WordSet("asked asks pressed questioned interviewed")
+
     // MARK: Who relays
 
     static let media = WordSet(
         "media television tv radio newspaper newspapers agency magazine press broadcaster daily tabloid readout outlet")
+    /// What stands before "media": "state media".
+    static let mediaKinds = WordSet("state official local national public foreign regional news social domestic")
     static let mediaHeads = WordSet(
         "news tv radio television broadcasting network agency magazine newspaper newswire press daily weekly")
     static let relayPrepositions = WordSet("to with on in by for")
@@ -95,5 +113,7 @@ enum SpeakerWords {
         night afternoon testimony editorial book essay broadcast podcast show
         """)
     static let timePrepositions = WordSet("in at during on")
+    /// What a phrase before the subject begins with that says when.
+    static let beforeTimes = WordSet("in at during on late earlier early later speaking back just only then")
     static let notTimes = WordSet("after before since until by about of from following for through between")
 }
