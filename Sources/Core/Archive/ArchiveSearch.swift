@@ -101,7 +101,7 @@ extension Archive {
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT wanted.key, article.id, file.path, part, title, outlet.name, published, language, words,
-                        original, text
+                        original, plain(text)
                     FROM json_each(?) AS wanted CROSS JOIN article ON article.id = wanted.value
                         JOIN file ON file.id = article.file JOIN body ON body.article = article.id
                         LEFT JOIN outlet ON outlet.id = article.outlet LEFT JOIN copy ON copy.article = article.id
