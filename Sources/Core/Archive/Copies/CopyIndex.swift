@@ -172,7 +172,7 @@ struct CopyIndex {
 
     private func text(of id: Int) throws -> CopyText? {
         let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT text FROM body WHERE article = ?"), arguments: [id])
+            db.cachedStatement(sql: "SELECT plain(text) FROM body WHERE article = ?"), arguments: [id])
         return try rows.next()?.withUnsafeData(atIndex: 0) { data in
             data?.withUnsafeBytes { CopyText($0.bindMemory(to: UInt8.self).span) }
         }

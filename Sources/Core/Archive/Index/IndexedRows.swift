@@ -11,7 +11,7 @@ struct IndexedRows {
     init(db: Database) { self.db = db }
 
     static let select = """
-        SELECT article.id, title, subtitle, text, bylines, outlet.name, language, format, path, published_at, first_day,
+        SELECT article.id, title, subtitle, plain(text), bylines, outlet.name, language, format, path, published_at, first_day,
             last_day, indexed_at, copy.article IS NOT NULL, article.changed, analysis.data
         FROM article JOIN file ON file.id = article.file JOIN body ON body.article = article.id
             LEFT JOIN outlet ON outlet.id = article.outlet LEFT JOIN copy ON copy.article = article.id

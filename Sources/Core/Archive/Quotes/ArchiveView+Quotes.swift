@@ -175,7 +175,7 @@ extension ArchiveView {
         try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT text, language FROM body JOIN article ON article.id = body.article
+                    SELECT plain(text), language FROM body JOIN article ON article.id = body.article
                     WHERE body.article = ?
                     """), arguments: [article]
         ).map { ($0[0], $0[1]) }

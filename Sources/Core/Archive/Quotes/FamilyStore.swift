@@ -134,7 +134,7 @@ extension ArchiveView {
             let row = try Row.fetchOne(
                 db.cachedStatement(
                     sql: """
-                        SELECT text, language, first_day FROM body JOIN article ON article.id = body.article
+                        SELECT plain(text), language, first_day FROM body JOIN article ON article.id = body.article
                         WHERE body.article = ?
                         """), arguments: [article])
         else { return nil }
