@@ -36,6 +36,7 @@ struct QuoteAssembly {
             let outside = attribution.cue.flatMap { marks.quotation(at: $0.lowerBound) }
             let runs = Self.merged(attribution.content.map { whole($0, within: outside) })
             attribution.content = limited(inParagraph(runs, of: attribution), of: attribution, within: outside)
+            attribution = withSubject(attribution)
             attribution.source = mended(attribution)
             if isClause(attribution.source, behind: attribution.cue) { continue }
             guard !attribution.content.isEmpty, !isTitle(attribution, within: outside) else { continue }
@@ -101,6 +102,26 @@ struct QuoteAssembly {
 
     private func isComma(_ at: Int) -> Bool {
         text.words[at].isPunctuation && text.bytes[Int(text.words[at].start)] == 0x2C
+    }
+
+    /// An attribution whose source is the subject of what is said, "and said China “will help”", with that in its content, and
+    /// the pronoun before as its source, where the verbs are coordinated.
+    private func withSubject(_ attribution: Attribution) -> Attribution {
+        guard text.language == "en", let source = attribution.source, let cue = attribution.cue,
+            let content = attribution.content.first, cue.upperBound == source.lowerBound,
+            source.upperBound == content.lowerBound, cue.lowerBound > 0
+        else { return attribution }
+        var attribution = attribution
+        attribution.content[0] = source.lowerBound..<content.upperBound
+        attribution.source = nil
+        let start = text.sentences[text.sentence(of: cue.lowerBound)].lowerBound
+        if Self.coordinating.contains(text.key(cue.lowerBound - 1))
+            || Self.coordinating.contains(text.key(cue.lowerBound)),
+            let subject = (start..<cue.lowerBound).last(where: { Self.subjects.contains(text.key($0)) })
+        {
+            attribution.source = subject..<subject + 1
+        }
+        return attribution
     }
 
     private static let coordinating = WordSet("and but")
@@ -481,6 +502,12 @@ struct QuoteAssembly {
         {
             return true
         }
+        if let closing = quotation.closing, closing + 1 < text.words.count,
+            text.words[closing + 1].start == text.words[closing].end,
+            [0x5D, 0x7D, 0x3A, 0x3E].contains(text.bytes[Int(text.words[closing + 1].start)])  // ] } : >
+        {
+            return true
+        }
         return quotation.words.contains { at in
             text.words[at].isPunctuation && [0x7C, 0x7B, 0x7D].contains(text.bytes[Int(text.words[at].start)])  // | { }
         }
@@ -526,7 +553,9 @@ struct QuoteAssembly {
         // "pushed for it", "it is expected to": no line for so little, or for nobody's words.
         if inMarks == 0, !draft.isDialogue {
             let first = attribution.content.first.map { trimmed($0).lowerBound } ?? 0
-            if words < 3 || words < 4 && !Self.clauses.contains(text.key(first)) { return nil }
+            let isSaid =
+                attribution.cue.map { $0.contains { SpeechLexicon.english.verbs.contains(text.key($0)) } } ?? false
+            if words < 3 || words < 4 && !isSaid && !Self.clauses.contains(text.key(first)) { return nil }
             if attribution.source == nil { return nil }
         }
         if draft.isDialogue { inMarks = words }
