@@ -7,7 +7,8 @@ extension QuoteAssembly {
         for attribution in attributions {
             var attribution = attribution
             let outside = attribution.cue.flatMap { marks.quotation(at: $0.lowerBound) }
-            let runs = Self.merged(attribution.content.map { whole($0, within: outside) })
+            let runs = withoutAdjuncts(
+                Self.merged(attribution.content.map { whole($0, within: outside) }), of: attribution)
             attribution.content = limited(inParagraph(runs, of: attribution), of: attribution, within: outside)
             attribution = withSubject(attribution)
             attribution.source = mended(attribution)
@@ -22,6 +23,21 @@ extension QuoteAssembly {
             drafts.append(Draft(attribution: attribution, quotations: quotations))
         }
     }
+
+    /// The runs without what stands behind a cue that follows what was said, without marks: "…, he told journalists before
+    /// boarding his plane", "…, she said on Monday, hours after the vote".
+    func withoutAdjuncts(_ runs: [Range<Int>], of attribution: Attribution) -> [Range<Int>] {
+        guard let cue = attribution.cue, let first = runs.first, first.upperBound <= cue.lowerBound else { return runs }
+        return runs.filter { run in
+            guard run.lowerBound >= cue.upperBound,
+                !run.contains(where: { marks.isMark($0) || marks.isInside($0) })
+            else { return true }
+            return isComma(run.lowerBound - 1) && !Self.adjuncts.contains(text.key(run.lowerBound))
+        }
+    }
+
+    static let adjuncts = WordSet(
+        "hours days weeks minutes months moments after before shortly soon during following while referring speaking")
 
     /// A run with the whole of the quotations that its ends lie in, where it has most of them.
     func whole(_ run: Range<Int>, within outer: Int?) -> Range<Int> {

@@ -65,9 +65,9 @@ struct QuoteAssembly {
         // "pushed for it", "it is expected to": no line for so little, or for nobody's words.
         if inMarks == 0, !draft.isDialogue {
             let first = attribution.content.first.map { trimmed($0).lowerBound } ?? 0
-            let isSaid =
-                attribution.cue.map { $0.contains { SpeechLexicon.english.verbs.contains(text.key($0)) } } ?? false
-            if words < 3 || words < 4 && !isSaid && !Self.clauses.contains(text.key(first)) { return nil }
+            let isClause = Self.clauses.contains(text.key(first))
+            guard words > (isClause || isSpeech(attribution.cue) ? 2 : 3) else { return nil }
+            if !isClause, text.language == "en", !isSpeech(attribution.cue), !isStance(attribution.cue) { return nil }
             if attribution.source == nil { return nil }
         }
         if draft.isDialogue { inMarks = words }
@@ -86,6 +86,16 @@ struct QuoteAssembly {
             text.bytes[last.range].count(where: { $0 == 0x2E }) == 1
         else { return range }
         return range.lowerBound..<range.upperBound - 1
+    }
+
+    /// Whether a verb of speech is in the cue.
+    private func isSpeech(_ cue: Range<Int>?) -> Bool {
+        cue?.contains { SpeechLexicon.english.verbs.contains(text.key($0)) } ?? false
+    }
+
+    /// Whether a word of thought, will or stance is in the cue.
+    private func isStance(_ cue: Range<Int>?) -> Bool {
+        cue?.contains { StanceWords.english.contains(text.key($0)) } ?? false
     }
 
     /// Words with which a clause that is said begins.
