@@ -70,6 +70,14 @@ struct Said: Sendable {
         LinkCase(true, .direct(long), .direct("no dam upstream will take it from them")),
         LinkCase(true, .direct(long), .direct(long, by: "Aurel")),
         LinkCase(true, .direct(long), .direct(long, by: nil)),
+        LinkCase(true, .direct(long, by: "Ilse Maren Aurel"), .direct(long, by: "Maren Aurel")),
+        LinkCase(
+            true, .direct("I am just not there yet. I hope to be, before the treaty is signed.", cue: "told"),
+            .direct("I am just not there yet. I hope to be", cue: "said last week")),
+        // The same words picked out of it.
+        LinkCase(
+            true, .mixed("that the minister had been “recklessly negligent” with the gauges of the upper Orvash"),
+            .mixed("the ministry was “recklessly negligent” with the gauges, and that nobody would be charged")),
         // Direct here, indirect there.
         LinkCase(
             true, .direct("We shall open both gates of the Veshnik reservoir before the harvest."),
@@ -115,6 +123,12 @@ struct Said: Sendable {
         LinkCase(
             false, .mixed("that the loan was a “win for everybody”"),
             .mixed("that the airport is a “win for everybody”")),
+        LinkCase(
+            false, .indirect("that the judge is against him because he wants a wall along the Orvash border"),
+            .indirect("to deport herders and build a wall along the Orvash border")),
+        LinkCase(
+            false, .direct("I think Judge Dumesh should be ashamed, because this ruling is a disgrace."),
+            .direct("They ought to look into Judge Dumesh, because what he is doing is a total disgrace.")),
         // Other numbers; the opposite.
         LinkCase(
             false, .indirect("that 12 people had been injured in the riots"),

@@ -5,7 +5,7 @@ struct Term: Sendable, Equatable, Comparable {
 
     /// - Parameters:
     ///   - hash: FNV-1a of the stem; its upper bits are kept.
-    ///   - weight: 1…7, a function of the stem.
+    ///   - weight: 0…7, a function of the stem; 0 of a word that stands in any statement.
     init(hash: UInt64, weight: Int, isNumber: Bool) {
         bits = UInt32(truncatingIfNeeded: hash >> 40) << 8 | UInt32(weight & 7) | (isNumber ? 8 : 0)
     }

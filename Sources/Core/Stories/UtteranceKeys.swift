@@ -18,6 +18,8 @@ package struct UtteranceKeys: Sendable, Equatable {
     private static let noDay: Int64 = 1 << dayBits - 1
     /// As many terms on end are the key of a longer statement.
     private static let shingle = 4
+    /// As many terms has a longer statement.
+    private static let longer = 8
 
     /// The keys of an utterance.
     package init(_ utterance: Utterance) {
@@ -73,7 +75,7 @@ package struct UtteranceKeys: Sendable, Equatable {
     }
 
     private static func leastShingle(_ terms: [Term]) -> UInt64? {
-        guard terms.count >= UtteranceLink.verbatim else { return nil }
+        guard terms.count >= longer else { return nil }
         var least = UInt64.max
         for at in shingle...terms.count {
             var hash: UInt64 = 0

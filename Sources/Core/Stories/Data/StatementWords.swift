@@ -5,7 +5,7 @@ enum StatementWords {
         "en": """
         a about above across actually after again against ago all almost along already also although always am \
         among an and another any anybody anyone anything are around as at basically be because been before \
-        behind being below beneath beside between beyond bit both but by came can certainly come comes coming \
+        behind being below beneath beside between beyond bit both but by came can certainly concerning regarding come comes coming \
         could d did do does doing done during each either else even ever every everybody everyone everything \
         except few fewer for from get gets getting go goes going gone got gotten had has have having he hence \
         her here hers herself him himself his how however i if im in indeed into is it its itself ive just kind \
