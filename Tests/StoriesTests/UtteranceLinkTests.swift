@@ -76,8 +76,8 @@ struct Said: Sendable {
             .direct("I am just not there yet. I hope to be", cue: "said last week")),
         // The same words picked out of it.
         LinkCase(
-            true, .mixed("that the minister had been “recklessly negligent” with the gauges of the upper Orvash"),
-            .mixed("the ministry was “recklessly negligent” with the gauges, and that nobody would be charged")),
+            true, .mixed("that the minister had been “recklessly overconfident” with the gauges of the upper Orvash"),
+            .mixed("the ministry was “recklessly overconfident” with the gauges, and that nobody would be charged")),
         // Direct here, indirect there.
         LinkCase(
             true, .direct("We shall open both gates of the Veshnik reservoir before the harvest."),
@@ -124,11 +124,17 @@ struct Said: Sendable {
             false, .mixed("that the loan was a “win for everybody”"),
             .mixed("that the airport is a “win for everybody”")),
         LinkCase(
-            false, .indirect("that the judge is against him because he wants a wall along the Orvash border"),
+            false,
+            .indirect(
+                "that an appeals judge would be biased against her, because she had advocated a wall along the Orvash border"
+            ),
             .indirect("to deport herders and build a wall along the Orvash border")),
         LinkCase(
-            false, .direct("I think Judge Dumesh should be ashamed, because this ruling is a disgrace."),
-            .direct("They ought to look into Judge Dumesh, because what he is doing is a total disgrace.")),
+            false,
+            .direct("I think Judge Dumesh should be ashamed of himself; what happened here today is a disgrace."),
+            .direct(
+                "They ought to look into Judge Dumesh: such rulings are a disgrace to our valley, and we will come back in autumn."
+            )),
         // Other numbers; the opposite.
         LinkCase(
             false, .indirect("that 12 people had been injured in the riots"),

@@ -26,7 +26,7 @@ package struct UtteranceKeys: Sendable, Equatable {
         var values: [Int64] = []
         var searches: [ClosedRange<Int64>] = []
         if let speaker = utterance.speaker, utterance.weight >= UtteranceLink.leastWeight {
-            for term in Self.rarest(utterance.distinct) {
+            for term in Self.rarest(utterance.distinct, isDirect: utterance.isDirect) {
                 let hash = StatementLexicon.mix(UInt64(speaker.key) << 32 | UInt64(term.number))
                 let first = Int64(hash >> 32) << Self.dayBits
                 let last = first | Self.noDay
@@ -58,11 +58,12 @@ package struct UtteranceKeys: Sendable, Equatable {
     }
 
     /// The terms that tell most, by weight and then by their hash, which is as good as random.
-    private static func rarest(_ distinct: [Term]) -> [Term] {
-        let terms = min(most - 1, 2 + distinct.count / 4)
+    private static func rarest(_ distinct: [Term], isDirect: Bool) -> [Term] {
+        let count = distinct.count
+        let terms = count < 5 ? 3 : count < 8 ? 4 : min(most - 1, 2 + count / 4)
         var rarest: [Term] = []
         for term in distinct {
-            let at = rarest.firstIndex { precedes(term, $0) } ?? rarest.count
+            let at = rarest.firstIndex { precedes(term, $0, isDirect) } ?? rarest.count
             guard at < terms else { continue }
             rarest.insert(term, at: at)
             if rarest.count > terms { rarest.removeLast() }
@@ -70,8 +71,11 @@ package struct UtteranceKeys: Sendable, Equatable {
         return rarest
     }
 
-    private static func precedes(_ one: Term, _ other: Term) -> Bool {
-        one.weight != other.weight ? one.weight > other.weight : one.number < other.number
+    private static func precedes(_ one: Term, _ other: Term, _ isDirect: Bool) -> Bool {
+        // What stands in quotation marks within a statement is what others quote of it.
+        let (weight, others) = (one.weight, other.weight)
+        let marked = isDirect ? 0 : (one.isMarked ? 2 : 0) - (other.isMarked ? 2 : 0)
+        return weight + marked != others ? weight + marked > others : one.number < other.number
     }
 
     private static func leastShingle(_ terms: [Term]) -> UInt64? {

@@ -60,6 +60,7 @@ package enum UtteranceLink {
         if it.wordRun >= 6, it.wordRunPlain >= 12 || it.wordRunPlain >= 4 && it.runWeight * 10 >= it.weight * 7 {
             return true
         }
+        if it.wordRun >= 7, it.sharedCount == it.count, it.plain >= 5 { return true }
         if it.markedRun >= 6, it.markedRunPlain >= (it.markedRun >= 7 ? 2 : 5) { return true }
         if it.weight == it.window, it.run == it.count { return it.weight >= 5 && it.count >= 2 && it.plain >= 3 }
         if it.run >= 4 { return it.runWeight >= 11 && it.plain >= 3 && it.shared * 10 >= it.weight * 8 }
@@ -75,7 +76,9 @@ package enum UtteranceLink {
 
     /// Both picked out the same words to put them in quotation marks.
     private static func isPicked(_ it: UtteranceComparison) -> Bool {
-        guard !it.areDirect, it.markedRunPlain >= 7 else { return false }
+        guard !it.areDirect else { return false }
+        if it.markedRun >= 3, it.markedRunPlain >= 5, it.markedRunPlain * 10 >= it.weight * 6 { return true }
+        guard it.markedRunPlain >= 7 else { return false }
         return it.plain > it.markedRunPlain || !it.isOneDirect && it.markedRunPlain * 2 >= it.weight
     }
 
@@ -87,10 +90,12 @@ package enum UtteranceLink {
             return share == 1 && density >= 0.4 && it.plain >= 4 && it.shared >= 7
                 || share >= 0.7 && density >= 0.35 && it.plain >= 7
         }
-        guard it.sharedCount >= 3, it.plain >= 3, it.sharedCount > 3 || it.shared >= 9 || it.shared == it.window else {
-            return false
+        // Headlines have capitals only.
+        if it.sharedCount >= 6, share >= 0.6, density >= 0.5 { return true }
+        guard it.sharedCount >= 3, it.plain >= 3 else { return false }
+        if it.sharedCount == 3, it.shared < 9 {
+            return density >= 0.6 && share >= 0.6 && it.plain >= 4 || density >= 0.5 && share == 1 && it.plain >= 6
         }
-        if share >= 0.75 { return density >= (it.plain >= 4 ? 0.45 : 0.5) }
         if share >= 0.6, density >= 0.6, it.plain >= (it.sharedCount >= 4 ? 6 : 4) { return true }
         if share >= 0.6, density >= 0.42, it.plain >= 12 { return true }
         if share >= 0.7, density >= 0.5, it.sharedCount >= 4, it.plain >= 6 { return true }
