@@ -100,7 +100,12 @@ struct UtteranceComparison: Equatable {
         wordRunPlain = Self.plain(words)
         let marked = Self.longestRun(light.words, heavy.words) { $0.isMarked && $1.isMarked }
         markedRun = marked.count
-        markedRunPlain = Self.plain(marked)
+        markedRunPlain = Self.plain(
+            ArraySlice(
+                marked.filter { term in
+                    // A name that one of the two writes without capitals.
+                    Self.place(of: term.number, in: light.distinct).map { !light.distinct[$0].isName } ?? true
+                }))
     }
 
     /// The weight of terms, each once.
