@@ -89,7 +89,7 @@ struct Said: Sendable {
         LinkCase(
             true,
             .direct("Karatun will always help Dorvane preserve its national independence, sovereignty and borders"),
-            .direct("will go on resolutely supporting Dorvane in protecting its independence, sovereignty and borders")),
+            .direct("will resolutely support Dorvane in protecting its independence, sovereignty and borders")),
         LinkCase(
             true, .direct("firm mutual support on matters of mutual core interest"),
             .direct("support each other firmly on matters concerning each other's core interests")),
@@ -126,14 +126,14 @@ struct Said: Sendable {
         LinkCase(
             false,
             .indirect(
-                "that an appeals judge would be biased against her, because she had advocated a wall along the Orvash border"
+                "that an appeals judge would be biased against her, as she had advocated a wall along the Orvash border"
             ),
             .indirect("to deport herders and build a wall along the Orvash border")),
         LinkCase(
             false,
             .direct("I think Judge Dumesh should be ashamed of himself; what happened here today is a disgrace."),
             .direct(
-                "They ought to look into Judge Dumesh: such rulings are a disgrace to our valley, and we will come back in autumn."
+                "They ought to look into Judge Dumesh: such rulings are a disgrace, and we will be back in autumn."
             )),
         // Other numbers; the opposite.
         LinkCase(

@@ -1,4 +1,5 @@
-/// A content word of a statement: a number that stands for its stem, its weight, and whether something before it turns it
+/// A content word of a statement: a number that stands for its stem, its weight, and whether something before it
+/// turns it
 /// round. 32 bits: 24 of the stem's hash, so that two stems of a statement are taken for one in 100,000 statements.
 struct Term: Sendable, Equatable, Comparable {
     private let bits: UInt32

@@ -1,7 +1,9 @@
-/// By what utterances are looked up. Two that are one have a key in common as a rule; which keys an utterance has depends on
+/// By what utterances are looked up. Two that are one have a key in common as a rule; which keys an utterance has
+/// depends on
 /// it alone.
 ///
-/// A key is the hash of the speaker and one of the statement's rarest terms, with the day in its lower bits, so that one
+/// A key is the hash of the speaker and one of the statement's rarest terms, with the day in its lower bits, so that
+/// one
 /// range of keys holds what the speaker said with this word within some days. Statements that are long enough have one
 /// more without speaker and day: the least hash of four terms on end (min-wise hashing: A. Z. Broder, SEQUENCES 1997).
 package struct UtteranceKeys: Sendable, Equatable {

@@ -18,11 +18,13 @@ package enum UtteranceLink {
     package static func explain(_ one: Utterance, _ other: Utterance) -> String {
         let it = UtteranceComparison(one, other)
         return
-            "weight \(it.weight) count \(it.count) window \(it.window) plain \(it.plain) shared \(it.shared)/\(it.sharedCount) span \(it.span) run \(it.run)/\(it.runWeight) words \(it.wordRun)/\(it.wordRunPlain) marked \(it.markedRun)/\(it.markedRunPlain) opposed \(it.opposed) numbers \(it.changedNumbers)"
+            "weight \(it.weight) count \(it.count) window \(it.window) plain \(it.plain)"
+            + " shared \(it.shared)/\(it.sharedCount) span \(it.span) run \(it.run)/\(it.runWeight) words \(it.wordRun)/\(it.wordRunPlain)"
+            + " marked \(it.markedRun)/\(it.markedRunPlain) opposed \(it.opposed) numbers \(it.changedNumbers)"
     }
 
     private enum Speakers {
-        /// Open where one is not known, or the names may be forms of one ("Angie Drobnic Holan", "Drobnic Holan").
+        /// Open where one is not known, or the names may be forms of one ("Ilse Maren Aurel", "Maren Aurel").
         case same, open, different
 
         init(_ one: SpeakerName?, _ other: SpeakerName?) {
