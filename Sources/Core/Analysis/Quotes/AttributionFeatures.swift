@@ -1,15 +1,17 @@
-/// What the network of ``AttributionTagger`` is told of each word of a text; the same code makes it for those who train it.
+/// What the network of ``AttributionTagger`` is told of each word of a text; the same code makes it for those who train
+/// it.
 package struct AttributionFeatures: Sendable {
     /// How many numbers there are for each word.
     package static let count = 8
     /// The first number behind the largest of each of the `count` kinds.
     package static let limits = [24, 32, 24, 16, 256, 1024, 1024, 8]
 
-    /// What stands for each word's identity: its key, with one for all quotation marks, for all dashes, and for each kind
-    /// of number.
+    /// What stands for each word's identity: its key, with one for all quotation marks, for all dashes, and for each
+    /// kind of number.
     package private(set) var identities: [UInt64]
     /// `count` numbers for each word, one word behind the other: how it is written; how it stands to quotation marks;
-    /// where in its sentence; in what mention; its middle and fine class (``NameClass``); its ending; the kind of sentence.
+    /// where in its sentence; in what mention; its middle and fine class (``NameClass``); its ending; the kind of
+    /// sentence.
     package private(set) var signs: [UInt16]
     /// The sentence that each word is in.
     package private(set) var sentences: [Int32]
@@ -80,9 +82,14 @@ package struct AttributionFeatures: Sendable {
         }
     }
 
+    /// Whether the first sign of a word says that it has letters or digits.
+    static func hasLetters(_ sign: UInt16) -> Bool {
+        sign < Writing.comma.rawValue || sign == Writing.hyphened.rawValue
+    }
+
     /// Whether the first sign of a word says that it parts clauses.
     static func isComma(_ sign: UInt16) -> Bool {
-        [Writing.comma, .colon, .semicolon, .dash].contains(Writing(rawValue: sign))
+        (Writing.colon.rawValue...Writing.dash.rawValue).contains(sign) || sign == Writing.comma.rawValue
     }
 
     /// Whether the second sign of a word says that it is a mark of a quotation that is in none.
