@@ -74,6 +74,7 @@ let package = Package(
             name: "ReadoutArchive",
             dependencies: [
                 "ReadoutText", "ReadoutArticles", "ReadoutAnalysis", "ReadoutStories", "ReadoutSearch", "CLinux",
+                "CZlib",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Sources/Core/Archive", swiftSettings: strict),

@@ -61,6 +61,7 @@ package final class Archive: Sendable {
         configuration.prepareDatabase { db in
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 8192") }
             try db.execute(sql: "PRAGMA cache_size = -4096; PRAGMA temp_store = MEMORY")
+            PackedText.register(db)
         }
         pool = try DatabasePool(path: path, configuration: configuration)
         let migrator = Schema.migrator

@@ -194,7 +194,7 @@ package struct ArchiveView {
             id,
             """
             SELECT path, part, key, revision, \(Self.sha256), indexed_at, format, title, subtitle, bylines, dateline,
-                url, language, outlet.name, published, published_from, words, text, paragraphs, original
+                url, language, outlet.name, published, published_from, words, plain(text), paragraphs, original
             FROM article JOIN file ON file.id = article.file JOIN body ON body.article = article.id
                 LEFT JOIN outlet ON outlet.id = article.outlet LEFT JOIN copy ON copy.article = article.id
             WHERE article.id = ?
@@ -209,7 +209,7 @@ package struct ArchiveView {
             """
             SELECT path, part, key, old.revision, old.sha256, old.indexed_at, old.format, old.title, old.subtitle,
                 old.bylines, old.dateline, old.url, old.language, old.outlet, old.published, old.published_from,
-                old.words, old.text, old.paragraphs, original
+                old.words, plain(old.text), old.paragraphs, original
             FROM revision AS old JOIN article ON article.id = old.article JOIN file ON file.id = article.file
                 LEFT JOIN copy ON copy.article = article.id
             WHERE old.article = ? AND old.revision = ?

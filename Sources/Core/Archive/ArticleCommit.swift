@@ -216,7 +216,8 @@ struct ArticleCommit {
         news += 1
         try db.run(Self.insertion, row.values + [file.id, clock + news])
         let id = Int(db.lastInsertedRowID)
-        try db.run("INSERT INTO body VALUES (?, ?, ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
+        try db.run(
+            "INSERT INTO body VALUES (?, packed(?), ?)", [id, article.text, Paragraphs.encode(article.paragraphs)])
         let findings = try changes.findings.keep(
             id, article.analysis, text: article.text, language: article.language, day: row.days?.first?.number)
         changes.put(indexed(id, article, row, findings))
@@ -238,7 +239,7 @@ struct ArticleCommit {
             try db.run("UPDATE article SET changed = ? WHERE id = ?", [clock + news, id])
         }
         try db.run(
-            "UPDATE body SET text = ?, paragraphs = ? WHERE article = ?",
+            "UPDATE body SET text = packed(?), paragraphs = ? WHERE article = ?",
             [article.text, Paragraphs.encode(article.paragraphs), id])
         let findings = try changes.findings.keep(
             id, article.analysis, text: article.text, language: article.language, day: row.days?.first?.number)

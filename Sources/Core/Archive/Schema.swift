@@ -55,8 +55,8 @@ internal import GRDB
 //     changed INTEGER                         the clock at which it came or took its present revision, each article's its
 //                                             own; 0 where it came before this was kept
 //
-//   body(article INTEGER PRIMARY KEY, text TEXT, paragraphs BLOB)
-//                                             paragraphs: pairs of little-endian UInt32, byte offsets in text
+//   body(article INTEGER PRIMARY KEY, text TEXT or BLOB, paragraphs BLOB)
+//                                             text: as it is or packed (PackedText); paragraphs: pairs of little-endian UInt32, byte offsets in text
 //
 //   revision                                  what articles were before: as in article and body, with the outlet's name
 //     article, revision INTEGER               at most 99 an article (RevisionThinning)

@@ -135,7 +135,7 @@ extension ArchiveView {
     func found(in article: Int) throws -> (Analysis, (Range<Int>) -> String)? {
         guard let stored = try stored(article),
             let text = try String.fetchOne(
-                db.cachedStatement(sql: "SELECT text FROM body WHERE article = ?"), arguments: [article])
+                db.cachedStatement(sql: "SELECT plain(text) FROM body WHERE article = ?"), arguments: [article])
         else { return nil }
         // Figures and dates name no actors.
         let names = stored.numbers.map { CodedAnalysis.Name(kind: .place, text: "\($0)") }

@@ -125,7 +125,7 @@ final class FindingStore {
         let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT data, text, first_day, language FROM analysis JOIN body ON body.article = analysis.article
+                    SELECT data, plain(text), first_day, language FROM analysis JOIN body ON body.article = analysis.article
                         JOIN article ON article.id = analysis.article
                     WHERE analysis.article = ?
                     """), arguments: [article])

@@ -116,7 +116,7 @@ extension Archive {
         try await transact { db, changes in
             let row = try db.cachedStatement(
                 sql: """
-                    SELECT text, first_day, revision, language FROM article JOIN body ON body.article = article.id
+                    SELECT plain(text), first_day, revision, language FROM article JOIN body ON body.article = article.id
                     WHERE article.id = ?
                     """)
             for (id, revision, analysis) in found {

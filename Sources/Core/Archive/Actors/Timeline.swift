@@ -63,7 +63,7 @@ struct Timeline {
             let row = try Row.fetchOne(
                 view.db.cachedStatement(
                     sql: """
-                        SELECT text, paragraphs, language FROM body JOIN article ON article.id = body.article
+                        SELECT plain(text), paragraphs, language FROM body JOIN article ON article.id = body.article
                         WHERE body.article = ?
                         """), arguments: [article])
         else { return [] }

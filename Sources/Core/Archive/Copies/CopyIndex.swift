@@ -110,8 +110,9 @@ struct CopyIndex {
         }
     }
 
+    /// It may be another one's copy already: of an article that was related anew when the one before it was handed over.
     private func relate(_ id: Int, to original: Int) throws {
-        try run("INSERT INTO copy VALUES (?, ?)", [id, original])
+        try run("INSERT OR REPLACE INTO copy VALUES (?, ?)", [id, original])
         changes.relate(id, isCopy: true)
     }
 
@@ -171,7 +172,7 @@ struct CopyIndex {
 
     private func text(of id: Int) throws -> CopyText? {
         let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT text FROM body WHERE article = ?"), arguments: [id])
+            db.cachedStatement(sql: "SELECT plain(text) FROM body WHERE article = ?"), arguments: [id])
         return try rows.next()?.withUnsafeData(atIndex: 0) { data in
             data?.withUnsafeBytes { CopyText($0.bindMemory(to: UInt8.self).span) }
         }

@@ -30,7 +30,7 @@ enum OlderArticles {
             return false
         }
         let rows = try Row.fetchAll(
-            db, sql: "SELECT article, text FROM body WHERE article < ? ORDER BY article DESC LIMIT ?",
+            db, sql: "SELECT article, plain(text) FROM body WHERE article < ? ORDER BY article DESC LIMIT ?",
             arguments: [before, limit])
         let copies = CopyIndex(db, changes)
         for row in rows {

@@ -48,7 +48,7 @@ struct CommonWordChoice: Equatable, Sendable {
         guard articles >= Self.least else { return }
         let end = try Int.fetchOne(view.db.cachedStatement(sql: "SELECT max(article) FROM body")) ?? 0
         let statement = try view.db.cachedStatement(
-            sql: "SELECT article, text FROM body WHERE article >= ? ORDER BY article LIMIT 1")
+            sql: "SELECT article, plain(text) FROM body WHERE article >= ? ORDER BY article LIMIT 1")
         var counts: [[UInt8]: (count: Int, last: Int)] = [:]
         var sampled = 0
         var next = 0

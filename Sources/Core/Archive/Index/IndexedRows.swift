@@ -11,7 +11,7 @@ struct IndexedRows {
     init(db: Database) { self.db = db }
 
     static let select = """
-        SELECT article.id, title, subtitle, text, bylines, outlet.name, language, format, path, published_at, first_day,
+        SELECT article.id, title, subtitle, plain(text), bylines, outlet.name, language, format, path, published_at, first_day,
             last_day, indexed_at, copy.article IS NOT NULL, article.changed, analysis.data
         FROM article JOIN file ON file.id = article.file JOIN body ON body.article = article.id
             LEFT JOIN outlet ON outlet.id = article.outlet LEFT JOIN copy ON copy.article = article.id
@@ -53,10 +53,13 @@ struct IndexedRows {
         guard let analysis = data.flatMap(StoredAnalysis.init) else { return IndexedFindings() }
         return IndexedFindings(
             actors: try analysis.numbers.prefix(analysis.mentioned).compactMap { try names.actor($0, db) },
-            quotes: try analysis.quotes().prefix(QuoteNumber.most).map { quote in
-                IndexedQuote(
-                    quote.ranges, speaker: try quote.speaker.flatMap { Int($0) }.flatMap { try names.actor($0, db) })
-            })
+            quotes: try analysis.quotes().prefix(QuoteNumber.most).map(quote))
+    }
+
+    /// A quote whose speaker is called by a name's number.
+    func quote(_ quote: Quote) throws -> IndexedQuote {
+        IndexedQuote(
+            quote.ranges, speaker: try quote.speaker.flatMap { Int($0) }.flatMap { try names.actor($0, db) })
     }
 }
 

@@ -9,7 +9,8 @@ extension ArchiveView {
         /// Those of these articles, which are in the order of the answer; nil: of any.
         var articles: [Int]?
         var speaker: ActorGroup?
-        var about: QuoteWords?
+        /// What is asked of single quotes; nil: nothing.
+        var conditions: QuoteConditions?
         var kind: Quote.Kind?
         /// The id of a quote of it.
         var family: Int?
@@ -33,6 +34,7 @@ extension ArchiveView {
         let known = try total(request)
         let names = request.speaker.map { Set($0.ids) }
         let family = try request.family.map { Set(try self.family(of: $0)) }
+        let rows = IndexedRows(db: db)
         var total = 0
         var page: [StoredQuote] = []
         for article in try articles(request, family) {
@@ -45,14 +47,23 @@ extension ArchiveView {
             }
             guard !fitting.isEmpty else { continue }
             // Texts are read where they are shown or asked about.
-            if request.about == nil, total + fitting.count <= offset || page.count == limit {
+            if request.conditions == nil, total + fitting.count <= offset || page.count == limit {
                 total += fitting.count
                 continue
             }
             guard let (text, language) = try text(of: article) else { continue }
             var shown: [NumberedQuote] = []
+            var whole: IndexedArticle??
             for quote in fitting {
-                if let about = request.about, !about.match(quote.quote.words(in: text), language: language) { continue }
+                if let conditions = request.conditions {
+                    let isMatch = try conditions.match(
+                        try rows.quote(quote.quote), quote.quote.words(in: text), language: language
+                    ) {
+                        if whole == nil { whole = .some(try rows.article(article)) }
+                        return whole ?? nil
+                    }
+                    guard isMatch else { continue }
+                }
                 defer { total += 1 }
                 if total >= offset, page.count + shown.count < limit { shown.append(quote) }
             }
@@ -68,7 +79,7 @@ extension ArchiveView {
 
     /// How many quotes there are, where that is known without looking at them.
     private func total(_ request: QuoteRequest) throws -> Int? {
-        guard request.articles == nil, request.about == nil, request.kind == nil, request.family == nil else {
+        guard request.articles == nil, request.conditions == nil, request.kind == nil, request.family == nil else {
             return nil
         }
         return try request.speaker.map(quotes) ?? tally().quotes
@@ -164,7 +175,7 @@ extension ArchiveView {
         try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT text, language FROM body JOIN article ON article.id = body.article
+                    SELECT plain(text), language FROM body JOIN article ON article.id = body.article
                     WHERE body.article = ?
                     """), arguments: [article]
         ).map { ($0[0], $0[1]) }

@@ -134,13 +134,30 @@ extension ArchiveView {
             let row = try Row.fetchOne(
                 db.cachedStatement(
                     sql: """
-                        SELECT text, language, first_day FROM body JOIN article ON article.id = body.article
+                        SELECT plain(text), language, first_day FROM body JOIN article ON article.id = body.article
                         WHERE body.article = ?
                         """), arguments: [article])
         else { return nil }
-        let names = try stored.names(db)
-        return SpokenArticle(
-            text: row[0], language: row[1], day: row[2], quotes: SpokenQuote.of(stored.quotes(names), names))
+        return SpokenArticle(text: row[0], language: row[1], day: row[2], quotes: try spoken(stored))
+    }
+}
+
+extension ArchiveView {
+    /// Of all names only those of speakers are looked up.
+    private func spoken(_ stored: StoredAnalysis) throws -> [SpokenQuote] {
+        let statement = try db.cachedStatement(sql: "SELECT kind, text FROM name WHERE id = ?")
+        var names: [String: CodedAnalysis.Name] = [:]
+        return try stored.quotes().prefix(QuoteNumber.most).map { quote in
+            guard let number = quote.speaker else { return SpokenQuote(quote: quote) }
+            if names[number] == nil, let row = try Row.fetchOne(statement, arguments: [Int(number)]),
+                let kind = ActorKind(code: row[0])
+            {
+                names[number] = CodedAnalysis.Name(kind: kind, text: row[1])
+            }
+            var quote = quote
+            quote.speaker = names[number]?.text
+            return SpokenQuote(quote: quote, kind: names[number]?.kind)
+        }
     }
 }
 

@@ -75,7 +75,8 @@ final class UtteranceMemory: Sendable {
         _ spoken: SpokenQuote, _ article: SpokenArticle, _ reader: inout UtteranceReader
     ) -> Utterance {
         reader.utterance(
-            words: spoken.quote.words(in: article.text), speaker: spoken.quote.speaker, kind: spoken.kind,
+            words: spoken.quote.words(in: article.text), form: spoken.quote.kind, speaker: spoken.quote.speaker,
+            kind: spoken.kind,
             cue: spoken.quote.cue.map(article.text.slice), language: article.language, published: article.day,
             said: spoken.quote.said)
     }
