@@ -151,7 +151,8 @@ def main():
         kept = numpy.load(options.vectors)
         words, counts, given = kept["w"], kept["c"], kept["v"]
     else:
-        plain = numpy.concatenate([numpy.append(t.identity, 0) for t in read_texts(options.words + "/plain.words")])
+        everything = read_texts(options.words + "/plain.words") + texts
+        plain = numpy.concatenate([numpy.append(text.identity, 0) for text in everything])
         words, counts = vocabulary(plain, numpy.concatenate([t.identity for t in texts]), options.known)
         given = vectors(plain, words, options.size)
     ids(texts, words), ids(dev, words)

@@ -17,8 +17,6 @@ package struct AttributionFeatures: Sendable {
     package private(set) var sentences: [Int32]
     /// The paragraph that each word is in.
     package private(set) var paragraphs: [Int32]
-    /// The outermost quotation that each word is in, its marks too; -1 for none.
-    package private(set) var quotations: [Int32]
 
     /// - Parameter wordClass: the classes of a word by its key.
     package init(
@@ -30,7 +28,6 @@ package struct AttributionFeatures: Sendable {
         signs = Array(repeating: 0, count: count * Self.count)
         sentences = Array(repeating: 0, count: count)
         paragraphs = Array(repeating: 0, count: count)
-        quotations = Array(repeating: -1, count: count)
         text.bytes.withUnsafeBufferPointer { bytes in
             for (index, word) in text.words.enumerated() {
                 let letters = UnsafeBufferPointer(rebasing: bytes[word.range])
@@ -98,23 +95,20 @@ package struct AttributionFeatures: Sendable {
     private func writing(_ index: Int) -> Writing { Writing(rawValue: signs[index * Self.count]) }
 
     private mutating func addQuotations(_ marks: QuotationMarks, _ count: Int) {
-        for (number, quotation) in marks.quotations.enumerated() {
+        for quotation in marks.quotations {
             let words = quotation.words
             let length: UInt16 = words.count <= 3 ? 0 : words.count <= 8 ? 1 : 2
             let isInner = quotation.depth > 0
             for index in words {
                 let ends: UInt16 = (index == words.lowerBound ? 1 : 0) | (index + 1 == words.upperBound ? 2 : 0)
                 signs[index * Self.count + 1] = isInner ? 16 + ends : 4 + length * 4 + ends
-                if !isInner { quotations[index] = Int32(number) }
             }
             if let opening = quotation.opening {
                 signs[opening * Self.count + 1] = isInner ? 23 : 20 + length
-                if !isInner { quotations[opening] = Int32(number) }
                 if opening > 0, signs[(opening - 1) * Self.count + 1] < 4 { signs[(opening - 1) * Self.count + 1] |= 2 }
             }
             if let closing = quotation.closing {
                 signs[closing * Self.count + 1] = isInner ? 27 : 24 + length
-                if !isInner { quotations[closing] = Int32(number) }
                 if closing + 1 < count, signs[(closing + 1) * Self.count + 1] < 4 {
                     signs[(closing + 1) * Self.count + 1] |= 1
                 }
