@@ -25,7 +25,7 @@ import Testing
             "The minister said that talks would begin on Monday.",
             "The minister | said | that talks would begin on Monday"
         ),
-        ("“We are ready for talks,” Mara Orlan said on Tuesday.", "Mara Orlan | said | We are ready for talks"),
+        ("“We are ready for talks,” Mara Orlan said.", "Mara Orlan | said | We are ready for talks"),
         (
             "According to the ministry, two bridges were closed after the storm.",
             "the ministry | According to | two bridges were closed after the storm"
