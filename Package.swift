@@ -139,7 +139,7 @@ let package = Package(
         .testTarget(name: "TextTests", dependencies: ["ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
         .testTarget(
-            name: "AnalysisTests", dependencies: ["ReadoutAnalysis", "ReadoutArticles", "TestSupport"],
+            name: "AnalysisTests", dependencies: ["CNetwork", "ReadoutAnalysis", "ReadoutArticles", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "StoriesTests", dependencies: ["ReadoutStories", "ReadoutAnalysis", "TestSupport"],
