@@ -26,14 +26,20 @@ import Testing
         ("\"She said 'no.'\" Orlan left.", "en", ["0 She said 'no.'", "1 no."]),
         ("„Er sagte ‚nein‘ dazu“, sagte Orlan.", "de", ["0 Er sagte ‚nein‘ dazu", "1 nein"]),
         ("« Il a dit “non” hier », a dit Orlan.", "fr", ["0 Il a dit “non” hier", "1 non"]),
-        ("“What is an “open door” to them?” she asked.", "en",
-            ["0 What is an “open door” to them?", "1 open door"]),
-        ("\"What is an \"open door\" to them?\" she asked.", "en",
-            ["0 What is an \"open door\" to them?", "1 open door"]),
+        (
+            "“What is an “open door” to them?” she asked.", "en",
+            ["0 What is an “open door” to them?", "1 open door"]
+        ),
+        (
+            "\"What is an \"open door\" to them?\" she asked.", "en",
+            ["0 What is an \"open door\" to them?", "1 open door"]
+        ),
         // Over paragraphs.
         ("“First one, Orlan said.\n“Second one.”", "en", ["0 First one, Orlan said.>", "0 Second one."]),
-        ("\"First. More.\n\n\"Second.\n\n\"Third,\" Orlan said.", "en",
-            ["0 First. More.>", "0 Second.>", "0 Third,"]),
+        (
+            "\"First. More.\n\n\"Second.\n\n\"Third,\" Orlan said.", "en",
+            ["0 First. More.>", "0 Second.>", "0 Third,"]
+        ),
         ("‘First. More.\n‘Second,’ Orlan said.", "en", ["0 First. More.>", "0 Second,"]),
         ("« Un. Plus.\n» Deux », a dit Orlan.", "fr", ["0 Un. Plus.>", "0 Deux"]),
         ("“First. More.\nSecond,” Orlan said.", "en", ["0 First. More.>", "0 <Second,"]),
@@ -48,19 +54,30 @@ import Testing
         ("He is 5'10\" tall and the board 12\" wide.", "en", []),
         ("He is 5' 10\" tall, at 40° 26' 46\" N.", "en", []),
         ("\"He is 5'10\" tall,\" she said.", "en", ["0 He is 5'10\" tall,"]),
-        ("\"It was in 1962,\" she said. \"Not in 1963\" is what he said.", "en", ["0 It was in 1962,", "0 Not in 1963"]),
+        (
+            "\"It was in 1962,\" she said. \"Not in 1963\" is what he said.", "en",
+            ["0 It was in 1962,", "0 Not in 1963"]
+        ),
         // Missing marks.
         ("“We are ready, Orlan said. “No deal,” said Merin.", "en", ["0 We are ready, Orlan said.", "0 No deal,"]),
-        ("\"We are ready, Orlan said.\nIt rained.\n\"No,\" said Merin.", "en", ["0 We are ready, Orlan said.", "0 No,"]),
+        (
+            "\"We are ready, Orlan said.\nIt rained.\n\"No,\" said Merin.", "en",
+            ["0 We are ready, Orlan said.", "0 No,"]
+        ),
         ("We are ready,” Orlan said. “No.”", "en", ["0 <We are ready,", "0 No."]),
         ("It cost much” and more.\n“No,” said Merin.", "en", ["0 No,"]),
         ("\"We are ready, \"Orlan said, \"to talk.\"", "en", ["0 We are ready,", "0 to talk."]),
+        ("We are ready to talk, \"said Orlan. \"No.\"", "en", ["0 <We are ready to talk,", "0 No."]),
+        ("\"We are ready, \"said Orlan.", "en", ["0 We are ready,"]),
         (" \" We are ready, \" Orlan said.", "en", ["0 We are ready,"]),
         ("“We are ready,“ Orlan said.", "en", ["0 We are ready,"]),
         ("„Wir sind bereit\", sagte Orlan.", "de", ["0 Wir sind bereit"]),
         ("He said\"We go\"and left.", "en", ["0 We go"]),
         ("(“We go”) and—“Now”—left.", "en", ["0 We go", "0 Now"]),
-        ("The \"old\nfriend\" came and\nthe \"new one\nalso\" came and\nwent.", "en", ["0 old friend", "0 new one also"]),
+        (
+            "The \"old\nfriend\" came and\nthe \"new one\nalso\" came and\nwent.", "en",
+            ["0 old friend", "0 new one also"]
+        ),
         ("\"\" and ” and “", "en", ["0 "]),
     ]
 

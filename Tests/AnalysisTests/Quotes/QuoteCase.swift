@@ -8,7 +8,8 @@ enum QuoteCase {
         "Nora Dvorak": "Nora Dvorak", "Dvorak": "Nora Dvorak", "Орлан": "Орлан", "Орлана": "Орлан",
     ]
     private static let others: [String: (String, ActorKind)] = [
-        "Beijing": ("China", .state), "China": ("China", .state), "Velmar Institute": ("Velmar Institute", .organization),
+        "Beijing": ("China", .state), "China": ("China", .state),
+        "Velmar Institute": ("Velmar Institute", .organization),
     ]
 
     /// What is found, each as "kind, speaker, cue: words"; runs have " … " between them.
@@ -25,7 +26,8 @@ enum QuoteCase {
 
     private static func mentions(in text: AnnotatedText) -> [ActorMention] {
         var found: [ActorMention] = []
-        let names = persons.map { ($0.key, $0.value, ActorKind.person) } + others.map { ($0.key, $0.value.0, $0.value.1) }
+        let names =
+            persons.map { ($0.key, $0.value, ActorKind.person) } + others.map { ($0.key, $0.value.0, $0.value.1) }
         for (name, actor, kind) in names.sorted(by: { ($1.0.utf8.count, $0.0) < ($0.0.utf8.count, $1.0) }) {
             let wanted = AnnotatedText(name, language: text.language).words.map(\.key)
             for at in text.words.indices where at + wanted.count <= text.words.count {

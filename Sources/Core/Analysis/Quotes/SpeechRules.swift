@@ -41,7 +41,8 @@ struct SpeechRules {
     /// The verb of speech that begins at `start`, and its subject behind it, before `limit`; nil where none does.
     func clause(_ start: Int, _ limit: Int) -> Finding? {
         guard start < limit, let cue = verb(start, limit) else { return nil }
-        return Finding(cue: cue.words, source: cue.pronounIsIn ? nil : phrase(cue.words.upperBound, limit), isClose: true)
+        return Finding(
+            cue: cue.words, source: cue.pronounIsIn ? nil : phrase(cue.words.upperBound, limit), isClose: true)
     }
 
     // MARK: Behind: "…," said Orlan
@@ -51,7 +52,7 @@ struct SpeechRules {
         if let source = signature(quotation.upperBound, limit) { return Finding(source: source, isClose: true) }
         guard let first = skipMarks(quotation.upperBound, limit) else { return nil }
         if let end = preposition(first, limit) {
-            guard let source = phrase(end, limit) else { return nil }
+            guard begins(end), let source = phrase(end, limit) else { return nil }
             return isFragment(quotation) ? nil : Finding(cue: first..<end, source: source, isClose: true)
         }
         if let cue = verb(first, limit) {
@@ -60,7 +61,8 @@ struct SpeechRules {
             if let source = phrase(cue.words.upperBound, limit) {
                 return Finding(cue: cue.words, source: source, isClose: true)
             }
-            return nil
+            return endsClause(quotation) && !isFragment(quotation)
+                ? Finding(cue: cue.words, source: nil, isClose: true) : nil
         }
         guard lexicon.isSourceFirst, begins(first), endsClause(quotation), !isFragment(quotation) else { return nil }
         // "…," Orlan, a fellow at Velmar, told Radio X.
@@ -83,7 +85,8 @@ struct SpeechRules {
         var end = limit
         while end > start + 1, isMark(end - 1, ".") { end -= 1 }
         let name = start + 1..<end
-        guard name.count > 1, name.allSatisfy({ text.words[$0].isCapitalized || isClitic($0) && mention($0) != nil }) else {
+        guard name.count > 1, name.allSatisfy({ text.words[$0].isCapitalized || isClitic($0) && mention($0) != nil })
+        else {
             return nil
         }
         return name
@@ -97,6 +100,11 @@ struct SpeechRules {
             if isMark(at, ",") || isMark(at, "!") || isMark(at, "?") || isMark(at, ".") || isDash(at) { return true }
         }
         return false
+    }
+
+    /// Whether a quotation is a few words with the capitals of a title.
+    private func isTitle(_ quotation: Range<Int>) -> Bool {
+        quotation.filter { !text.words[$0].isPunctuation }.count > 1 && isFragment(quotation)
     }
 
     /// Whether a quotation is a word, or a few words with capitals as a title has them ("Good Morning Orlan").
@@ -127,7 +135,15 @@ struct SpeechRules {
             if mention(at) == nil || text.words[at].isCapitalized == false, let cue = verb(at, behindLead),
                 cue.words.upperBound <= behindLead
             {
+                var cue = cue
+                if at > start, lexicon.auxiliaries.contains(text.key(at - 1)),
+                    lexicon.participles.contains(text.key(at))
+                {
+                    cue.words = at - 1..<cue.words.upperBound
+                }
                 let isClose = cue.words.upperBound >= behindLead || hasColon
+                // "She wrote “The Long Way to Velmar”."
+                if !hasColon, behindLead == quotation.lowerBound, isTitle(quotation) { return nil }
                 guard let source = subject(of: cue.words, from: start) else {
                     if hasColon, let source = phrase(cue.words.upperBound, behindLead) {
                         return Finding(cue: cue.words, source: source, isClose: true)
@@ -153,7 +169,9 @@ struct SpeechRules {
         else { return nil }
         // The name with its title, not all of a clause: "Die Präsidentin Mara Orlan reagierte gelassen: „…“".
         var first = mentions[mention].words.lowerBound
-        while first > lead.lowerBound, text.words[first - 1].isCapitalized || lexicon.determiners.contains(text.key(first - 1)) {
+        while first > lead.lowerBound,
+            text.words[first - 1].isCapitalized || lexicon.determiners.contains(text.key(first - 1))
+        {
             first -= 1
         }
         let end = min(mentions[mention].words.upperBound, lead.upperBound)
@@ -201,14 +219,16 @@ struct SpeechRules {
                     if words == 0 { first = at }
                     break
                 }
-                if words > 0, Self.joins.contains(key), mention(at + 1) == nil || !text.words[at + 1].isCapitalized { break }
+                if words > 0, Self.joins.contains(key), key != Self.and || mention(at - 1) == nil { break }
                 if verb(at, cue.lowerBound) != nil { break }
             }
             first = at
             words += 1
         }
         let source = trimmed(first..<end)
-        guard let head = source.first, begins(head) || source.contains(where: { mention($0) != nil }) else { return nil }
+        guard let head = source.first, begins(head) || source.contains(where: { mention($0) != nil }) else {
+            return nil
+        }
         // A long run before the verb: the last mention in it speaks.
         if source.count > 8, let name = source.last(where: { mention($0) != nil }), let mention = mention(name) {
             return mentions[mention].words
@@ -249,7 +269,9 @@ struct SpeechRules {
             }
             return nil
         }
-        guard lexicon.joinsPronouns, text.words[at].shape.contains(.hyphen), !text.words[at].isCapitalized else { return nil }
+        guard lexicon.joinsPronouns, text.words[at].shape.contains(.hyphen), !text.words[at].isCapitalized else {
+            return nil
+        }
         // "dit-il", "a-t-elle déclaré", "expliquent-ils".
         let word = text.string(at)
         let parts = word.split(separator: "-")
@@ -276,7 +298,9 @@ struct SpeechRules {
 
     /// The noun phrase that begins at `start`: with a name, pronoun, article or lower-case noun; nil where none does.
     private func phrase(_ start: Int, _ limit: Int) -> Range<Int>? {
-        guard start < limit, begins(start) || !text.words[start].isPunctuation && !lexicon.stops.contains(text.key(start))
+        guard start < limit,
+            begins(start)
+                || lexicon.isSourceFirst && !text.words[start].isPunctuation && !lexicon.stops.contains(text.key(start))
         else { return nil }
         if lexicon.pronouns.contains(text.key(start)), mention(start) == nil { return start..<start + 1 }
         var end = start
@@ -352,7 +376,8 @@ struct SpeechRules {
     private func isDash(_ at: Int) -> Bool {
         guard text.words[at].isPunctuation else { return false }
         let bytes = text.bytes[text.words[at].range]
-        return bytes.first == 0x2D || bytes.count == 3 && bytes.starts(with: [0xE2, 0x80]) && (0x93...0x95).contains(bytes.last ?? 0)
+        return bytes.first == 0x2D
+            || bytes.count == 3 && bytes.starts(with: [0xE2, 0x80]) && (0x93...0x95).contains(bytes.last ?? 0)
     }
 
     private func isBracket(_ at: Int) -> Bool {

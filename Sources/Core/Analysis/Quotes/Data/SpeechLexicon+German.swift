@@ -10,13 +10,13 @@ extension SpeechLexicon {
             kündigt kündigte behauptet behauptete bestätigt bestätigte räumt räumte glaubt glaubte findet fand fragt fragte
             antwortet antwortete erwidert erwiderte entgegnet entgegnete ruft rief lobt lobte äußert äußerte verkündet
             verkündete twittert twitterte zitiert zitierte urteilt urteilte resümiert resümierte bilanziert bilanzierte
-            beklagt beklagte klagt klagte beteuert beteuerte stellt stellte heißt hieß lautet lautete begründet begründete
+            beklagt beklagte klagt klagte beteuert beteuerte stellt stellte begründet begründete
             appelliert appellierte scherzt scherzte spottet spottete lässt ließ nennt nannte bezeichnet bezeichnete spricht
-            sprach bemerkt bemerkte
+            sprach bemerkt bemerkte freut freute schwärmt schwärmte
             """),
         auxiliaries: WordSet("hat hatte haben hatten habe"),
         participles: WordSet("gesagt erklärt betont geschrieben mitgeteilt gewarnt gefordert versichert bestätigt"),
-        sources: WordSet("so laut zufolge nach"),
+        sources: WordSet("so laut"),
         pronouns: WordSet("er sie es ich wir man"),
         determiners: WordSet("der die das den dem ein eine einer eines sein seine ihr ihre dessen deren"),
         stops: WordSet(

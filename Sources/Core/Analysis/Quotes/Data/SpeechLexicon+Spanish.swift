@@ -10,7 +10,8 @@ extension SpeechLexicon {
             pregunta reconoció reconoce admitió admite denunció denuncia criticó critica pidió pide prometió promete escribió
             escribe comentó comenta apuntó apunta precisó precisa reiteró reitera lamentó lamenta expresó expresa concluyó
             concluye matizó exclamó zanjó relató relata contó cuenta opinó opina consideró considera aclaró aclara
-            tuiteó publicó informó informaron informa confirmó confirma detalló detalla enfatizó puntualizó
+            tuiteó publicó informó informaron informa confirmó confirma detalló detalla enfatizó puntualizó resaltó resalta alertó alerta adelantó adelanta recalcó recalca
+            complementó remató celebró celebra agradeció
             """),
         auxiliaries: WordSet("ha han había habían"),
         participles: WordSet(
