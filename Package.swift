@@ -128,6 +128,9 @@ let package = Package(
             name: "analysis-bench", dependencies: ["ReadoutAnalysis", "ReadoutArticles"], path: "Benchmarks/Analysis",
             swiftSettings: strict),
         .executableTarget(
+            name: "families-bench", dependencies: ["ReadoutStories", "ReadoutAnalysis"], path: "Benchmarks/Families",
+            swiftSettings: strict),
+        .executableTarget(
             name: "search-bench",
             dependencies: ["ReadoutSearch", "ReadoutText", "ReadoutArchive", "ReadoutArticles", "ReadoutJSON"],
             path: "Benchmarks/Engine", swiftSettings: strict),

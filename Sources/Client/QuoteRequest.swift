@@ -1,3 +1,4 @@
+import Glibc
 import ReadoutProtocol
 
 /// What `readout quotes` asks for.
@@ -104,8 +105,21 @@ extension Desk {
     /// does not tell, those that are known have to do.
     func families(of quotes: [Contract.Quote]) -> [Contract.Quote] {
         var seen: Set<Int> = []
-        return quotes.compactMap(\.family).filter { seen.insert($0).inserted }.flatMap { family in
-            (try? ask(Contract.ListQuotes.self, .init(family: family, limit: Self.mostOfFamily)))?.reply.quotes ?? []
+        let families = quotes.compactMap(\.family).filter { seen.insert($0).inserted }
+        guard !families.isEmpty, var connection = try? connect() else { return [] }
+        var found: [Contract.Quote] = []
+        var patience: Int? = Monotonic.milliseconds + 1000
+        for family in families {
+            do {
+                try send(
+                    Contract.ListQuotes.self, .init(family: family, limit: Self.mostOfFamily), on: &connection)
+                found += try answer(Contract.ListQuotes.self, on: &connection).reply.quotes
+            } catch { return found }
+            if let end = patience, Monotonic.milliseconds > end, isatty(STDERR_FILENO) == 1 {
+                patience = nil
+                Output.complain("readout: looking for all wordings of \(Amount.count(families.count, "utterance")) …\n")
+            }
         }
+        return found
     }
 }

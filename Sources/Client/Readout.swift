@@ -32,7 +32,8 @@ struct Readout: ParsableCommand {
             CommandGroup(
                 name: "Analysis",
                 subcommands: [
-                    QuotesCommand.self, ActorsCommand.self, ActorCommand.self, RelationsCommand.self, FiguresCommand.self,
+                    QuotesCommand.self, ActorsCommand.self, ActorCommand.self, RelationsCommand.self,
+                    FiguresCommand.self,
                     TimelineCommand.self,
                 ]),
             CommandGroup(name: "Inbox", subcommands: [AddCommand.self, SyncCommand.self, FollowCommand.self]),

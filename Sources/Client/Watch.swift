@@ -33,6 +33,16 @@ struct Watch {
         try desk.send(Contract.Watch.self, .init(query: query), more: true, on: &connection)
         let begun = try Desk.decode(Contract.Watch.self, try connection.receive(milliseconds: left)).reply.freshness
         position = begun.clock
+        do {
+            try showPast(since: date, begun: begun)
+        } catch var refusal as Desk.Refusal where refusal.name.hasSuffix(".InvalidQuery") {
+            // The query makes sense, so it is the date that does not; it was put into a query that nobody typed.
+            refusal.words = "--since is a date, such as 2022-09, 2022-09-15 or 'last week', and not \(date)"
+            throw refusal
+        }
+    }
+
+    private mutating func showPast(since date: String, begun: Contract.Freshness) throws {
         let period = "(since:\"\(date)\" OR added:\"\(date)..\")"
         if view.quotesOnly { return try showPastQuotes(in: period, begun: begun.clock) }
         var parameters = Contract.Search.Parameters(query: query.isBlank ? period : "(\(query)) AND \(period)")

@@ -3,7 +3,8 @@ import ReadoutProtocol
 extension Samples {
     /// A quote of article `article`, its attribution behind it.
     static func quote(
-        _ text: String, _ kind: Contract.QuoteKind = .direct, by speaker: String? = "Ada Marsh", as mention: String? = nil,
+        _ text: String, _ kind: Contract.QuoteKind = .direct, by speaker: String? = "Ada Marsh",
+        as mention: String? = nil,
         cue: String? = "said", in article: Int = 28, _ outlet: String = "The Herald", on date: String? = "2022-09-15",
         at start: Int = 345, family: Int? = nil
     ) -> Contract.Quote {
@@ -31,7 +32,8 @@ extension Samples {
             on: "2022-09-16", family: 7)
         copy.article.copyOf = 28
         var indirect = quote(
-            "that the ferry would sail on Monday", .indirect, as: "she", in: 30, "The Post", on: "2022-09-17", family: 7)
+            "that the ferry would sail on Monday", .indirect, as: "she", in: 30, "The Post", on: "2022-09-17", family: 7
+        )
         indirect.said = "2022-09-15"
         var translated = quote(
             "On Monday the boat goes out", as: "Ms. Marsh", in: 32, "El Faro", on: nil, family: 7)

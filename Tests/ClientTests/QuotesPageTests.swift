@@ -11,7 +11,8 @@ struct QuotesPageTests {
         return page.text
     }
 
-    @Test("One utterance stands once, its fullest wording first, then the others with what differs, each with its place")
+    @Test(
+        "One utterance stands once, its fullest wording first, then the others with what differs, each with its place")
     func family() {
         #expect(
             page { $0.quotes(Samples.quotes(Samples.family)) } == """
@@ -29,7 +30,7 @@ struct QuotesPageTests {
                 4 quotes
                 ≈ the same in other words: *words* between asterisks differ, […] leaves
                 words out
-                To read a passage: readout article 31:345
+                To read a passage: readout article 28:345
 
                 """)
         let colored = page(color: true) { $0.quotes(Samples.quotes(Samples.family)) }
@@ -68,7 +69,7 @@ struct QuotesPageTests {
                       The Herald · 2022-09-15 · 33:345
 
                 21–25 of 50 quotes; for more: --offset 25
-                To read a passage: readout article 30:345
+                To read a passage: readout article 31:10
 
                 """)
     }
@@ -129,6 +130,37 @@ struct QuotesPageTests {
         #expect(Samples.quote("that it rains", .indirect).printed == "it rains")
         #expect(Samples.quote("That is so").printed == "That is so")
         #expect(Samples.quote("that ", .mixed).printed == "that ")
+        let marked = Samples.quote("that “it rains”")
+        #expect(page { $0.quote(marked) }.hasPrefix("  “it rains”\n"))
+    }
+
+    @Test("What the article interrupts is not printed as one sentence")
+    func interrupted() {
+        var quote = Samples.quote("She floats I had forgotten")
+        quote.spans = [Contract.Span(10..<20), Contract.Span(40..<55)]
+        #expect(quote.printed == "She floats” “I had forgotten")
+        quote.kind = .mixed
+        #expect(quote.printed == "She floats … I had forgotten")
+        quote.spans[1].end = 99
+        #expect(quote.printed == quote.text, "spans that do not fit the text")
+    }
+
+    @Test(
+        "Who said so stands in the article's own words, shortened to the part that names the speaker",
+        arguments: [
+            ("Ada Marsh, the envoy for the lower basin, who", "Ada Marsh", "Ada Marsh said"),
+            ("the envoy for the lower basin, Ada Marsh", "Ada Marsh", "Ada Marsh said"),
+            ("she", "Ada Marsh", "she said"),
+            ("officials in the ministry, who asked not to be named", nil, "officials in the ministry said"),
+            (String(repeating: "very ", count: 20) + "tired men", "Ada Marsh", "Ada Marsh said"),
+            (
+                String(repeating: "very ", count: 20) + "tired men", nil,
+                "very very very very very very very very very very … said"
+            ),
+            (",", nil, ", said"),
+        ] as [(String, String?, String)])
+    func attribution(mention: String, speaker: String?, words: String) {
+        #expect(Samples.quote("x", by: speaker, as: mention).attribution == words)
     }
 
     @Test("An article marks what was said and who said so in colour, and lists it below")
@@ -192,7 +224,7 @@ struct QuotesPageTests {
                       Ada Marsh told · The Herald · 2022-09-15 · 28:345; 3 more places
                   It rains
                       Ada Marsh said · The Herald · 2022-09-15 · 50:345
-                  all, with their wordings: readout quotes --by 'Ada Marsh'
+                  all, in all wordings: readout quotes --by 'Ada Marsh'
 
                 Relations
                 """), "\(page { $0.actor(reply) })")

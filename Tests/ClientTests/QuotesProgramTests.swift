@@ -109,7 +109,8 @@ struct QuotesProgramTests {
         func reply(_ hit: Int?, _ quotes: [Contract.Quote]) -> String {
             Self.text(
                 Contract.Watch.Reply(
-                    hit: hit.map { Samples.hit($0, snippet: "A ferry.") }, quotes: quotes, freshness: Samples.freshness))
+                    hit: hit.map { Samples.hit($0, snippet: "A ferry.") }, quotes: quotes, freshness: Samples.freshness)
+            )
         }
         let quote = Samples.quote("The ferry sails", in: 8)
         let replies = [reply(nil, []), reply(7, []), reply(8, [quote])]
@@ -153,7 +154,9 @@ struct QuotesProgramTests {
             desk.socket)
         let lines = outcome.output.split(separator: "\n").compactMap { try? JSON(parsing: Array($0.utf8)) }
         #expect(
-            lines.compactMap { $0["quotes"]?.array?.compactMap { $0["text"]?.string } } == [["Old", "Older"], ["New"], []],
+            lines.compactMap { $0["quotes"]?.array?.compactMap { $0["text"]?.string } } == [
+                ["Old", "Older"], ["New"], [],
+            ],
             "\(outcome.output)\(outcome.complaint)")
         let asked = desk.calls.first { $0.method == Contract.ListQuotes.qualifiedName }
         #expect(asked?.parameters["about"]?.string == "said:marsh")

@@ -148,6 +148,24 @@ struct WatchTests {
         #expect(searched.last?.parameters["asOf"]?.integer == 110)
     }
 
+    @Test("names the option where its date is none, and no query that nobody typed")
+    func noDate() throws {
+        let desk = try FakeDesk { call, caller in
+            guard call.method == Contract.Search.qualifiedName else {
+                caller.reply(Self.reply(nil, clock: 100), continues: true)
+                return caller.waitForEnd()
+            }
+            let query = call.parameters["query"]?.string ?? ""
+            let refusal = Contract.InvalidQuery(query: query, at: 0, message: "'soon' is no date")
+            caller.reply(
+                String(decoding: JSON.encode(refusal), as: UTF8.self), error: "org.readout.Desk.InvalidQuery")
+        }
+        let outcome = try Program().run("watch", "ferry", "--since", "soon", "--socket", desk.socket)
+        #expect(outcome.status == 2, "\(outcome.complaint)")
+        #expect(outcome.complaint.contains("--since is a date") && outcome.complaint.contains("not soon"))
+        #expect(!outcome.complaint.contains("added:"), "\(outcome.complaint)")
+    }
+
     @Test("refuses what makes no sense", arguments: [["--after", "-1"], ["--since", "\""], ["--since", ""]])
     func usage(arguments: [String]) throws {
         #expect(try Program().run(["watch", "x"] + arguments).status == 2)

@@ -84,7 +84,26 @@ private struct PlainReader: ArticleReader {
 
     func analyze(_ article: Article) async -> AnalysisOutcome { .abandoned }
 
-    /// A file's text is its article; one after "WHO: " is a person's name. "BAD" is none, "IMAGE" is no text, and "MANY" has one a line, in parts of two.
+    private static func quotes(in text: String) -> Analysis {
+        var analysis = Analysis()
+        var start = 0
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            defer { start += line.utf8.count + 1 }
+            guard let cue = line.firstRange(of: " says: ") else { continue }
+            let name = start..<start + line[..<cue.lowerBound].utf8.count
+            let words = name.upperBound + 7..<start + line.utf8.count
+            let speaker = String(line[..<cue.lowerBound])
+            analysis.mentions.append(Mention(actor: speaker, kind: .person, range: name))
+            analysis.quotes.append(
+                Quote(
+                    kind: .direct, ranges: [words], speaker: speaker, speakerRange: name,
+                    cue: name.upperBound + 1..<name.upperBound + 5))
+        }
+        return analysis
+    }
+
+    /// A file's text is its article; one after "WHO: " is a person's name, and in "NAME says: WORDS" the words are that
+    /// person's, to the end of the line. "BAD" is none, "IMAGE" is no text, and "MANY" has one a line, in parts of two.
     func read(
         _ name: [UInt8], size: Int, part: @escaping @Sendable ([Article]) async -> Bool
     ) async -> ReadingOutcome {
@@ -110,6 +129,8 @@ private struct PlainReader: ArticleReader {
             let analysis = Analysis(mentions: [Mention(actor: name, kind: .person, range: range)])
             articles[0].analysis = CodedAnalysis(analysis).message
         }
+        let quotes = Self.quotes(in: text)
+        if !quotes.mentions.isEmpty { articles[0].analysis = CodedAnalysis(quotes).message }
         if text.hasPrefix("MANY") {
             articles = text.split(separator: "\n").enumerated().map { place, line in
                 Article(

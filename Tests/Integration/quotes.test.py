@@ -57,9 +57,14 @@ OSLO (Herald) — "Bread has become a luxury in the valley," Viktor Halloran sai
 SENTENCE = "We have heard your questions and concerns about the ferry, and it will sail again on Monday"
 
 
+def unwrapped(text):
+    """The text with each paragraph behind the head on one line, as articles have it."""
+    return "\n\n".join(part if "\n" in part and len(part) < 60 else part.replace("\n", " ") for part in text.split("\n\n"))
+
+
 def furnish(desk, names=ARTICLES):
     for name in names:
-        desk.drop(name, ARTICLES[name])
+        desk.drop(name, unwrapped(ARTICLES[name]) + "\n")
     desk.sync()
 
 
@@ -211,15 +216,18 @@ def watch(desk):
             [os.path.join(desk.bin, "readout"), "watch", "--quotes", "said:halloran ferry", "--json"],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True,
             env={**os.environ, "READOUT_SOCKET": desk.socket})
-        equal(json.loads(client.stdout.readline())["hit"], None)
-        furnish(desk, ["herald.txt"])
-        reply = wire.receive()["parameters"]
-        equal(reply["hit"]["article"]["path"], "herald.txt")
-        equal([quote["text"] for quote in reply["quotes"]], [SENTENCE])
-        told = json.loads(client.stdout.readline())
-        equal(told["quotes"], reply["quotes"])
-        client.send_signal(signal.SIGINT)
-        equal(client.wait(60), 0, "the watch's exit status")
+        try:
+            equal(json.loads(client.stdout.readline())["hit"], None)
+            furnish(desk, ["herald.txt"])
+            reply = wire.receive()["parameters"]
+            equal(reply["hit"]["article"]["path"], "herald.txt")
+            equal([quote["text"] for quote in reply["quotes"]], [SENTENCE])
+            told = json.loads(client.stdout.readline())
+            equal(told["quotes"], reply["quotes"])
+            client.send_signal(signal.SIGINT)
+            equal(client.wait(60), 0, "the watch's exit status")
+        finally:
+            client.kill()
     past = subprocess.run(
         [os.path.join(desk.bin, "readout"), "watch", "--quotes", "said:halloran", "--since", "2022", "--timeout", "1"],
         stdin=subprocess.DEVNULL, capture_output=True, text=True, env={**os.environ, "READOUT_SOCKET": desk.socket})

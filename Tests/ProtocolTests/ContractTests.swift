@@ -50,6 +50,9 @@ struct ContractTests {
     private static let ref = Contract.ArticleRef(
         id: 1, path: "a", part: 0, title: nil, outlet: nil, published: nil, language: nil, words: 1)
     private static let span = Contract.Span(0..<1)
+    private static let quote = Contract.Quote(
+        id: 1, article: ref, kind: .direct, text: "a", spans: [span], speaker: nil, speakerText: nil, speakerSpan: nil,
+        cue: nil, cueSpan: nil, via: nil, said: nil, family: nil)
     private static let actor = Contract.Actor(
         name: "A", kind: .person, aliases: [], roles: [], articles: 1, quotes: 0, firstSeen: nil, lastSeen: nil)
 
@@ -62,6 +65,7 @@ struct ContractTests {
         "has the fields that are sent, by these names and in this order",
         arguments: [
             ("Mention", Contract.Mention(actor: "A", kind: .state, text: "A", span: span, role: nil)),
+            ("Quote", quote),
             ("DateMention", Contract.DateMention(text: "A", span: span, value: nil, until: nil, anchored: false)),
             (
                 "Figure",
@@ -103,6 +107,10 @@ struct ContractTests {
                 Contract.GetActor.Reply(actor: actor, relations: [], together: [], freshness: freshness)
             ),
             (
+                "ListQuotes", Contract.ListQuotes.Parameters(),
+                Contract.ListQuotes.Reply(total: 0, quotes: [quote], freshness: freshness)
+            ),
+            (
                 "EditActors", Contract.EditActors.Parameters(action: .split, names: ["A"]),
                 Contract.EditActors.Reply(freshness: freshness)
             ),
@@ -135,6 +143,7 @@ struct ContractTests {
     @Test("has the words of each choice")
     func choices() throws {
         for (words, choices) in [
+            ("(direct, mixed, indirect)", Contract.QuoteKind.allCases.map(\.rawValue)),
             ("(person, organization, state, place)", Contract.ActorKind.allCases.map(\.rawValue)),
             ("(merge, split, rename, notActor)", Contract.EditActors.Action.allCases.map(\.rawValue)),
             ("(asserted, denied, expected)", Contract.Polarity.allCases.map(\.rawValue)),

@@ -44,6 +44,29 @@ import Testing
         return marked + String(decoding: snippet[at...], as: UTF8.self)
     }
 
+    @Test(
+        "Who asks for a quote is shown it, with what it has of the query",
+        arguments: [
+            ("ferry", 25..<51, 40, "He said the [ferry] would sail again."),
+            ("harbour", 25..<51, 40, "He said the ferry would sail again."),
+            ("ferry", 0..<14, 20, "A [ferry] came in."),
+            ("ferry", 25..<900, 40, "He said the [ferry] would sail again."),
+        ])
+    func quote(word: String, quote: Range<Int>, context: Int, expected: String) {
+        let text = Array(
+            "A ferry came in. He said the ferry would sail again. Nobody at the harbour heard the ferry.".utf8)
+        var passages = Passages(Self.word(word), languages: StemLanguage.all(of: ["en"]))
+        let passage = text.withUnsafeBufferPointer {
+            passages.passage(in: $0, language: StemLanguage("en"), context: context, quote: quote)
+        }
+        var shown = Array(text[passage.span])
+        for range in passage.highlights.reversed() {
+            shown.insert(UInt8(ascii: "]"), at: range.upperBound)
+            shown.insert(UInt8(ascii: "["), at: range.lowerBound)
+        }
+        #expect(String(decoding: shown, as: UTF8.self) == expected)
+    }
+
     // MARK: What is found
 
     @Test func everyFormOfAWordIsFound() {

@@ -46,7 +46,7 @@ struct QueryDocumentationTests {
 
     @Test("Queries of quotes make sense")
     func quotes() throws {
-        for row in try Self.rows(["you write", "it finds quotes"]) {
+        for row in try Self.rows(["--about", "it finds quotes"]) {
             let matcher = QuoteMatcher(try Self.parser().parse(row[0]))
             #expect(matcher.articleQuery != .all, "\(row[0])")
         }

@@ -38,8 +38,11 @@ struct QueryErrorTests {
             ("foo.*", 0, "leave out other marks"), ("上海。*", 0, "leave out other marks"), ("x =*", 3, "without * and ?"),
             ("=a*", 2, "without * and ?"),
             ("\"a b\"*", 5, "write some of its letters"), ("title:*", 6, "write some of its letters"),
+            ("x https://example.org/a?id=5", 2, "read as a web address"), ("WWW.example.org/?a=b", 0, "web address"),
+            ("title:<http://example.org/*>", 6, "write quotation marks around it"),
+            ("httpx?y/z", 0, "on a single word"),
             ("a no-lim*", 2, "the phrase \"no lim\""), ("x w?r-l", 2, "the phrase \"w r l\""),
-            ("http://x.org/?q", 0, "on a single word"),
+            ("http://x.org/?q", 0, "read as a web address"),
             ("outlet:reut*", 11, "whole words of the outlet's name"), ("outlet:r?ut", 8, "leave out the ?"),
             ("path:*.txt", 5, "any part of a path"),
             // =

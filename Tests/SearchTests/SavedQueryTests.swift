@@ -74,6 +74,24 @@ struct SavedQueryTests {
         #expect(error?.message.contains(part) == true, "\(error?.message ?? "")")
     }
 
+    @Test(
+        "A query that would have itself in it cannot be saved",
+        arguments: [
+            ("dam", "x query:dam", "the saved query 'dam' contains itself ('dam' has 'dam'); change one of them"),
+            ("new", "query:new", "'new' has 'new'"), ("dam", "y (query:nested OR z)", "'dam' has 'nested' has 'dam'"),
+            ("dam", "query:recent", nil), ("recent", "since:today OR query:nested", nil), ("self", "y", nil),
+        ] as [(String, String, String?)])
+    func saving(name: String, text: String, message: String?) throws {
+        var parser = try parser()
+        parser.savedAs = name
+        if let message {
+            let error = #expect(throws: QueryError.self) { try parser.parse(text) }
+            #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+        } else {
+            #expect(throws: Never.self) { try parser.parse(text) }
+        }
+    }
+
     @Test("Saved queries may stand 16 deep, and are bounded together with what holds them")
     func bounds() throws {
         let today = try #require(DayRange(iso: "2022-09-16")?.first)

@@ -13,8 +13,11 @@ struct SuggestionTests {
     ])
     private static let names = SortedTerms(["smith": 20, "ann": 9, "oyelaran": 1])
 
+    private static let outlets = SortedTerms(["reuters": 2, "the": 9, "wall": 1, "street": 1, "journal": 3])
+
     private func spellings(_ query: String, _ limit: Int = 3, finds: (String) -> Bool = { _ in true }) -> [String] {
-        Suggestions(words: Self.words, bylines: Self.names).spellings(of: query, limit: limit, finds: finds)
+        Suggestions(words: Self.words, bylines: Self.names, outlets: Self.outlets).spellings(
+            of: query, limit: limit, finds: finds)
     }
 
     @Test(
@@ -37,6 +40,10 @@ struct SuggestionTests {
             ("title:putni, is:copy", ["title:putin, is:copy"]), ("NOT (putni) dum", ["NOT (putni) dam"]),
             ("gas-pipelin", ["gas-pipeline"]), ("by:smtih putni", ["by:smith putin"]), ("by:putin", []),
             ("-by:smtih x", []), ("by:(\"ann smiht\")", ["by:(\"ann smith\")"]),
+            ("outlet:ruters putin", ["outlet:reuters putin"]),
+            ("outlet:\"wal stret\" gas", ["outlet:\"wall street\" gas"]),
+            ("outlet:(reutres OR wall)", ["outlet:(reuters OR wall)"]), ("-outlet:ruters x", []), ("outlet:putin", []),
+            ("quote:putni", ["quote:putin"]), ("said:putni", []),
             ("a AND sanctoins", ["a AND sanctions"]),
             // Words that occur, numbers, patterns and exact words are left
             ("dam gas", []), ("2025", []), ("g20 b2c", []), ("put?i *utni putn* =putni", []), ("query:putni", []),

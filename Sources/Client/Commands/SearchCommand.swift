@@ -79,7 +79,9 @@ struct SearchCommand: DeskCommand {
     }
 
     /// The fields that a daemon of this version counts by; another one may know more, and is asked.
-    static let facetNames = ["outlet", "month", "language", "format", "actor", "person", "org", "place", "state", "said"]
+    static let facetNames = [
+        "outlet", "month", "language", "format", "actor", "person", "org", "place", "state", "said",
+    ]
 
     private static func unknownFacets(_ given: [String]) -> String {
         let unknown = given.filter { !facetNames.contains($0) }

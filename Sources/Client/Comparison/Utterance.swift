@@ -25,8 +25,11 @@ struct Utterance {
     /// The articles that are no copies of another one of these.
     var accounts: Int {
         let articles = Set(quotes.map(\.article.id))
-        return Set(quotes.map { quote in quote.article.copyOf.flatMap { articles.contains($0) ? $0 : nil } ?? quote.article.id })
-            .count
+        return Set(
+            quotes.map { quote in quote.article.copyOf.flatMap { articles.contains($0) ? $0 : nil } ?? quote.article.id
+            }
+        )
+        .count
     }
 
     /// Quotes put together: those of one family in the place of its first one.
@@ -105,15 +108,40 @@ extension Utterance.Wording {
     }
 }
 
+extension String {
+    /// Whether the first sign is a quotation mark.
+    var beginsQuoted: Bool { first.map { "“\"„«»‘".contains($0) } ?? false }
+}
+
 extension Contract.Quote {
     /// The first byte of the article's text that it has: where `readout article` opens.
     var start: Int { spans.first?.start ?? 0 }
 
-    /// The words without the "that" with which they begin where they are not direct.
+    /// The words without the "that" with which they begin where they are not direct; what the article interrupts is kept
+    /// apart, by quotation marks or an ellipsis, so that two sentences do not read as one.
     var printed: String {
+        let text = parts.joined(separator: kind == .direct ? "” “" : " … ")
         let opening = "that "
-        guard kind != .direct, text.utf8.count > opening.utf8.count, text.hasPrefix(opening) else { return text }
-        return String(text.dropFirst(opening.utf8.count))
+        guard text.utf8.count > opening.utf8.count, text.hasPrefix(opening) else { return text }
+        let rest = String(text.dropFirst(opening.utf8.count))
+        // Of direct words it is the article's only where they begin behind it.
+        return kind != .direct || rest.beginsQuoted ? rest : text
+    }
+
+    /// The text of each span: `text` has them joined by one space each.
+    private var parts: [String] {
+        let bytes = Array(text.utf8)
+        guard spans.count > 1, spans.reduce(spans.count - 1, { $0 + $1.end - $1.start }) == bytes.count else {
+            return [text]
+        }
+        var parts: [String] = []
+        var at = 0
+        for span in spans {
+            guard span.start <= span.end else { return [text] }
+            parts.append(String(decoding: bytes[at..<at + span.end - span.start], as: UTF8.self))
+            at += span.end - span.start + 1
+        }
+        return parts
     }
 
     /// "Mr. Stavrek told", "according to officials": speaker and cue in the order in which the article has them, long ones

@@ -68,7 +68,7 @@ struct Desk {
     }
 
     private func receive(on connection: inout DeskConnection) throws(DeskConnection.Failure) -> [UInt8] {
-        let patience = 2000
+        let patience = 1000
         if isatty(STDERR_FILENO) == 1, timeoutMs ?? .max > patience {
             do { return try connection.receive(milliseconds: patience) } catch {
                 guard error == .timedOut else { throw error }

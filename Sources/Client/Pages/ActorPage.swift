@@ -71,12 +71,8 @@ extension Page {
             paragraph(Self.words(fullest.text, fullest.kind), label: "  ", indent: 2)
             paragraph(Self.place(quote) + more, indent: 6)
         }
-        let shown = utterances.prefix(Self.mostUtterances).reduce(0) { $0 + $1.quotes.count }
-        if max(reply.actor.quotes, reply.quotes.count) > shown || shown > Self.mostUtterances {
-            paragraph(
-                Styled("all, with their wordings: readout quotes --by \(ShellWord.quoted(reply.actor.name))", .dim),
-                label: "  ", indent: 2)
-        }
+        let all = "all, in all wordings: readout quotes --by \(ShellWord.quoted(reply.actor.name))"
+        paragraph(Styled(all, .dim), label: "  ", indent: 2)
     }
 
     private mutating func relations(of reply: Contract.GetActor.Reply) {

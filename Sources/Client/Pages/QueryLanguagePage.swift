@@ -17,11 +17,7 @@ extension Page {
             group; -field:… leaves out what it finds.
             """)
         line()
-        paragraph(
-            """
-            Asked of quotes, as in readout quotes and readout watch --quotes, bare words are those of the quote, said: is \
-            who said it, and all else is said of its article: said:xi taiwan.
-            """)
+        paragraph("In watch --quotes and quotes --about, bare words are those of one quote: said:xi taiwan.")
         line()
         line(Styled("Dates", .bold))
         line()

@@ -8,7 +8,8 @@ extension Page {
         let known = Set(reply.quotes.map(\.id))
         let utterances = Utterance.utterances(of: reply.quotes + families.filter { !known.contains($0.id) })
         var marks = QuoteMarks()
-        for (speaker, said) in Self.bySpeaker(utterances) {
+        let speakers = Self.bySpeaker(utterances)
+        for (speaker, said) in speakers {
             speakerHeading(speaker)
             for one in said {
                 line()
@@ -18,7 +19,7 @@ extension Page {
         }
         listEnd(reply.quotes.count, offset: offset, of: reply.total, "quote", reply.freshness)
         if let legend = marks.legend(color: color) { paragraph(Styled(legend, .dim)) }
-        if let first = reply.quotes.first { pointerLegend(first.article, first.place) }
+        if let first = speakers.first?.1.first?.quotes.first { pointerLegend(first.article, first.place) }
     }
 
     /// Utterances by their speakers, in the order of each one's first; those without a speaker last.
@@ -99,7 +100,8 @@ extension Page {
     static func words(_ text: String, _ kind: Contract.QuoteKind) -> Styled { framed(Styled(text), kind) }
 
     private static func framed(_ text: Styled, _ kind: Contract.QuoteKind) -> Styled {
-        kind == .direct ? "“" + text + "”" : text
+        // Where the marks are among the words already, there need not be more.
+        kind == .direct && !(text.runs.first?.text.beginsQuoted ?? false) ? "“" + text + "”" : text
     }
 }
 

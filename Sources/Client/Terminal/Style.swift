@@ -16,7 +16,8 @@ struct Style: OptionSet, Sendable {
     static let match: Style = [.bold, .yellow]
 
     private static let codes: [(Style, String)] = [
-        (.bold, "1"), (.dim, "2"), (.italic, "3"), (.red, "31"), (.green, "32"), (.yellow, "33"), (.cyan, "36"), (.underline, "4"),
+        (.bold, "1"), (.dim, "2"), (.italic, "3"), (.red, "31"), (.green, "32"), (.yellow, "33"), (.cyan, "36"),
+        (.underline, "4"),
         (.blue, "94"), (.magenta, "35"),
     ]
 

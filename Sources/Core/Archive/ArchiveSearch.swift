@@ -37,9 +37,11 @@ package struct FoundPassage: Equatable, Sendable {
 
     /// The passage of a text that shows best what is looked for.
     init(
-        _ text: UnsafeBufferPointer<UInt8>, _ language: String?, _ passages: inout Passages, context: Int
+        _ text: UnsafeBufferPointer<UInt8>, _ language: String?, _ passages: inout Passages, context: Int,
+        quote: Range<Int>? = nil
     ) {
-        let passage = passages.passage(in: text, language: StemLanguage(language ?? ""), context: context)
+        let passage = passages.passage(
+            in: text, language: StemLanguage(language ?? ""), context: context, quote: quote)
         span = passage.span
         highlights = passage.highlights
         self.text = String(decoding: text[passage.span], as: UTF8.self)
@@ -93,6 +95,8 @@ extension Archive {
         guard !hits.isEmpty else { return [] }
         let ids = "[" + hits.map { String($0.article) }.joined(separator: ",") + "]"
         var passages = Passages(query, languages: StemLanguage.all(of: moment.snapshot?.languages ?? []))
+        // Who asks for quotes is shown the first that is as he wants it.
+        let quotes = query.isAboutQuotes ? QuoteMatcher(query, wordsAreSaid: false) : nil
         return try pool.unsafeRead { db in
             let statement = try db.cachedStatement(
                 sql: """
@@ -110,9 +114,15 @@ extension Archive {
                 let article = ArticleRef(
                     id: row[1], path: row[2], part: row[3], title: row[4], outlet: row[5], published: row[6],
                     language: row[7], words: row[8], copyOf: row[9])
+                let quote = try quotes.flatMap { quotes in
+                    try IndexedRows(db: db).article(article.id).flatMap { article in
+                        quotes.matches(article).first.flatMap { article.quotes[$0].hull }
+                    }
+                }
                 let passage = try row.withUnsafeData(atIndex: 10) { data in
                     data?.withUnsafeBytes {
-                        FoundPassage($0.bindMemory(to: UInt8.self), article.language, &passages, context: context)
+                        FoundPassage(
+                            $0.bindMemory(to: UInt8.self), article.language, &passages, context: context, quote: quote)
                     }
                 }
                 found.append(

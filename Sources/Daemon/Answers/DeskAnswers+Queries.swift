@@ -1,6 +1,7 @@
 import ReadoutArchive
 import ReadoutDesk
 import ReadoutProtocol
+import ReadoutSearch
 
 /// Saved queries.
 extension DeskAnswers {
@@ -10,7 +11,9 @@ extension DeskAnswers {
                 query: parameters.query, at: 0,
                 message: "a query's name has letters, digits, - and _, 64 at most; choose another one")
         }
-        _ = try parse(parameters.query, parser())
+        var parser = parser()
+        parser.savedAs = parameters.name
+        _ = try parse(parameters.query, parser)
         let freshness = try await desk.save(SavedQuery(name: parameters.name, query: parameters.query))
         return Contract.FreshnessReply(freshness: Contract.Freshness(freshness))
     }

@@ -10,6 +10,9 @@ struct RankingFormula {
         case word(String)
         case phrase([String])
         case prefix(String)
+        /// In quotes.
+        case quotedWord(String)
+        case quotedPhrase([String])
     }
 
     private struct Document {
@@ -18,6 +21,8 @@ struct RankingFormula {
         var length: Double
         var published: Int?
         var places: [String: [Int]] = [:]
+        /// The words of the quotes; a document has one at most.
+        var quoted: [String] = []
     }
 
     private var documents: [Document] = []
@@ -35,6 +40,12 @@ struct RankingFormula {
             for (place, word) in title.enumerated() { document.places[word, default: []].append(place) }
             for (place, word) in text.enumerated() {
                 document.places[word, default: []].append(title.count + 8 + place)
+            }
+            var start = 0
+            for word in article.text.split(separator: " ", omittingEmptySubsequences: false) {
+                let isQuoted = article.quotes.contains { $0.ranges.contains { $0.contains(start) } }
+                if isQuoted, !word.isEmpty { document.quoted.append(String(word)) }
+                start += word.utf8.count + 1
             }
             documents.append(document)
         }
@@ -83,8 +94,8 @@ struct RankingFormula {
         for (ask, times) in asks {
             var rarity = 0.0
             switch ask {
-            case .word(let word): rarity = idf(having(word))
-            case .phrase(let words): rarity = words.reduce(0) { $0 + idf(having($1)) }
+            case .word(let word), .quotedWord(let word): rarity = idf(having(word))
+            case .phrase(let words), .quotedPhrase(let words): rarity = words.reduce(0) { $0 + idf(having($1)) }
             case .prefix(let beginning):
                 var most = 0
                 for (first, end) in zip(firsts, firsts.dropFirst()) {
@@ -103,6 +114,11 @@ struct RankingFormula {
                 switch ask {
                 case .word(let word): frequencies = [weighted(word, document)]
                 case .phrase(let words): frequencies = [adjacent(words, document)]
+                case .quotedWord(let word):
+                    if document.quoted.contains(word) { frequencies = [Double(document.places[word]?.count ?? 0)] }
+                case .quotedPhrase(let words):
+                    let starts = 0..<max(0, document.quoted.count - words.count + 1)
+                    frequencies = [Double(starts.count { document.quoted[$0...].starts(with: words) })]
                 case .prefix(let beginning):
                     frequencies = document.places.keys.filter { $0.hasPrefix(beginning) }.map { weighted($0, document) }
                 }

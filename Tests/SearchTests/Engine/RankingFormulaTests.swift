@@ -36,6 +36,16 @@ struct RankingFormulaTests {
         Case(
             name: "a phrase of common words", query: .phrase(Phrase(["w0", "w1"])),
             asks: [(.phrase(["w0", "w1"]), 1)], words: ["w0", "w1"]),
+        Case(
+            name: "a word in quotes", query: .word(Term("w3", field: .quote)), asks: [(.quotedWord("w3"), 1)],
+            words: ["w3"]),
+        Case(
+            name: "a phrase in quotes", query: .phrase(Phrase(["w1", "w0"], field: .quote)),
+            asks: [(.quotedPhrase(["w1", "w0"]), 1)], words: ["w1", "w0"]),
+        Case(
+            name: "a word in quotes beside another",
+            query: .and([.word(Term("w1", field: .quote)), .word(Term("w0"))]),
+            asks: [(.quotedWord("w1"), 1), (.word("w0"), 1)], words: ["w1", "w0"]),
         Case(name: "a prefix", query: .word(Term("w39", .prefix)), asks: [(.prefix("w39"), 1)], words: []),
         Case(
             name: "stop words beside another", query: .and(words(["the", "w2", "of"])), asks: [(.word("w2"), 1)],

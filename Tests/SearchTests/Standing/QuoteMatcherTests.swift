@@ -61,6 +61,17 @@ struct QuoteMatcherTests {
     }
 
     @Test(
+        "Bare words may be the article's, where articles are what is asked for",
+        arguments: [
+            ("nordhaven said:brenning", [0, 2]), ("ferries quote:strikes", [1]), ("glacier quote:strikes", []),
+            ("nordhaven -quote:ferries", [1, 2]), ("mayor", [0, 1, 2]), ("-mayor said:brenning", []),
+        ] as [(String, [Int])])
+    func articleWords(query: String, expected: [Int]) throws {
+        let matcher = QuoteMatcher(try QueryParser.onDay("2022-09-16").parse(query), wordsAreSaid: false)
+        #expect(matcher.matches(Self.article) == expected, "\(query)")
+    }
+
+    @Test(
         "An index is asked for articles that may have such a quote",
         arguments: [
             ("said:xi taiwan", "said:xi AND quote:taiwan"), ("taiwan -strait", "quote:taiwan"), ("-strait", ""),

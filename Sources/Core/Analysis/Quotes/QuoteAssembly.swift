@@ -5,8 +5,8 @@ struct QuoteAssembly {
         var attribution: Attribution
         /// Places of the quotations whose words are its content, outermost ones.
         var quotations: [Int] = []
-        /// Nobody is named: what it says is found, not who says it.
-        var isOpen: Bool { attribution.source == nil && attribution.cue == nil }
+        /// It stands behind a dash instead of in marks.
+        var isDialogue = false
     }
 
     private let text: AnnotatedText
@@ -36,6 +36,7 @@ struct QuoteAssembly {
             let outside = attribution.cue.flatMap { marks.quotation(at: $0.lowerBound) }
             let runs = Self.merged(attribution.content.map { whole($0, within: outside) })
             attribution.content = limited(inParagraph(runs, of: attribution), of: attribution, within: outside)
+            attribution.source = mended(attribution)
             guard !attribution.content.isEmpty, !isTitle(attribution, within: outside) else { continue }
             taken.append(attribution)
         }
@@ -69,6 +70,27 @@ struct QuoteAssembly {
         }
         return runs.map { $0.clamped(to: paragraph(first.lowerBound)) }.filter { !$0.isEmpty }
     }
+
+    /// The source of an attribution; of "he met his counterpart, Mara Orlan, and said" not who stands in the apposition but the
+    /// subject before.
+    private func mended(_ attribution: Attribution) -> Range<Int>? {
+        guard let source = attribution.source, let cue = attribution.cue, source.upperBound + 2 == cue.lowerBound,
+            source.lowerBound > 1, text.language == "en", isComma(source.upperBound), isComma(source.lowerBound - 1),
+            Self.coordinating.contains(text.key(source.upperBound + 1))
+                || Self.coordinating.contains(text.key(cue.lowerBound)),
+            !text.words[source.lowerBound - 2].isPunctuation, !text.words[source.lowerBound - 2].isCapitalized
+        else { return attribution.source }
+        let sentence = text.sentences[text.sentence(of: cue.lowerBound)]
+        let subject = (sentence.lowerBound..<source.lowerBound).last { Self.subjects.contains(text.key($0)) }
+        return subject.map { $0..<$0 + 1 }
+    }
+
+    private func isComma(_ at: Int) -> Bool {
+        text.words[at].isPunctuation && text.bytes[Int(text.words[at].start)] == 0x2C
+    }
+
+    private static let coordinating = WordSet("and but")
+    private static let subjects = WordSet("he she they")
 
     /// The runs of a content that begins with a quotation right before its cue: "A," said X … What follows belongs to it only
     /// if it stands in marks, in the same sentence or as sentences of its own.
@@ -222,6 +244,10 @@ struct QuoteAssembly {
         let rules = SpeechLexicon.of(text.language).map {
             SpeechRules(text, marks: marks, mentions: mentions, lexicon: $0)
         }
+        if let rules, SpeechLexicon.of(text.language)?.hasDialogueDashes == true {
+            let dashes = DialogueDashes(text: text, paragraphs: marks.paragraphs, rules: rules)
+            drafts += dashes.attributions().map { Draft(attribution: $0, isDialogue: true) }
+        }
         for (index, draft) in drafts.enumerated() {
             guard let cue = draft.attribution.cue, !marks.isInside(cue.lowerBound) else { continue }
             sentencesWithCues[text.sentences[text.sentence(of: cue.lowerBound)].lowerBound, default: []].append(index)
@@ -252,6 +278,8 @@ struct QuoteAssembly {
                 join(index, to: before)
             } else if let later = speakerLater(index) {
                 join(index, to: later)
+            } else if let last, isCoordinated(index, drafts[last]) {
+                join(index, to: last)
             } else if isStatement {
                 add(index, Attribution(content: [quotation.marked], cue: nil, source: sourceBefore(index)))
                 last = drafts.count - 1
@@ -272,13 +300,39 @@ struct QuoteAssembly {
         let sentence = text.sentences[text.sentence(of: start)]
         guard sentence.contains(earlier.marked.upperBound - 1) else { return false }
         if between.contains(cue.lowerBound) {
-            return start > 0 && text.bytes[Int(text.words[start - 1].start)] == 0x2C
+            // "…," Orlan said before asking her, "…?": another verb, another quote.
+            let behind = max(cue.upperBound, between.lowerBound)
+            return text.bytes[Int(text.words[start - 1].start)] == 0x2C
+                && !(behind < start && hasOtherWords(behind..<start))
         }
         // “build” and “repair”
         return between.count <= 3
             && between.allSatisfy { text.words[$0].isPunctuation || Self.ands.contains(text.key($0)) }
     }
 
+    /// Whether a few words in marks are part of a list in a sentence whose source speaks in marks before: saying it values the
+    /// “balanced stance”, thanks its friends, and opposes “provocations”.
+    private func isCoordinated(_ index: Int, _ draft: Draft) -> Bool {
+        guard let before = draft.quotations.last, let cue = draft.attribution.cue, draft.attribution.source != nil,
+            let first = marks.quotations[index].words.first, !text.words[first].isCapitalized
+        else { return false }
+        let start = marks.quotations[index].marked.lowerBound
+        let between = marks.quotations[before].marked.upperBound..<max(start, marks.quotations[before].marked.upperBound)
+        let sentence = text.sentences[text.sentence(of: start)]
+        guard sentence.contains(cue.lowerBound), sentence.contains(between.lowerBound),
+            cue.upperBound <= marks.quotations[before].marked.lowerBound, between.count <= 24,
+            between.contains(where: isComma),
+            let list = between.last(where: { Self.ands.contains(text.key($0)) }), isComma(list - 1)
+        else { return false }
+        return !between.contains { at in
+            Self.breaks.contains(text.key(at)) || text.words[at].isPunctuation && !isComma(at) && !isClitic(at)
+        }
+    }
+
+    private func isClitic(_ at: Int) -> Bool { !text.words[at].shape.isDisjoint(with: [.letters, .digits]) }
+
+    /// Words behind which somebody else may speak or act.
+    private static let breaks = WordSet("but while although though whereas who which he she they it we i as because when said")
     private static let ands = WordSet("and or as well und sowie et y e и")
 
     /// The draft of the quotation that the one at `index` goes on in, where its paragraph ends without a closing mark and
@@ -316,7 +370,7 @@ struct QuoteAssembly {
         {
             return true
         }
-        guard isWholeSentence(quotation) else { return false }
+        guard isWholeSentence(quotation) || isStatement(quotation) && beginsSentence(quotation) else { return false }
         // All that stands between belongs to the cue's sentence.
         let attribution = drafts[draft].attribution
         let end = quotation.marked.lowerBound
@@ -325,7 +379,7 @@ struct QuoteAssembly {
             .filter { $0 <= end }.max() ?? earlier.marked.upperBound
         let paragraphs =
             marks.paragraphs.paragraph(of: quotation.words.lowerBound) - marks.paragraphs.paragraph(of: known - 1)
-        guard paragraphs <= 1 else { return false }
+        guard paragraphs <= (isWholeSentence(quotation) ? 1 : 0) else { return false }
         let last = (known..<end).last { !text.words[$0].isPunctuation } ?? known - 1
         return text.sentence(of: last) == text.sentence(of: known - 1)
     }
@@ -346,6 +400,12 @@ struct QuoteAssembly {
             found = source
         }
         return found
+    }
+
+    /// Whether the sentence begins with the quotation.
+    private func beginsSentence(_ quotation: QuotationMarks.Quotation) -> Bool {
+        let first = text.sentences[text.sentence(of: quotation.marked.lowerBound)].lowerBound
+        return (first..<quotation.marked.lowerBound).allSatisfy { text.words[$0].isPunctuation }
     }
 
     /// Whether nothing but the quotation stands in its sentence or sentences.
@@ -416,6 +476,7 @@ struct QuoteAssembly {
         }
         // "declined to comment", "pushed for it": no line for so little.
         if inMarks == 0, words < 3 { return nil }
+        if draft.isDialogue { inMarks = words }
         let kind: Quote.Kind = inMarks == 0 ? .indirect : inMarks >= words ? .direct : .mixed
         return Quote(
             kind: kind, ranges: ranges, speaker: speaker.actor, speakerRange: speaker.range,

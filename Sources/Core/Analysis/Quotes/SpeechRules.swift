@@ -38,6 +38,12 @@ struct SpeechRules {
         return behind(quotation) ?? before(quotation)
     }
 
+    /// The verb of speech that begins at `start`, and its subject behind it, before `limit`; nil where none does.
+    func clause(_ start: Int, _ limit: Int) -> Finding? {
+        guard start < limit, let cue = verb(start, limit) else { return nil }
+        return Finding(cue: cue.words, source: cue.pronounIsIn ? nil : phrase(cue.words.upperBound, limit), isClose: true)
+    }
+
     // MARK: Behind: "…," said Orlan
 
     private func behind(_ quotation: Range<Int>) -> Finding? {
@@ -126,7 +132,7 @@ struct SpeechRules {
                     if hasColon, let source = phrase(cue.words.upperBound, behindLead) {
                         return Finding(cue: cue.words, source: source, isClose: true)
                     }
-                    return nil
+                    return isClose && !isFragment(quotation) ? Finding(cue: cue.words, source: nil, isClose: true) : nil
                 }
                 let lead = hasColon ? nil : lead(cue.words.upperBound, behindLead)
                 if lead == nil, !isClose { return nil }

@@ -40,7 +40,8 @@ package struct IndexSnapshot: Sendable {
     /// something, as `parser` reads it.
     package func suggestions(for query: String, limit: Int, parser: QueryParser) -> [String] {
         let suggestions = Suggestions(
-            words: SnapshotTerms(self, .words), bylines: SnapshotTerms(self, .bylineWords))
+            words: SnapshotTerms(self, .words), bylines: SnapshotTerms(self, .bylineWords),
+            outlets: OutletTerms(self))
         return suggestions.spellings(of: query, limit: limit) { spelling in
             guard let query = try? parser.parse(spelling) else { return false }
             return finds(query)

@@ -7,6 +7,12 @@ package struct IndexedQuote: Equatable, Sendable {
     /// be among the article's actors.
     package var speaker: IndexedActor?
 
+    /// The bytes from its first word to its last; nil where it has none.
+    package var hull: Range<Int>? {
+        guard let first = ranges.first, let last = ranges.last, first.lowerBound <= last.upperBound else { return nil }
+        return first.lowerBound..<last.upperBound
+    }
+
     package init(_ ranges: [Range<Int>], speaker: IndexedActor? = nil) {
         self.ranges = ranges
         self.speaker = speaker

@@ -6,6 +6,9 @@ package struct QueryParser: Sendable {
     package var today: Day
     /// Gives the text of the saved query with this name, for `query:NAME`; nil where there is none.
     package var savedQueries: @Sendable (_ name: String) -> String?
+    /// The name under which the text is to be saved; nil where it is not. Then it must not have itself in it, through
+    /// whatever other saved queries.
+    package var savedAs: String?
 
     /// Gives all names in articles of the actor that a name means (`ActorTerm.names`), for `actor:NAME` and its like.
     package var actors: @Sendable (_ field: ActorTerm.Field, _ name: String) -> [IndexedActor]? = { _, _ in nil }

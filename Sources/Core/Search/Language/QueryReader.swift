@@ -23,7 +23,7 @@ struct QueryReader {
     private var use: Use
 
     init(_ query: String, for parser: QueryParser) throws(QueryError) {
-        try self.init(query, for: parser, use: Use(bytes: query.utf8.count))
+        try self.init(query, for: parser, use: Use(bytes: query.utf8.count, names: parser.savedAs.map { [$0] } ?? []))
     }
 
     private init(_ query: String, for parser: QueryParser, use: Use) throws(QueryError) {

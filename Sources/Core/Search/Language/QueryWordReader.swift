@@ -53,6 +53,11 @@ struct QueryWordReader {
 
     /// A prefix, or a pattern. Of what stands around it (`"(w?ldcards),"`) the letters, digits and wildcards are taken.
     private func pattern(_ raw: String, _ wildcard: String.Index) throws(QueryError) -> Query {
+        if Wildcards.isAddress(raw) {
+            throw error(
+                at: token.at,
+                "this is read as a web address, and * and ? have a meaning here; write quotation marks around it")
+        }
         let scalars = raw.unicodeScalars
         guard let first = scalars.firstIndex(where: { QueryWords.begins(with: $0) || Wildcards.isSign($0) }),
             let last = scalars.lastIndex(where: isPart), first <= last

@@ -19,5 +19,13 @@ enum Wildcards {
         return false
     }
 
+    /// Whether a word looks like an address of the web, in which a `?` is none.
+    static func isAddress(_ text: String) -> Bool {
+        let text = text.utf8.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }
+        return ["http://", "https://", "www."].contains { address in
+            text.count > address.utf8.count && zip(text, address.utf8).allSatisfy { $0 | 0x20 == $1 }
+        }
+    }
+
     static func isSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "*" || scalar == "?" }
 }

@@ -84,12 +84,17 @@ package struct Passages: ~Copyable {
 
     /// The passage of about `context` bytes of `text`, which is UTF-8, that has the most of what is looked for; where
     /// there is nothing of it, the beginning.
-    /// - Parameter language: the article's.
+    /// - Parameters:
+    ///   - language: the article's.
+    ///   - quote: bytes of `text` that are to be shown, with what they have of it.
     package mutating func passage(
-        in text: UnsafeBufferPointer<UInt8>, language: StemLanguage, context: Int
+        in text: UnsafeBufferPointer<UInt8>, language: StemLanguage, context: Int, quote: Range<Int>? = nil
     ) -> Passage {
         let matches = matches(in: text, language)
-        let window = PassageWindow.best(matches, leaves: leaves.map(\.needles.count), context: max(context, 1))
+        let quote = quote?.clamped(to: 0..<text.count)
+        let shown = quote.map { quote in matches.filter { $0.range.clamped(to: quote) == $0.range } } ?? matches
+        let window =
+            PassageWindow.best(shown, leaves: leaves.map(\.needles.count), context: max(context, 1)) ?? quote
         let span = PassageBounds(text: text, context: max(context, 1)).span(around: window)
         return Passage(span: span, highlights: Self.highlights(of: matches, in: span))
     }

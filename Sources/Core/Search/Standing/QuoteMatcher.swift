@@ -12,11 +12,13 @@ package struct QuoteMatcher: Sendable {
     private let hasParts: Bool
     private let hasNames: Bool
 
-    /// - Parameter languages: as `QueryMatcher` takes them.
-    package init(_ query: Query, languages: [String]? = nil) {
-        let query = query.onQuotes
+    /// - Parameters:
+    ///   - wordsAreSaid: whether bare words are those of the quote; else they are the article's.
+    ///   - languages: as `QueryMatcher` takes them.
+    package init(_ query: Query, wordsAreSaid: Bool = true, languages: [String]? = nil) {
+        let query = wordsAreSaid ? query.onQuotes : query
         root = QueryMatcher(query, languages: languages).root
-        hasParts = query.contains { [.title, .text, .by].contains($0.textField) }
+        hasParts = query.contains { $0.isWord && $0.textField != .quote }
         hasNames = query.contains {
             switch $0 {
             case .actor, .outlet: true
@@ -61,6 +63,13 @@ extension Query {
         }
     }
 
+    fileprivate var isWord: Bool {
+        switch self {
+        case .word, .phrase: true
+        default: false
+        }
+    }
+
     /// The part of an article that a word or phrase is bound to.
     fileprivate var textField: TextField? {
         switch self {
@@ -79,8 +88,8 @@ extension Query {
         }
     }
 
-    /// Whether it says something of one quote.
-    private var isAboutQuotes: Bool {
+    /// Whether it says something of single quotes: `said:`, `quote:`.
+    package var isAboutQuotes: Bool {
         contains {
             if case .actor(let term) = $0, term.field == .said { true } else { $0.textField == .quote }
         }

@@ -6,8 +6,10 @@ struct QueryWordPlace: Equatable {
     var range: Range<Int>
     /// As it was typed.
     var word: String
-    /// Where it must stand; nil for anywhere.
-    var field: TextField?
+    /// What its words are words of.
+    enum Dictionary: Equatable { case texts, bylines, outlets }
+
+    var dictionary: Dictionary
     /// Whether it is part of a phrase, in quotation marks or for marks inside.
     var isInPhrase: Bool
     /// Whether several words can stand in its place as they are: in quotation marks, and where no field binds one only.
@@ -15,8 +17,8 @@ struct QueryWordPlace: Equatable {
     /// Whether nothing but white space stands between it and the word before it, in the same phrase or group.
     var followsPlainly: Bool
 
-    /// The wanted words of `query`, in order: those of articles that are not excluded, and that are no pattern, prefix
-    /// or `=exact`. None where the query makes no sense.
+    /// The wanted words of `query`, in order: those of articles and outlets that are not excluded, and that are no
+    /// pattern, prefix or `=exact`. None where the query makes no sense.
     static func all(in query: String) -> [QueryWordPlace] {
         guard let tokens = try? QueryScanner.tokens(of: query) else { return [] }
         var places: [QueryWordPlace] = []
@@ -36,9 +38,9 @@ struct QueryWordPlace: Equatable {
                 (direct, excluded) = (nil, false)
             case .quoted, .word:
                 let field = direct ?? group.field
-                if !excluded, !group.excluded, field == nil || field?.textField != nil {
+                if !excluded, !group.excluded, let dictionary = Self.dictionary(of: field) {
                     let before = index > 0 && direct == nil && tokens[index - 1].value != nil ? places.last : nil
-                    places += words(of: token, in: query, field?.textField, isDirect: direct != nil, after: before)
+                    places += words(of: token, in: query, dictionary, isDirect: direct != nil, after: before)
                 }
                 (direct, excluded) = (nil, false)
             }
@@ -46,8 +48,18 @@ struct QueryWordPlace: Equatable {
         return places
     }
 
+    private static func dictionary(of field: QueryField?) -> Dictionary? {
+        switch field {
+        case nil, .title, .text, .quote: .texts
+        case .by: .bylines
+        case .outlet: .outlets
+        default: nil
+        }
+    }
+
     private static func words(
-        of token: QueryToken, in query: String, _ field: TextField?, isDirect: Bool, after before: QueryWordPlace?
+        of token: QueryToken, in query: String, _ dictionary: Dictionary, isDirect: Bool,
+        after before: QueryWordPlace?
     ) -> [QueryWordPlace] {
         guard let text = token.value else { return [] }
         let isQuoted = token.kind.isGroup
@@ -61,11 +73,11 @@ struct QueryWordPlace: Equatable {
             let last = places.last ?? (isQuoted ? nil : before)
             let isPlain = last.map {
                 bytes[$0.range.upperBound..<place.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
-                    && $0.field == field && (isQuoted || (!$0.isInPhrase && $0.takesSeveral))
+                    && $0.dictionary == dictionary && (isQuoted || (!$0.isInPhrase && $0.takesSeveral))
             }
             places.append(
                 QueryWordPlace(
-                    range: place, word: String(decoding: bytes[place], as: UTF8.self), field: field,
+                    range: place, word: String(decoding: bytes[place], as: UTF8.self), dictionary: dictionary,
                     isInPhrase: isQuoted || tokens.count > 1,
                     takesSeveral: isQuoted || (tokens.count == 1 && !isDirect),
                     followsPlainly: isPlain ?? false))

@@ -10,11 +10,13 @@
 /// misspellings it is the first that is wrong (Kukich 1992, "Techniques for automatically correcting words in text",
 /// section 2.1.1); one error is found there, too. Of words as many errors away, the more likely is the one that more
 /// articles have (Norvig 2007, "How to write a spelling corrector"), a common beginning counting for more.
-struct Suggestions<Words: TermSource, Names: TermSource> {
+struct Suggestions {
     /// The words of titles and texts.
-    var words: Words
+    var words: any TermSource
     /// The words of bylines, for what stands behind `by:`.
-    var bylines: Names
+    var bylines: any TermSource
+    /// The words of the names of outlets, for what stands behind `outlet:`.
+    var outlets: any TermSource
 
     /// Another text for bytes of the query.
     private struct Edit {
@@ -77,25 +79,31 @@ struct Suggestions<Words: TermSource, Names: TermSource> {
     private static var mostWords: Int { 8 }
 
     private func occurs(_ place: QueryWordPlace) -> Bool {
-        let folded = QueryWords.folded(place.word)
-        let isName = place.field == .by
-        if place.isInPhrase { return (isName ? bylines.frequency(of: folded) : words.frequency(of: folded)) > 0 }
-        let term = Term(place.word, field: isName ? .by : nil)
-        return isName ? bylines.occurs(term) : words.occurs(term)
+        let source = source(of: place)
+        if place.isInPhrase { return source.frequency(of: QueryWords.folded(place.word)) > 0 }
+        return source.occurs(Term(place.word, field: place.dictionary == .bylines ? .by : nil))
+    }
+
+    private func source(of place: QueryWordPlace) -> any TermSource {
+        switch place.dictionary {
+        case .texts: words
+        case .bylines: bylines
+        case .outlets: outlets
+        }
     }
 
     // MARK: Edits
 
     private func edits(for place: QueryWordPlace, limit: Int) -> [Edit] {
         let folded = QueryWords.folded(place.word)
-        let isName = place.field == .by
-        var edits = (isName ? Self.near(folded, in: bylines) : Self.near(folded, in: words)).map {
+        let source = source(of: place)
+        var edits = Self.near(folded, in: source).map {
             Edit(
                 range: place.range, text: String(decoding: $0.term, as: UTF8.self),
                 cost: Self.cost(errors: $0.distance, prefix: $0.prefix, frequency: $0.frequency))
         }
         if place.takesSeveral || !place.isInPhrase {
-            edits += (isName ? Self.split(folded, in: bylines) : Self.split(folded, in: words)).map { split in
+            edits += Self.split(folded, in: source).map { split in
                 let text = "\(split.left) \(split.right)"
                 return Edit(range: place.range, text: place.takesSeveral ? text : "\"\(text)\"", cost: split.cost)
             }
@@ -145,7 +153,7 @@ struct Suggestions<Words: TermSource, Names: TermSource> {
         guard index > 0, places[index].followsPlainly else { return nil }
         let (left, right) = (places[index - 1], places[index])
         let joined = QueryWords.folded(left.word) + QueryWords.folded(right.word)
-        let frequency = left.field == .by ? bylines.frequency(of: joined) : words.frequency(of: joined)
+        let frequency = source(of: left).frequency(of: joined)
         guard frequency > 0, Self.isCorrectable(joined) else { return nil }
         return Edit(
             range: left.range.lowerBound..<right.range.upperBound, text: String(decoding: joined, as: UTF8.self),

@@ -18,7 +18,7 @@ extension SpeechLexicon {
             noting observing remarking recalling explaining continuing concluding commenting admitting acknowledging
             conceding denying promising pledging vowing suggesting joking quipping shouting yelling exclaiming tweeting
             stressing emphasizing reiterating repeating urging complaining asserting calling dubbing describing labeling
-            praising condemning criticizing accusing blasting slamming yells yell shouts screamed screams cries chanted chanting chants reads read interjecting
+            praising condemning criticizing accusing blasting slamming yells yell reported reports shouts screamed screams cries chanted chanting chants reads read interjecting
             echoing labeling
             """),
         auxiliaries: WordSet("had has have would will was is did also later then once"),

@@ -83,7 +83,9 @@ final class TermCursor {
         entry.dataSize = Int(truncatingIfNeeded: reader.variable() & 0xFF_FFFF_FFFF)
         entry.positionsSize =
             field?.hasPositions ?? false ? Int(truncatingIfNeeded: reader.variable() & 0xFF_FFFF_FFFF) : 0
-        entry.impact = reader.fixed(UInt16.self)
+        let impact = reader.fixed(UInt16.self)
+        entry.impact = impact | 1  // no less than it was
+        entry.isWide = impact & 1 == 1
         if reader.failed || length == 0 || offset < 0 || offset > 1 << 48 { fail() }
     }
 

@@ -5,7 +5,8 @@
 //           for each term: how many bytes of its key are those of the one before (0 for a block's first), how many
 //           others follow, these; in how many documents it is, in fields whose words may be twins of
 //           stems twice that, and 1 more if it is one; bytes of its table and data; in a field with positions
-//           their bytes; its greatest impact UInt16. All other numbers are variable-length ones
+//           their bytes; its greatest impact UInt16, whose last bit says instead whether its shorter block is wide
+//           (PostingsFormat). All other numbers are variable-length ones
 //
 // Prefix compression in blocks: Witten, Moffat and Bell, "Managing Gigabytes", 2nd ed. 1999, section 4.1.
 
@@ -40,7 +41,7 @@ struct TermDictionaryWriter: ~Copyable {
                 ? UInt64(entry.documents) << 1 | (entry.hasTwin ? 1 : 0) : UInt64(entry.documents))
         bytes.append(variable: UInt64(entry.dataSize))
         if field.hasPositions { bytes.append(variable: UInt64(entry.positionsSize)) }
-        bytes.append(entry.impact)
+        bytes.append(entry.impact & ~1 | (entry.isWide ? 1 : 0))
         former.removeAll()
         former.append(key)
         count += 1

@@ -21,6 +21,7 @@ struct PostingsCursor {
     private(set) var index = 0
 
     private let field: Field
+    private let isWide: Bool
     private let codes: UnsafeMutablePointer<UInt32>
     private let table: UnsafeRawPointer
     private let data: UnsafeRawBufferPointer
@@ -50,6 +51,7 @@ struct PostingsCursor {
         blocks = isWhole ? max(1, tableCount) : 0
         impact = entry.impact
         self.field = field
+        isWide = entry.isWide
         self.segmentCount = UInt32(truncatingIfNeeded: segmentCount)
         failed = !isWhole
         documents = scratch.numbers(BitPacking.count + 4)
@@ -124,16 +126,22 @@ struct PostingsCursor {
         guard start <= data.count else { return }
         var reader = ByteReader(UnsafeRawBufferPointer(rebasing: data[start...]))
         let wanted = count &- block &* BitPacking.count
-        flags = field.flags
+        flags = isWide ? field.flags : field.flags.subtracting(.quoted)
+        let titleShift: UInt32 = flags.contains(.inTitle) ? 1 : 0
         for place in 0..<wanted {
-            let number = reader.variable()
+            var number = reader.variable()
+            let isZero = number & 1 == 1
+            let quoted = isWide ? UInt32(truncatingIfNeeded: number >> 1 & 1) : 0
+            if isWide { number >>= 1 }
             let next = UInt64(document &+ 1) &+ number >> 1
             guard next < UInt64(segmentCount) else { return }
             document = UInt32(truncatingIfNeeded: next)
             documents[place] = document
-            let code = number & 1 == 1 ? 0 : reader.variable32()
+            let code = isZero ? 0 : reader.variable32()
             guard code <= UInt32(Int32.max) else { return }
-            codes[place] = code
+            // The flag stands behind that of titles.
+            codes[place] =
+                isWide ? ((code &>> titleShift) &<< 1 | quoted) &<< titleShift | code & titleShift : code
         }
         guard !reader.failed else { return }
         hasCodes = true

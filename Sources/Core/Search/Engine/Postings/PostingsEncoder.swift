@@ -9,6 +9,8 @@ struct PostingsEncoder: ~Copyable {
     private let impacts: Impact.Table
     private let lengths: UnsafePointer<UInt8>
     private var field = Field.words
+    /// Whether the shorter block is wide.
+    private var isWide = false
     private var inBlock = 0
     private var total = 0
     private var last: UInt32 = .max  // one less than document 0
@@ -67,10 +69,12 @@ struct PostingsEncoder: ~Copyable {
     /// Ends the term: what the dictionary has to say of it. Its bytes go to `output`; `offset` is where they begin.
     mutating func end(into output: inout SegmentWriter) -> TermEntry {
         let hasTable = total >= BitPacking.count
+        isWide = inBlock > 0 && flags.contains(.quoted)
         if inBlock > 0 { endShorterBlock(hasTable: hasTable) }
         var entry = TermEntry(
             documents: total, offset: output.count, dataSize: data.count, positionsSize: positionData.count,
             impact: greatestImpact)
+        entry.isWide = isWide
         if hasTable {
             entry.dataSize += table.count
             output.append(table.bytes)
@@ -98,9 +102,12 @@ struct PostingsEncoder: ~Copyable {
     private mutating func endShorterBlock(hasTable: Bool) {
         let dataStart = data.count
         let positionStart = positionData.count
+        let room = field.flags.subtracting(.quoted)
         for place in 0..<inBlock {
-            let code = field.flags.narrowed(codes[place])
-            data.append(variable: UInt64(documents[place]) << 1 | (code == 0 ? 1 : 0))
+            let code = room.narrowed(codes[place])
+            var number = UInt64(documents[place])
+            if isWide { number = number << 1 | UInt64(codes[place] & PostingFlags.quoted.rawValue) >> 1 }
+            data.append(variable: number << 1 | (code == 0 ? 1 : 0))
             if code != 0 { data.append(variable: UInt64(code)) }
         }
         writePositions()

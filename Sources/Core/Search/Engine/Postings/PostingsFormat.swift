@@ -6,13 +6,14 @@
 //              UInt8 (with 0x80: it has room for the flag inTitle, with 0x40: for quoted), greatest impact UInt16
 //   data       a full block: what each document is more than the one before, less 1, packed; then the frequency codes,
 //              packed. A shorter one: for each posting (difference - 1) << 1 | (code is 0), and the code if it is not,
-//              as variable-length numbers
+//              as variable-length numbers; one that is wide (TermEntry): (difference - 1) << 2 | quoted << 1 |
+//              (code is 0), and the code
 //   positions  of a field that has them, for each block: what each position is more than the one before in the same
 //              document, in packed groups of 128 behind a byte with their bits, and the rest as variable-length numbers
 //
 // A frequency code is frequency - 1, shifted by the number of flags that there is room for (PostingFlags), and these: first
 // inTitle, the least bit, then quoted. A full block has room for the flags that one of its postings has; a shorter one for
-// all that its field can have.
+// inTitle where its field can have that.
 //
 // An impact is tf' / (tf' + K(length)) (`Impact`), rounded up to 16 bits: no document of the block has a greater one.
 
@@ -51,6 +52,8 @@ struct TermEntry: Equatable {
     var impact: UInt16
     /// Of a word: whether its stem is its twin (`Field.twin`), which has its postings.
     var hasTwin = false
+    /// Whether its shorter block says which documents have it in a quote.
+    var isWide = false
 
     /// Whether its postings are those of the same word in the twin of its field.
     var isTwin: Bool { dataSize == 0 }
