@@ -80,6 +80,10 @@ import Testing
             ),
             ("[Korvo Steel] <said> {it was late}. [It] <added> {that it was cold}.", ["Korvo Steel", "Korvo Steel"]),
             ("The Velmar Institute met. [The institute] <said> {it was late}.", ["Velmar Institute"]),
+            (
+                "[Beijing] moved, with Thomas Brandt beginning a trip in Lenz where he met the mayor, and <said> {so}.",
+                ["Thomas Brandt"]
+            ),
             ("Marten Dvorak won. Despite [his] <anger at> {the vote}, Thomas Brandt stayed.", ["Thomas Brandt"]),
             ("[They] <said> {it was late}.", ["–"]),
             ("[I] <said> {it was late}.", ["–"]),

@@ -55,12 +55,19 @@ package struct SpeakerReading: Sendable {
         var ranges = attributions.map { attribution in
             attribution.source.flatMap { $0.isEmpty ? nil : scene.text.range($0) }
         }
-        for (index, attribution) in attributions.enumerated() where isJoined(attribution) {
+        for (index, attribution) in attributions.enumerated() {
             guard let source = attribution.source else { continue }
-            let sentence = scene.text.sentences[scene.text.sentence(of: source.lowerBound)]
-            let word = tracker.subject(from: sentence.lowerBound, to: source.lowerBound)
-            actors[index] = word.flatMap(tracker.actor)
-            if actors[index] != nil, let word { ranges[index] = scene.text.range(word..<word + 1) }
+            var word: Int?
+            if isJoined(attribution) {
+                let sentence = scene.text.sentences[scene.text.sentence(of: source.lowerBound)]
+                word = tracker.subject(from: sentence.lowerBound, to: source.lowerBound)
+                actors[index] = nil
+            } else if isFar(attribution, heads[index]), let cue = attribution.cue {
+                word = tracker.subject(from: source.upperBound, to: cue.lowerBound)
+            }
+            guard let word, let actor = tracker.actor(of: word) else { continue }
+            actors[index] = actor
+            ranges[index] = scene.text.range(word..<word + 1)
         }
         for (index, attribution) in attributions.enumerated() where isUndergone(attribution) { actors[index] = nil }
         let relays = RelayFinder(scene: scene, gazetteer: gazetteer, attributions: attributions)
@@ -80,6 +87,16 @@ package struct SpeakerReading: Sendable {
         let between = (source.upperBound..<cue.lowerBound).filter { !scene.isMark($0) }
         return between.count == 1 && scene.text.key(between[0]) == RoleWords.and
             && scene.isMark(source.upperBound)
+    }
+
+    /// Whether the cue is joined by "and" to what somebody did, far behind a state or organization that is taken for its
+    /// source: "Beijing moved, with Xi in Lenz, where he met the mayor, and said".
+    private func isFar(_ attribution: Attribution, _ head: SourcePhrase.Head) -> Bool {
+        guard let source = attribution.source, let cue = attribution.cue, case .mention(let mention) = head,
+            scene.mentions[mention].kind != .person, source.upperBound + 6 < cue.lowerBound
+        else { return false }
+        return scene.text.key(cue.lowerBound - 1) == RoleWords.and
+            && scene.text.sentence(of: source.lowerBound) == scene.text.sentence(of: cue.lowerBound)
     }
 
     /// Whether others say something of the subject before the cue: "is accused of", "was told".
