@@ -85,9 +85,12 @@ gazetteer: ## makes models/gazetteer.bin of the tables in models/sources
 
 # The texts are not in the repository: READOUT_SHARED=DIR has data/*.tar.xz. The same texts give the same weights.
 READOUT_SHARED ?= ../shared
+LEARN_PACKAGES := python3-torch:/usr/lib/python3/dist-packages/torch/__init__.py \
+                  libopenblas0-pthread:/usr/lib/*/openblas-pthread/libblas.so.3
 TRAIN_SETS := ner-train-dev reuters polnear-train-dev ecbplus timebank aquaint
 .PHONY: train
-train: deps gazetteer ## makes all models anew: the gazetteer, and the weights of the name tagger
+train: deps gazetteer ## makes all models anew: the gazetteer, the weights of names, and those of quotes
+	$(call install-missing,$(LEARN_PACKAGES))
 	@for set in $(TRAIN_SETS); do \
 	  [ -f "$(READOUT_SHARED)/data/$$set.tar.xz" ] || { \
 	    echo "there is no $(READOUT_SHARED)/data/$$set.tar.xz: say with READOUT_SHARED=DIR where the texts are" >&2; exit 1; }; \
@@ -96,6 +99,10 @@ train: deps gazetteer ## makes all models anew: the gazetteer, and the weights o
 	@for set in $(TRAIN_SETS); do tar -xJf "$(READOUT_SHARED)/data/$$set.tar.xz" -C .build/train; done
 	swift build -c release --product train-names 2>&1 | cat
 	$(RELEASE)/train-names .build/train models/names.weights
+	swift build -c release --product train-quotes 2>&1 | cat
+	$(RELEASE)/train-quotes .build/train .build/train
+	OPENBLAS_NUM_THREADS=1 /usr/bin/python3 -B Sources/Training/Quotes/learn.py \
+	  .build/train .build/train/polnear models/quotes.weights
 
 .PHONY: lint
 lint: ## checks format and style

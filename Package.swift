@@ -128,6 +128,9 @@ let package = Package(
             name: "analysis-bench", dependencies: ["ReadoutAnalysis", "ReadoutArticles"], path: "Benchmarks/Analysis",
             swiftSettings: strict),
         .executableTarget(
+            name: "families-bench", dependencies: ["ReadoutStories", "ReadoutAnalysis"], path: "Benchmarks/Families",
+            swiftSettings: strict),
+        .executableTarget(
             name: "search-bench",
             dependencies: ["ReadoutSearch", "ReadoutText", "ReadoutArchive", "ReadoutArticles", "ReadoutJSON"],
             path: "Benchmarks/Engine", swiftSettings: strict),
@@ -136,7 +139,7 @@ let package = Package(
         .testTarget(name: "TextTests", dependencies: ["ReadoutText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["ReadoutArticles", "CZlib"], swiftSettings: strict),
         .testTarget(
-            name: "AnalysisTests", dependencies: ["ReadoutAnalysis", "ReadoutArticles", "TestSupport"],
+            name: "AnalysisTests", dependencies: ["CNetwork", "ReadoutAnalysis", "ReadoutArticles", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "StoriesTests", dependencies: ["ReadoutStories", "ReadoutAnalysis", "TestSupport"],

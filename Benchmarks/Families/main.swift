@@ -58,6 +58,30 @@ case "families":
     let time = seconds() - before
     for id in ids { if let family = families.store.family(of: id) { print(id, family, separator: "\t") } }
     print("# \(ids.count) quotes, \(keyCount) keys, \(families.store.read.value) read, \(time) s")
+case "growth":
+    // As many quotes a day from 1,000 speakers.
+    var growth = Growth(speakers: 1_000)
+    var families = QuoteFamilies(MemoryStore())
+    var (made, kept, read, keyCount) = (0.0, 0.0, 0, 0)
+    let perDay = Int(CommandLine.arguments.dropFirst(2).first ?? "") ?? 1_000
+    print("quotes\tµs to make one\tµs to relate one\tread of others\tkeys\tin families")
+    for id in 1...100_000 {
+        let start = seconds()
+        let utterance = growth.quote(day: 18_000 + id / perDay, &reader)
+        let keys = UtteranceKeys(utterance)
+        made += seconds() - start
+        families.store.insert(id, utterance, keys)
+        keyCount += keys.values.count
+        let before = seconds()
+        try? families.add(id, utterance, keys)
+        kept += seconds() - before
+        guard id % 20_000 == 0 else { continue }
+        let reads = families.store.read.value
+        print(
+            id, made / 20_000 * 1e6, kept / 20_000 * 1e6, Double(reads - read) / 20_000, Double(keyCount) / Double(id),
+            families.store.families.count, separator: "\t")
+        (made, kept, read) = (0, 0, reads)
+    }
 default:
     print("usage: families-bench pairs | families | growth")
     exit(2)

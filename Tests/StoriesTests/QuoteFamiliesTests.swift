@@ -97,7 +97,8 @@ extension QuoteFamilies<MemoryStore> {
         var reader = UtteranceReader()
         let words = [
             "We will reopen the Veshnik ferry for barley farmers before harvest.",
-            "We will reopen the Veshnik ferry for barley farmers before harvest. Dredgers will clear the lower sluices by winter.",
+            "We will reopen the Veshnik ferry for barley farmers before harvest. "
+                + "Dredgers will clear the lower sluices by winter.",
             "Dredgers will clear the lower sluices by winter.",
         ]
         var families = QuoteFamilies(MemoryStore())

@@ -70,6 +70,14 @@ struct Said: Sendable {
         LinkCase(true, .direct(long), .direct("no dam upstream will take it from them")),
         LinkCase(true, .direct(long), .direct(long, by: "Aurel")),
         LinkCase(true, .direct(long), .direct(long, by: nil)),
+        LinkCase(true, .direct(long, by: "Ilse Maren Aurel"), .direct(long, by: "Maren Aurel")),
+        LinkCase(
+            true, .direct("I am just not there yet. I hope to be, before the treaty is signed.", cue: "told"),
+            .direct("I am just not there yet. I hope to be", cue: "said last week")),
+        // The same words picked out of it.
+        LinkCase(
+            true, .mixed("that the minister had been “recklessly overconfident” with the gauges of the upper Orvash"),
+            .mixed("the ministry was “recklessly overconfident” with the gauges, and that nobody would be charged")),
         // Direct here, indirect there.
         LinkCase(
             true, .direct("We shall open both gates of the Veshnik reservoir before the harvest."),
@@ -81,7 +89,7 @@ struct Said: Sendable {
         LinkCase(
             true,
             .direct("Karatun will always help Dorvane preserve its national independence, sovereignty and borders"),
-            .direct("will go on resolutely supporting Dorvane in protecting its independence, sovereignty and borders")),
+            .direct("will resolutely support Dorvane in protecting its independence, sovereignty and borders")),
         LinkCase(
             true, .direct("firm mutual support on matters of mutual core interest"),
             .direct("support each other firmly on matters concerning each other's core interests")),
@@ -115,6 +123,18 @@ struct Said: Sendable {
         LinkCase(
             false, .mixed("that the loan was a “win for everybody”"),
             .mixed("that the airport is a “win for everybody”")),
+        LinkCase(
+            false,
+            .indirect(
+                "that an appeals judge would be biased against her, as she had advocated a wall along the Orvash border"
+            ),
+            .indirect("to deport herders and build a wall along the Orvash border")),
+        LinkCase(
+            false,
+            .direct("I think Judge Dumesh should be ashamed of himself; what happened here today is a disgrace."),
+            .direct(
+                "They ought to look into Judge Dumesh: such rulings are a disgrace, and we will be back in autumn."
+            )),
         // Other numbers; the opposite.
         LinkCase(
             false, .indirect("that 12 people had been injured in the riots"),

@@ -1,5 +1,5 @@
-// Matrix products of whole numbers: unsigned numbers of 7 bits times signed ones of 8, so that no instruction saturates and
-// all processors find the same sums.
+// Matrix products of whole numbers: unsigned numbers of 7 bits times signed ones of 8, so that no instruction saturates
+// and all processors find the same sums.
 
 #include "CNetwork.h"
 

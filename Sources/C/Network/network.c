@@ -42,8 +42,8 @@ typedef int8_t bytes __attribute__((vector_size(8), aligned(1)));
     x = p * (vector)power;                                                                      \
   } while (0)
 
-FAST void network_embed(const int8_t *rows, const float *scales, long size, const uint32_t *numbers, long each, long count,
-                        float *out) {
+FAST void network_embed(const int8_t *rows, const float *scales, long size, const uint32_t *numbers, long each,
+                        long count, float *out) {
   for (long word = 0; word < count; word++) {
     float *to = out + word * size;
     for (long at = 0; at < size; at += 8) {

@@ -1,7 +1,8 @@
 internal import ReadoutAnalysis
 internal import ReadoutText
 
-/// A speaker by the name that an article gives, in the parts that are compared: a person's family and given name, of other
+/// A speaker by the name that an article gives, in the parts that are compared: a person's family and given name, of
+/// other
 /// actors the whole name.
 struct SpeakerName: Sendable, Equatable {
     /// Of the family name's consonants, or of the whole name that is no person's: the same for all romanizations.
@@ -51,7 +52,8 @@ struct SpeakerName: Sendable, Equatable {
         return true
     }
 
-    /// The first letter and the consonants behind it, as all romanizations have them: "tokaev", "toqayev" and "tokayev" are
+    /// The first letter and the consonants behind it, as all romanizations have them: "tokaev", "toqayev" and
+    /// "tokayev" are
     /// "tkv". Other letters than Latin ones stay.
     static func skeleton(_ word: [UInt8]) -> [UInt8] {
         var skeleton: [UInt8] = []

@@ -4,9 +4,10 @@ internal import ReadoutText
 struct StatementLexicon {
     /// What a word is.
     enum Reading {
-        /// It stands in any statement.
-        case empty
-        case negation
+        /// It stands in any statement: its weight is 0.
+        case empty(Term)
+        /// It turns round what is behind it; its weight is 0.
+        case negation(Term)
         case term(Term)
         /// A term that turns round what is behind it.
         case prohibition(Term)
@@ -26,16 +27,19 @@ struct StatementLexicon {
 
     /// More words are not remembered: about 2 MB.
     private static let remembered = 50_000
-    /// The weight of a word that is in no list, and of a number.
+    /// The weight of a word that is in no list.
     static let rare = 4
-    private static let number = 3
 
     /// - Parameter tag: the primary subtag of BCP 47.
     init(_ tag: String, _ stemmers: inout Stemmers) {
         language = StemLanguage(tag)
-        for word in Self.words(StatementWords.lists[tag]) { readings[Self.hash(Folding.term(of: word))] = .empty }
+        for word in Self.words(StatementWords.lists[tag]) {
+            let key = Self.hash(Folding.term(of: word))
+            readings[key] = .empty(Term(hash: key, weight: 0, isNumber: false))
+        }
         for word in Self.words(StatementWords.negations[tag]) {
-            readings[Self.hash(Folding.term(of: word))] = .negation
+            let key = Self.hash(Folding.term(of: word))
+            readings[key] = .negation(Term(hash: key, weight: 0, isNumber: false))
         }
         prohibitions = Set(Self.words(StatementWords.prohibitions[tag]).map { Self.hash(Folding.term(of: $0)) })
         speech = Set(Self.words(StatementWords.speech[tag]).map { Self.hash(Folding.term(of: $0)) })
@@ -79,15 +83,24 @@ struct StatementLexicon {
         let hash = isNumber ? key : stem(word, &stemmers)
         let reading: Reading
         if folded.count < 2, !isNumber {
-            reading = .empty
+            reading = .empty(Term(hash: key, weight: 0, isNumber: false))
         } else {
             let one = same[hash] ?? hash
-            let term = Term(hash: one, weight: isNumber ? Self.number : weights[one] ?? Self.rare, isNumber: isNumber)
+            let term = Term(
+                hash: one, weight: isNumber ? Self.weight(number: folded) : weights[one] ?? Self.rare,
+                isNumber: isNumber)
             reading =
                 prohibitions.contains(key) ? .prohibition(term) : speech.contains(key) ? .speech(term) : .term(term)
         }
         if readings.count < Self.remembered { readings[key] = reading }
         return reading
+    }
+
+    /// What a number tells: 30,000 much, 2016 little.
+    private static func weight(number: [UInt8]) -> Int {
+        let isYear =
+            number.count == 4 && (number.starts(with: Array("19".utf8)) || number.starts(with: Array("20".utf8)))
+        return number.count >= 4 && !isYear ? 5 : 3
     }
 
     /// FNV-1a, spread by the finalizer of MurmurHash3, because its upper bits are used.

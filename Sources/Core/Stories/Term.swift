@@ -1,11 +1,12 @@
-/// A content word of a statement: a number that stands for its stem, its weight, and whether something before it turns it
+/// A content word of a statement: a number that stands for its stem, its weight, and whether something before it
+/// turns it
 /// round. 32 bits: 24 of the stem's hash, so that two stems of a statement are taken for one in 100,000 statements.
 struct Term: Sendable, Equatable, Comparable {
     private let bits: UInt32
 
     /// - Parameters:
     ///   - hash: FNV-1a of the stem; its upper bits are kept.
-    ///   - weight: 1…7, a function of the stem.
+    ///   - weight: 0…7, a function of the stem; 0 of a word that stands in any statement.
     init(hash: UInt64, weight: Int, isNumber: Bool) {
         bits = UInt32(truncatingIfNeeded: hash >> 40) << 8 | UInt32(weight & 7) | (isNumber ? 8 : 0)
     }

@@ -6,12 +6,16 @@ internal import ReadoutArticles
 package struct Utterance: Sendable, Equatable {
     /// Who says it, by the name that the article gives; nil where it does not say.
     let speaker: SpeakerName?
-    /// The content terms in their order.
+    /// All words in their order.
+    let words: [Term]
+    /// Those of them that have a weight.
     let terms: [Term]
     /// The terms, each once, in ascending order of their numbers.
     let distinct: [Term]
     /// The sum of the weights of `distinct`.
     let weight: Int
+    /// Some of it stands in quotation marks.
+    let hasMarks: Bool
     /// All of it stands in quotation marks.
     let isDirect: Bool
     /// When it was said.
@@ -30,10 +34,12 @@ package struct Utterance: Sendable, Equatable {
     /// - Parameters:
     ///   - published: days since 1970-01-01.
     ///   - said: ISO 8601; the day that it names counts more than the publication's.
-    init(speaker: SpeakerName?, terms: [Term], isDirect: Bool, published: Int?, said: String?) {
+    init(speaker: SpeakerName?, words: [Term], isDirect: Bool, published: Int?, said: String?) {
         self.speaker = speaker
-        self.terms = terms
+        self.words = words
+        terms = words.filter { $0.weight > 0 }
         self.isDirect = isDirect
+        hasMarks = words.contains { $0.isMarked }
         distinct = Term.distinct(terms)
         weight = distinct.reduce(0) { $0 + $1.weight }
         time = said.flatMap(Self.time) ?? published.map { .day($0) } ?? .unknown

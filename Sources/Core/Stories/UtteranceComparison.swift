@@ -19,10 +19,19 @@ struct UtteranceComparison: Equatable {
     private(set) var run = 0
     /// The weight of the terms in that run.
     private(set) var runWeight = 0
-    /// The plain weight of the longest run that stands in quotation marks in both, one of which has other words too.
-    private(set) var picked = 0
+    /// Words on end that are the same in both, and how much those that are no names weigh.
+    private(set) var wordRun = 0
+    private(set) var wordRunPlain = 0
+    /// The same of words that stand in quotation marks in both.
+    private(set) var markedRun = 0
+    private(set) var markedRunPlain = 0
+    /// The terms of the shortest stretch of the heavier one that has all the shared ones.
+    private(set) var span = 0
     /// Whether the lighter one is all in quotation marks.
     let isLightDirect: Bool
+    /// Whether both are, or one of them.
+    let areDirect: Bool
+    let isOneDirect: Bool
     /// Weight of shared terms that are negated in one only.
     private(set) var opposed = 0
     /// Numbers in the lighter one that the other has not, while it has others.
@@ -32,12 +41,33 @@ struct UtteranceComparison: Equatable {
     private static let breadth = 2
     private static let margin = 4
 
+    /// Whether they have enough in common for a comparison to be worth its time: what takes two rows of numbers.
+    static func canShareEnough(_ one: Utterance, _ other: Utterance) -> Bool {
+        var (at, otherAt, shared) = (0, 0, 0)
+        while at < one.distinct.count, otherAt < other.distinct.count {
+            let (number, others) = (one.distinct[at].number, other.distinct[otherAt].number)
+            if number == others {
+                shared += one.distinct[at].weight
+                at += 1
+                otherAt += 1
+            } else if number < others {
+                at += 1
+            } else {
+                otherAt += 1
+            }
+        }
+        return shared >= 7 || shared * 100 >= min(one.weight, other.weight) * 45
+            || shared >= 2 && one.hasMarks && other.hasMarks
+    }
+
     /// Compares two utterances by their terms.
     init(_ one: Utterance, _ other: Utterance) {
         let (light, heavy) = Self.isLighter(one, other) ? (one, other) : (other, one)
         weight = light.weight
         count = light.distinct.count
         isLightDirect = light.isDirect
+        areDirect = light.isDirect && heavy.isDirect
+        isOneDirect = light.isDirect || heavy.isDirect
         align(light, heavy)
     }
 
@@ -45,7 +75,7 @@ struct UtteranceComparison: Equatable {
     private static func isLighter(_ one: Utterance, _ other: Utterance) -> Bool {
         if one.weight != other.weight { return one.weight < other.weight }
         if one.terms.count != other.terms.count { return one.terms.count < other.terms.count }
-        return one.terms.lexicographicallyPrecedes(other.terms)
+        return one.words.lexicographicallyPrecedes(other.words)
     }
 
     private mutating func align(_ light: Utterance, _ heavy: Utterance) {
@@ -61,13 +91,31 @@ struct UtteranceComparison: Equatable {
         guard isAnyShared else { return }
         let window = bestWindow(places, light, heavy)
         measure(window, places, light, heavy)
-        let best = Self.longestRun(light.terms, heavy.terms, places) { _, _ in true }
+        span = Self.shortestSpan(places[window], sharedCount, light.distinct.count)
+        let best = Self.longestRun(light.terms, heavy.terms) { _, _ in true }
         run = best.count
-        runWeight = best.reduce(0) { $0 + $1.weight }
-        guard !(light.isDirect && heavy.isDirect) else { return }
-        picked = Self.longestRun(light.terms, heavy.terms, places) { $0.isMarked && $1.isMarked }.reduce(0) {
-            $0 + ($1.isName ? 0 : $1.weight)
-        }
+        runWeight = Self.weight(best)
+        let words = Self.longestRun(light.words, heavy.words) { _, _ in true }
+        wordRun = words.count
+        wordRunPlain = Self.plain(words)
+        let marked = Self.longestRun(light.words, heavy.words) { $0.isMarked && $1.isMarked }
+        markedRun = marked.count
+        markedRunPlain = Self.plain(
+            ArraySlice(
+                marked.filter { term in
+                    // A name that one of the two writes without capitals.
+                    Self.place(of: term.number, in: light.distinct).map { !light.distinct[$0].isName } ?? true
+                }))
+    }
+
+    /// The weight of terms, each once.
+    private static func weight(_ terms: ArraySlice<Term>) -> Int {
+        Term.distinct(Array(terms)).reduce(0) { $0 + $1.weight }
+    }
+
+    /// The weight of those that are no names.
+    private static func plain(_ terms: ArraySlice<Term>) -> Int {
+        Term.distinct(Array(terms)).reduce(0) { $0 + ($1.isName ? 0 : $1.weight) }
     }
 
     /// The window of the heavier one that shares the greatest weight, the first of those.
@@ -114,27 +162,41 @@ struct UtteranceComparison: Equatable {
         changedNumbers = min(numbers.light, numbers.heavy)
     }
 
-    /// The longest run of terms that both have, the first of those, each term once: by the usual table, a row at a time.
+    /// The length of the shortest stretch that holds `wanted` different places.
+    private static func shortestSpan(_ places: ArraySlice<Int>, _ wanted: Int, _ count: Int) -> Int {
+        var held = [Int](repeating: 0, count: count)
+        var different = 0
+        var start = places.startIndex
+        var shortest = places.count
+        for at in places.indices where places[at] >= 0 {
+            if held[places[at]] == 0 { different += 1 }
+            held[places[at]] += 1
+            while different == wanted, start <= at {
+                shortest = min(shortest, at - start + 1)
+                if places[start] >= 0 {
+                    held[places[start]] -= 1
+                    if held[places[start]] == 0 { different -= 1 }
+                }
+                start += 1
+            }
+        }
+        return shortest
+    }
+
+    /// The longest run of terms that both have, the first of those: by the usual table, a row at a time.
     private static func longestRun(
-        _ light: [Term], _ heavy: [Term], _ places: [Int], where isWanted: (Term, Term) -> Bool
-    ) -> [Term] {
+        _ light: [Term], _ heavy: [Term], where isWanted: (Term, Term) -> Bool
+    ) -> ArraySlice<Term> {
         var row = [UInt16](repeating: 0, count: light.count + 1)
         var best = (run: 0, end: 0)
-        var isClear = true
         for at in heavy.indices {
-            guard places[at] >= 0 else {
-                if !isClear { for index in row.indices { row[index] = 0 } }
-                isClear = true
-                continue
-            }
-            isClear = false
             for index in stride(from: light.count, to: 0, by: -1) {
                 let isSame = light[index - 1].number == heavy[at].number && isWanted(light[index - 1], heavy[at])
                 row[index] = isSame ? row[index - 1] + 1 : 0
                 if Int(row[index]) > best.run { best = (Int(row[index]), at + 1) }
             }
         }
-        return Term.distinct(Array(heavy[best.end - best.run..<best.end]))
+        return heavy[best.end - best.run..<best.end]
     }
 
     /// The place of a term in distinct ones; nil where it is not among them.

@@ -1,7 +1,9 @@
-/// By what utterances are looked up. Two that are one have a key in common as a rule; which keys an utterance has depends on
+/// By what utterances are looked up. Two that are one have a key in common as a rule; which keys an utterance has
+/// depends on
 /// it alone.
 ///
-/// A key is the hash of the speaker and one of the statement's rarest terms, with the day in its lower bits, so that one
+/// A key is the hash of the speaker and one of the statement's rarest terms, with the day in its lower bits, so that
+/// one
 /// range of keys holds what the speaker said with this word within some days. Statements that are long enough have one
 /// more without speaker and day: the least hash of four terms on end (min-wise hashing: A. Z. Broder, SEQUENCES 1997).
 package struct UtteranceKeys: Sendable, Equatable {
@@ -18,13 +20,15 @@ package struct UtteranceKeys: Sendable, Equatable {
     private static let noDay: Int64 = 1 << dayBits - 1
     /// As many terms on end are the key of a longer statement.
     private static let shingle = 4
+    /// As many terms has a longer statement.
+    private static let longer = 8
 
     /// The keys of an utterance.
     package init(_ utterance: Utterance) {
         var values: [Int64] = []
         var searches: [ClosedRange<Int64>] = []
         if let speaker = utterance.speaker, utterance.weight >= UtteranceLink.leastWeight {
-            for term in Self.rarest(utterance.distinct) {
+            for term in Self.rarest(utterance.distinct, isDirect: utterance.isDirect) {
                 let hash = StatementLexicon.mix(UInt64(speaker.key) << 32 | UInt64(term.number))
                 let first = Int64(hash >> 32) << Self.dayBits
                 let last = first | Self.noDay
@@ -56,11 +60,12 @@ package struct UtteranceKeys: Sendable, Equatable {
     }
 
     /// The terms that tell most, by weight and then by their hash, which is as good as random.
-    private static func rarest(_ distinct: [Term]) -> [Term] {
-        let terms = min(most - 1, 2 + distinct.count / 4)
+    private static func rarest(_ distinct: [Term], isDirect: Bool) -> [Term] {
+        let count = distinct.count
+        let terms = count < 5 ? 3 : count < 8 ? 4 : min(most - 1, 2 + count / 4)
         var rarest: [Term] = []
         for term in distinct {
-            let at = rarest.firstIndex { precedes(term, $0) } ?? rarest.count
+            let at = rarest.firstIndex { precedes(term, $0, isDirect) } ?? rarest.count
             guard at < terms else { continue }
             rarest.insert(term, at: at)
             if rarest.count > terms { rarest.removeLast() }
@@ -68,12 +73,15 @@ package struct UtteranceKeys: Sendable, Equatable {
         return rarest
     }
 
-    private static func precedes(_ one: Term, _ other: Term) -> Bool {
-        one.weight != other.weight ? one.weight > other.weight : one.number < other.number
+    private static func precedes(_ one: Term, _ other: Term, _ isDirect: Bool) -> Bool {
+        // What stands in quotation marks within a statement is what others quote of it.
+        let (weight, others) = (one.weight, other.weight)
+        let marked = isDirect ? 0 : (one.isMarked ? 2 : 0) - (other.isMarked ? 2 : 0)
+        return weight + marked != others ? weight + marked > others : one.number < other.number
     }
 
     private static func leastShingle(_ terms: [Term]) -> UInt64? {
-        guard terms.count >= UtteranceLink.verbatim else { return nil }
+        guard terms.count >= longer else { return nil }
         var least = UInt64.max
         for at in shingle...terms.count {
             var hash: UInt64 = 0

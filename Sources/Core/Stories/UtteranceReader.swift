@@ -8,10 +8,11 @@ package struct UtteranceReader: ~Copyable {
     private var lexicons: [String: StatementLexicon] = [:]
     private var folded: [UInt8] = []
 
-    /// More terms of a quote are not looked at: about six minutes of speech.
-    private static let longest = 400
+    /// More words of a quote are not looked at: about six minutes of speech.
+    private static let longest = 800
     /// As many terms behind a negation are turned round by it, as far as the clause goes.
-    private static let scope = 3
+    private static let scope = 5
+    private static let prohibited = 3
     /// Of a statement of so few terms, the cue is a part: "endorsed" Paul Ryan.
     private static let short = 3
     private static let denials = WordSet(StatementWords.denials)
@@ -40,11 +41,11 @@ package struct UtteranceReader: ~Copyable {
             cue.map { $0.split(separator: " ").contains { Self.denials.contains(WordKey.of(String($0))) } } ?? false
         var words = words
         var terms = words.withUTF8 { self.terms(of: $0, tag, isDenied: isDenied, isMarked: form == .direct) }
-        if terms.count <= Self.short, var cue {
+        if terms.count(where: { $0.weight > 0 }) <= Self.short, var cue {
             terms = cue.withUTF8 { self.terms(of: $0, tag, isCue: true) } + terms
         }
         return Utterance(
-            speaker: speaker.flatMap { SpeakerName($0, kind: kind) }, terms: terms, isDirect: form == .direct,
+            speaker: speaker.flatMap { SpeakerName($0, kind: kind) }, words: terms, isDirect: form == .direct,
             published: published, said: said)
     }
 
@@ -57,20 +58,26 @@ package struct UtteranceReader: ~Copyable {
         var tokenizer = Tokenizer()
         var negated = 0
         var end = 0
+        var isAcronym = false
         while terms.count < Self.longest, let token = tokenizer.next(in: text) {
             // Its parts are taken.
             if token.kind == .compound { continue }
-            if Self.endsClause(text, end..<max(end, token.range.lowerBound)) { negated = 0 }
+            if Self.endsClause(text, min(end + (isAcronym ? 1 : 0), token.range.lowerBound)..<token.range.lowerBound) {
+                negated = 0
+            }
+            isAcronym = token.kind == .acronym
             if !isMarked { Self.readMarks(text, end..<max(end, token.range.lowerBound), &isWithin) }
             let begins = end == 0 || Self.endsSentence(text, end, token.range.lowerBound)
             end = token.range.upperBound
             folded.removeAll(keepingCapacity: true)
             let word = UnsafeBufferPointer(rebasing: text[token.range])
             Folding.term(of: word, into: &folded)
-            let reading = lexicons[tag]?.reading(word, folded: folded, &stemmers) ?? .empty
+            guard let reading = lexicons[tag]?.reading(word, folded: folded, &stemmers) else { continue }
             switch reading {
-            case .empty: break
-            case .negation: if !isCue { negated = Self.scope }
+            case .empty(let term), .negation(let term):
+                guard !isCue else { continue }
+                terms.append(term.read(isNegated: false, isName: false, isMarked: isMarked || isWithin))
+                if case .negation = reading { negated = Self.scope }
             case .speech where isCue: break
             case .term(let term), .prohibition(let term), .speech(let term):
                 // Words that are in no list do not often begin sentences.
@@ -78,7 +85,7 @@ package struct UtteranceReader: ~Copyable {
                 terms.append(
                     term.read(isNegated: (negated > 0) != isDenied, isName: isName, isMarked: isMarked || isWithin))
                 negated = max(0, negated - 1)
-                if case .prohibition = reading { negated = Self.scope }
+                if case .prohibition = reading { negated = Self.prohibited }
             }
         }
         return terms

@@ -1,6 +1,7 @@
 import ReadoutArchive
 import ReadoutDesk
 import ReadoutProtocol
+import ReadoutSearch
 
 /// Saved queries.
 extension DeskAnswers {

@@ -5,8 +5,8 @@ import ReadoutArticles
 /// Makes the files that learn.py reads: little-endian numbers, text behind text.
 ///
 ///     text     words (UInt32), length of the name in bytes (UInt32), the name
-///     a word   first byte, byte behind the last, sentence, paragraph, quotation or -1 (Int32 each, all of one kind on end);
-///              identity (UInt64); `AttributionFeatures.count` signs (UInt16)
+///     a word   first byte, byte behind the last, sentence, paragraph (Int32 each, all of one kind on end); identity
+///              (UInt64); `AttributionFeatures.count` signs (UInt16)
 struct FeatureFile {
     private let names: NameTagger
     private let actors: ActorFinder
@@ -44,7 +44,6 @@ struct FeatureFile {
             add(text.words.map(\.end), to: &data)
             add(features.sentences, to: &data)
             add(features.paragraphs, to: &data)
-            add(features.quotations, to: &data)
             add(features.identities, to: &data)
             add(features.signs, to: &data)
         }

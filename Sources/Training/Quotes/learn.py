@@ -47,7 +47,8 @@ def batch(some):
         "mask": torch.zeros(longest, len(some), dtype=torch.bool),
         "is_cue": torch.zeros(longest, len(some), dtype=torch.bool),
         "length": torch.tensor([end - start for _, start, end in some])}
-    for name in ("sentence", "paragraph", "commas", "quotes"): made[name] = torch.zeros(longest, len(some), dtype=torch.long)
+    for name in ("sentence", "paragraph", "commas", "quotes"):
+        made[name] = torch.zeros(longest, len(some), dtype=torch.long)
     gold = []
     for column, (text, start, end) in enumerate(some):
         count = end - start
@@ -137,7 +138,7 @@ def main():
         options.add_argument("--" + name, type=int, default=value)
     options.add_argument("--rate", type=float, default=2e-3)
     options.add_argument("--dropout", type=float, default=0.25)
-    options.add_argument("--threshold", type=float, default=0.4, help="how sure an attribution must be")
+    options.add_argument("--threshold", type=float, default=0.5, help="how sure an attribution must be")
     options.add_argument("--vectors", help="a file that keeps the vectors, for experiments")
     options.add_argument("--save", help="a file for the network, for experiments")
     options.add_argument("--start", help="a file of a network that was taught by hidden words")
@@ -150,7 +151,8 @@ def main():
         kept = numpy.load(options.vectors)
         words, counts, given = kept["w"], kept["c"], kept["v"]
     else:
-        plain = numpy.concatenate([numpy.append(t.identity, 0) for t in read_texts(options.words + "/plain.words")])
+        everything = read_texts(options.words + "/plain.words") + texts
+        plain = numpy.concatenate([numpy.append(text.identity, 0) for text in everything])
         words, counts = vocabulary(plain, numpy.concatenate([t.identity for t in texts]), options.known)
         given = vectors(plain, words, options.size)
     ids(texts, words), ids(dev, words)

@@ -1,5 +1,6 @@
-// Writes what the network of quotes learns from: train-quotes DATA OUT. DATA has the unpacked folders of ../shared/data; see
-// `make train`. OUT gets a file for each set of texts, with the features of their words; learn.py trains on them.
+// Writes what the network of quotes learns from: train-quotes DATA OUT. DATA has the unpacked folders of
+// ../shared/data; see `make train`. OUT gets a file for each set of texts, with the features of their words; learn.py
+// trains on them.
 import Foundation
 import ReadoutAnalysis
 

@@ -47,8 +47,8 @@ class Recurrence(torch.autograd.Function):
 
 
 class Layer(nn.Module):
-    """A bidirectional quasi-recurrent layer (Bradbury et al., Quasi-Recurrent Neural Networks, ICLR 2017), its matrices of
-    one word only, with a highway as in Lei et al., Simple Recurrent Units (EMNLP 2018)."""
+    """A bidirectional quasi-recurrent layer (Bradbury et al., Quasi-Recurrent Neural Networks, ICLR 2017), its matrices
+    of one word only, as in Lei et al., Simple Recurrent Units (EMNLP 2018)."""
     def __init__(self, inputs, hidden):
         super().__init__()
         self.hidden = hidden
@@ -178,10 +178,12 @@ class Network(nn.Module):
         scores, _ = self.point(self.source_start, x, batch, column, SOURCE_START, cs, [(cs, ce)], "sentence")
         none = self.no_source(torch.cat([x[cs, column], x[ce, column]], 1))
         target = torch.where(ss < 0, torch.full_like(ss, scores.shape[1]), ss - cs - SOURCE_START[0])
-        total = total + entropy(torch.cat([scores, none], 1), target, (ss < 0) | (target < scores.shape[1]) & (target >= 0))
+        total = total + entropy(
+            torch.cat([scores, none], 1), target, (ss < 0) | (target < scores.shape[1]) & (target >= 0))
         has = ss >= 0
         if has.any():
-            scores, _ = self.point(self.source_end, x, batch, column[has], SOURCE_END, ss[has], [(ss[has], ss[has]), (cs[has], ce[has])], "sentence")
+            scores, _ = self.point(self.source_end, x, batch, column[has], SOURCE_END, ss[has],
+                                   [(ss[has], ss[has]), (cs[has], ce[has])], "sentence")
             total = total + entropy(scores, (se - ss)[has], one[has])
         has = ts >= 0
         if has.any():
@@ -212,19 +214,22 @@ class Network(nn.Module):
         for k in range(width):
             start = places.gather(1, which[:, k:k + 1]).squeeze(1)
             start = start.clamp(min=0)
-            ends, _ = self.point(self.source_end, x, batch, column, SOURCE_END, start, [(start, start), (cs, ce)], "sentence")
+            ends, _ = self.point(self.source_end, x, batch, column, SOURCE_END, start,
+                                 [(start, start), (cs, ce)], "sentence")
             value, length = torch.log_softmax(ends, 1).max(1)
             value = value + top[:, k]
             better = value > best
             best = torch.where(better, value, best)
             ss, se = torch.where(better, start, ss), torch.where(better, start + length, se)
-        starts, places = self.point(self.content_start, x, batch, column, CONTENT_START, cs, [(cs, ce), (ss, se)], "paragraph")
+        starts, places = self.point(self.content_start, x, batch, column, CONTENT_START, cs,
+                                    [(cs, ce), (ss, se)], "paragraph")
         top, which = torch.log_softmax(starts, 1).topk(width, 1)
         best = torch.full_like(score, -1e9)
         ts, te = torch.zeros_like(cs), torch.zeros_like(cs)
         for k in range(width):
             start = places.gather(1, which[:, k:k + 1]).squeeze(1).clamp(min=0)
-            ends, _ = self.point(self.content_end, x, batch, column, CONTENT_END, start, [(start, start), (cs, ce), (ss, se)], "paragraph")
+            ends, _ = self.point(self.content_end, x, batch, column, CONTENT_END, start,
+                                 [(start, start), (cs, ce), (ss, se)], "paragraph")
             value, length = torch.log_softmax(ends, 1).max(1)
             value = value + top[:, k]
             better = value > best

@@ -45,5 +45,6 @@ def pretrain(network, pieces, batch, epochs, rate=2e-3, group=64, share=0.15):
             steps += 1
             total += float(loss) * int(seen.sum()); count += int(seen.sum())
             if steps % 200 == 0:
-                print(f"  hidden words: {steps} of {all_steps}, {total / count:.3f}, {time.time() - start:.0f} s", flush=True)
+                print(f"  hidden words: {steps} of {all_steps}, {total / count:.3f}, {time.time() - start:.0f} s",
+                      flush=True)
                 total, count = 0, 0

@@ -16,7 +16,7 @@ class Text:
     def __init__(self, name, count, data, at):
         self.name, self.count = name, count
         for field, kind in (("start", "<i4"), ("end", "<i4"), ("sentence", "<i4"), ("paragraph", "<i4"),
-                            ("quotation", "<i4"), ("identity", "<u8"), ("signs", "<u2")):
+                            ("identity", "<u8"), ("signs", "<u2")):
             size = count * (SIGNS if field == "signs" else 1)
             setattr(self, field, numpy.frombuffer(data, kind, size, at))
             at += size * numpy.dtype(kind).itemsize

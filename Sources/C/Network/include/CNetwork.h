@@ -12,8 +12,8 @@
 void network_embed(const int8_t *rows, const float *scales, long size, const uint32_t *numbers, long each, long count,
                    float *out);
 
-/// A matrix of whole numbers: `outputs` (a multiple of 16) × `inputs` (a multiple of 4, at most 512). Its numbers lie in
-/// panels of 16 outputs: panel behind panel, in it for each 4 inputs 16 times the weights of those 4.
+/// A matrix of whole numbers: `outputs` (a multiple of 16) × `inputs` (a multiple of 4, at most 512). Its numbers lie
+/// in panels of 16 outputs: panel behind panel, in it for each 4 inputs 16 times the weights of those 4.
 struct network_matrix {
   const int8_t *panels;
   /// For each output: what a weight is worth, 64 times the sum of its weights, and what is added in the end.
@@ -23,13 +23,14 @@ struct network_matrix {
   long inputs, outputs;
 };
 
-/// `out` (count × outputs) = `in` (count × inputs) times a matrix. Each row of `in` is rounded to 127 steps between its
-/// largest number and the negative of that, and the sums are those of whole numbers: they are the same on every processor.
+/// `out` (count × outputs) = `in` (count × inputs) times a matrix. Each row of `in` is rounded to 127 steps between
+/// its largest number and the negative of that, and the sums are those of whole numbers: they are the same on every
+/// processor.
 void network_linear(const float *in, long count, const struct network_matrix *matrix, float *out);
 
-/// The recurrence of a quasi-recurrent layer in both directions. `gates` has, for each word, `hidden` numbers each for what
-/// is new forwards and backwards, for how much is kept, and for how much is given; `out` gets `hidden` forwards and
-/// `hidden` backwards.
+/// The recurrence of a quasi-recurrent layer in both directions. `gates` has, for each word, `hidden` numbers each for
+/// what is new forwards and backwards, for how much is kept, and for how much is given; `out` gets `hidden` forwards
+/// and `hidden` backwards.
 void network_layer(const float *gates, long count, long hidden, float *out);
 
 /// What a pointer has for one of the spans that it points from.

@@ -33,7 +33,7 @@ package struct ActorDescriptions: Sendable {
             holders.append(
                 Holder(
                     actor: mention.actor, word: mention.words.lowerBound, offices: parts.offices, states: parts.states,
-                    others: parts.others))
+                    others: parts.others.union(region(behind: mention.words.upperBound))))
         }
     }
 
@@ -56,6 +56,24 @@ package struct ActorDescriptions: Sendable {
             (places[actor] ?? []).contains { $0 < words.lowerBound && text.sentence(of: $0) >= sentence - 1 }
         }
         return near.count == 1 ? near[0] : nil
+    }
+
+    /// The words of the region that stands in brackets or with "of" behind a name: "Orlan (I-Vt.)", "Orlan of Vermont".
+    private func region(behind start: Int) -> Set<UInt64> {
+        guard start < text.words.count,
+            RoleWords.openings.contains(text.key(start)) || text.key(start) == RoleWords.of
+        else { return [] }
+        var words: Set<UInt64> = []
+        for at in start + 1..<max(start + 1, min(start + 4, text.words.count)) {
+            if RoleWords.closings.contains(text.key(at)) { break }
+            guard let part = text.hyphenParts(at).last,
+                let entry = text.words[at].shape.contains(.hyphen)
+                    ? gazetteer.entry(ofPart: part, in: text) : gazetteer.entry(at: at, in: text)?.entry,
+                entry.kinds.contains(.region)
+            else { continue }
+            for word in entry.name.split(separator: " ") { words.insert(WordKey.of(String(word))) }
+        }
+        return words
     }
 
     private typealias Parts = (offices: Set<UInt64>, states: Set<String>, others: Set<UInt64>)

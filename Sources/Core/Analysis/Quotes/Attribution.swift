@@ -1,5 +1,5 @@
-/// A place where a text says that somebody said, wrote or thought something: in words of the text, before it is known who is
-/// meant.
+/// A place where a text says that somebody said, wrote or thought something: in words of the text, before it is known
+/// who is meant.
 package struct Attribution: Sendable, Equatable {
     /// What was said: the words of each unbroken run, in their order; marks at its ends may be in it or not.
     package var content: [Range<Int>]

@@ -1,22 +1,22 @@
-/// What the network of ``AttributionTagger`` is told of each word of a text; the same code makes it for those who train it.
+/// What the network of ``AttributionTagger`` is told of each word of a text; the same code makes it for those who train
+/// it.
 package struct AttributionFeatures: Sendable {
     /// How many numbers there are for each word.
     package static let count = 8
     /// The first number behind the largest of each of the `count` kinds.
     package static let limits = [24, 32, 24, 16, 256, 1024, 1024, 8]
 
-    /// What stands for each word's identity: its key, with one for all quotation marks, for all dashes, and for each kind
-    /// of number.
+    /// What stands for each word's identity: its key, with one for all quotation marks, for all dashes, and for each
+    /// kind of number.
     package private(set) var identities: [UInt64]
     /// `count` numbers for each word, one word behind the other: how it is written; how it stands to quotation marks;
-    /// where in its sentence; in what mention; its middle and fine class (``NameClass``); its ending; the kind of sentence.
+    /// where in its sentence; in what mention; its middle and fine class (``NameClass``); its ending; the kind of
+    /// sentence.
     package private(set) var signs: [UInt16]
     /// The sentence that each word is in.
     package private(set) var sentences: [Int32]
     /// The paragraph that each word is in.
     package private(set) var paragraphs: [Int32]
-    /// The outermost quotation that each word is in, its marks too; -1 for none.
-    package private(set) var quotations: [Int32]
 
     /// - Parameter wordClass: the classes of a word by its key.
     package init(
@@ -28,7 +28,6 @@ package struct AttributionFeatures: Sendable {
         signs = Array(repeating: 0, count: count * Self.count)
         sentences = Array(repeating: 0, count: count)
         paragraphs = Array(repeating: 0, count: count)
-        quotations = Array(repeating: -1, count: count)
         text.bytes.withUnsafeBufferPointer { bytes in
             for (index, word) in text.words.enumerated() {
                 let letters = UnsafeBufferPointer(rebasing: bytes[word.range])
@@ -80,9 +79,14 @@ package struct AttributionFeatures: Sendable {
         }
     }
 
+    /// Whether the first sign of a word says that it has letters or digits.
+    static func hasLetters(_ sign: UInt16) -> Bool {
+        sign < Writing.comma.rawValue || sign == Writing.hyphened.rawValue
+    }
+
     /// Whether the first sign of a word says that it parts clauses.
     static func isComma(_ sign: UInt16) -> Bool {
-        [Writing.comma, .colon, .semicolon, .dash].contains(Writing(rawValue: sign))
+        (Writing.colon.rawValue...Writing.dash.rawValue).contains(sign) || sign == Writing.comma.rawValue
     }
 
     /// Whether the second sign of a word says that it is a mark of a quotation that is in none.
@@ -91,23 +95,20 @@ package struct AttributionFeatures: Sendable {
     private func writing(_ index: Int) -> Writing { Writing(rawValue: signs[index * Self.count]) }
 
     private mutating func addQuotations(_ marks: QuotationMarks, _ count: Int) {
-        for (number, quotation) in marks.quotations.enumerated() {
+        for quotation in marks.quotations {
             let words = quotation.words
             let length: UInt16 = words.count <= 3 ? 0 : words.count <= 8 ? 1 : 2
             let isInner = quotation.depth > 0
             for index in words {
                 let ends: UInt16 = (index == words.lowerBound ? 1 : 0) | (index + 1 == words.upperBound ? 2 : 0)
                 signs[index * Self.count + 1] = isInner ? 16 + ends : 4 + length * 4 + ends
-                if !isInner { quotations[index] = Int32(number) }
             }
             if let opening = quotation.opening {
                 signs[opening * Self.count + 1] = isInner ? 23 : 20 + length
-                if !isInner { quotations[opening] = Int32(number) }
                 if opening > 0, signs[(opening - 1) * Self.count + 1] < 4 { signs[(opening - 1) * Self.count + 1] |= 2 }
             }
             if let closing = quotation.closing {
                 signs[closing * Self.count + 1] = isInner ? 27 : 24 + length
-                if !isInner { quotations[closing] = Int32(number) }
                 if closing + 1 < count, signs[(closing + 1) * Self.count + 1] < 4 {
                     signs[(closing + 1) * Self.count + 1] |= 1
                 }

@@ -1,4 +1,5 @@
-/// Finds who is said to have said, written or thought what in an English text, with the weights of a small neural network.
+/// Finds who is said to have said, written or thought what in an English text, with the weights of a small neural
+/// network.
 package struct AttributionTagger: Sendable {
     private let weights: AttributionWeights?
     private let classes: NameWeights?
@@ -12,8 +13,8 @@ package struct AttributionTagger: Sendable {
     /// Whether there are weights to find anything with.
     package var isAble: Bool { weights != nil }
 
-    /// The attributions of an English text, in the order of their cues; none of a text in another language. Contents may
-    /// stand in one another, as attributions do.
+    /// The attributions of an English text, in the order of their cues; none of a text in another language. Contents
+    /// may stand in one another, as attributions do.
     /// - Parameters:
     ///   - marks: the quotation marks of the text.
     ///   - mentions: of the text, demonyms too.
@@ -29,7 +30,8 @@ package struct AttributionTagger: Sendable {
         }
     }
 
-    /// The words that are read at once, so that memory is bounded: whole paragraphs, or sentences, where those are not longer.
+    /// The words that are read at once, so that memory is bounded: whole paragraphs, or sentences, where those are not
+    /// longer.
     private static func windows(_ features: AttributionFeatures) -> [Range<Int>] {
         let (least, most) = (1024, 2048)
         let count = features.identities.count

@@ -4,16 +4,16 @@ internal import CNetwork
 ///
 /// All numbers are little-endian, and all parts begin at multiples of 64 bytes:
 ///
-///     header       "readquot"; version, known words, bits of a slot's number, size of a word's vector, hidden, layers, size of
-///                  a pointer (UInt32 each); the least probability of a cue (Float)
+///     header       "readquot"; version, known words, bits of a slot's number, size of a word's vector, hidden, layers,
+///                  size of a pointer (UInt32 each); how sure an attribution must be (Float)
 ///     slots        2^bits times: bits 8 to 39 of a word's hash, its row from 1 or 0 for none (UInt32 each)
 ///     scales       of each row (Float)
 ///     rows         `size` Int8 each: words that are not known, known words, then the signs of ``AttributionFeatures``
 ///     layers       a matrix each: scales (Float), offsets (Int32), bias (Float), panels (Int8); see CNetwork.h
 ///     cue          weights, bias (Float, as all that follow)
 ///     no source    weights of the cue's first and last word, bias
-///     pointers     the matrix of all of them; then each: weights and bias of its score, and for each of its anchors: row
-///                  for none, matrices of the first and of the last word, distances, borders
+///     pointers     the matrix of all of them; then each: weights and bias of its score, and for each of its anchors:
+///                  row for none, matrices of the first and of the last word, distances, borders
 // The memory is read only and never unmapped: it may be used from every thread.
 struct AttributionWeights: @unchecked Sendable {
     /// A span that a pointer points from.
@@ -46,7 +46,7 @@ struct AttributionWeights: @unchecked Sendable {
     let hidden: Int
     /// The size of a pointer.
     let pointer: Int
-    /// The least probability of a cue.
+    /// How sure an attribution must be, from 0 to 1.
     let threshold: Float
     private let known: Int
     private let bits: UInt64

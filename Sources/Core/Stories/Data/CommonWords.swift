@@ -1,7 +1,8 @@
 /// English words of many statements, which tell little about which one is meant. Names are left out: they come and go.
 ///
-/// Counted in 19,832 contents of PolNeAR 1.0 (train split) and 56,000 sentences of Reuters-21578, the mean of the two
-/// shares: lower-case words only, words that PolNeAR has not count as rare as `few`. Made by Benchmarks/common-words.py.
+/// Counted in 19,832 contents of PolNeAR 1.0 (train split) and 37,600 sentences of Reuters-21578, the mean of the two
+/// shares: lower-case words only, words that PolNeAR hardly has are in `many` at most. Made by
+/// Benchmarks/common_words.py.
 enum CommonWords {
     /// In 8 of 1,000 or more.
     static let most = """

@@ -21,7 +21,8 @@ enum SpeakerWords {
     /// For a short form of a given name, the full one.
     static let fullNames: [[UInt8]: [UInt8]] = {
         let pairs = """
-            bill william joe joseph mike michael bernie bernard jim james bob robert tom thomas tony anthony dan daniel \
+            bill william joe joseph mike michael bernie bernard jim james bob robert tom thomas tony anthony dan \
+            daniel \
             dave david steve stephen steven stephen chris christopher liz elizabeth kate katherine rick richard dick \
             richard ed edward jeff jeffrey ken kenneth ron ronald don donald greg gregory andy andrew sam samuel nick \
             nicholas tim timothy jerry gerald

@@ -5,7 +5,8 @@ enum StatementWords {
         "en": """
         a about above across actually after again against ago all almost along already also although always am \
         among an and another any anybody anyone anything are around as at basically be because been before \
-        behind being below beneath beside between beyond bit both but by came can certainly come comes coming \
+        behind being below beneath beside between beyond bit both but by came can certainly concerning regarding \
+        come comes coming \
         could d did do does doing done during each either else even ever every everybody everyone everything \
         except few fewer for from get gets getting go goes going gone got gotten had has have having he hence \
         her here hers herself him himself his how however i if im in indeed into is it its itself ive just kind \
@@ -64,7 +65,8 @@ enum StatementWords {
     static let prohibitions: [String: String] = [
         "en": """
         ban bans banned banning bar bars barred barring block blocks blocked blocking prohibit prohibits prohibited \
-        prevent prevents prevented preventing stop stops stopped stopping shutdown oppose opposes opposed opposing against
+        prevent prevents prevented preventing stop stops stopped stopping shutdown \
+            oppose opposes opposed opposing against
         """
     ]
 
@@ -80,7 +82,8 @@ enum StatementWords {
         points pointed predict predicts predicted promise promised promises propose proposed proposes proposal \
         quoted recall recalled recalls refer referred refers remark remarked remarks repeat repeated repeating \
         reply replied report reported reports respond responded responds reveal revealed reveals state stated \
-        states stating statement suggest suggested suggests suggesting suggestion talk talked tweet tweeted tweets tweeting twitter \
+        states stating statement suggest suggested suggests suggesting suggestion talk talked tweet tweeted tweets \
+        tweeting twitter \
         urge urged urges use used using vow vowed vows warn warned warning warns word words write writes wrote \
         written interview according post posted speech speak speaks spoke think thinks thought controversial \
         recent recently monday tuesday wednesday thursday friday saturday sunday confirm confirmed confirms
@@ -91,7 +94,8 @@ enum StatementWords {
     static let denials = """
         deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected rejecting \
         rejection dispute disputes disputed disputing disavow disavowed disavows repudiate repudiated  \
-        yet oppose opposes opposed opposing opposition decline declines declined declining bestritt bestreitet dementiert \
+        yet oppose opposes opposed opposing opposition decline declines declined declining bestritt bestreitet \
+        dementiert \
         dementierte nie nient dementi dementir nego niega desmintio desmiente отрицает отрицал опроверг опровергает
         """
 }

@@ -21,6 +21,11 @@ import Testing
             ("[Orlan himself] <said> {it was late}.", "Mira Orlan"),
             ("[Orlan’s] <claim> {that it was late} came first.", "Mira Orlan"),
             ("[Mira OrlanSenior fellow at the Velmar Institute] <said> {it was late}.", "Mira Orlan"),
+            ("[Mira Orlan Saturday] <said> {it was late}.", "Mira Orlan"),
+            ("[Last week Korvo Steel] <said> {it was late}.", "Korvo Steel"),
+            ("[Mira Orlan] <is accused of> {being late}.", "–"),
+            ("[Mira Orlan (D), and Marten Dvorak] <said> {it was late}.", "–"),
+            ("[an anti-war Green Front] <said> {it was late}.", "–"),
             ("[one of Dvorak's aides] <said> {it was late}.", "–"),
             ("[Velmar Institute's Mira Orlan] <said> {it was late}.", "Mira Orlan"),
         ])
@@ -50,21 +55,36 @@ import Testing
     @Test(
         "A pronoun means the person who was subject or speaker before, where only one fits",
         arguments: [
-            ("[Thomas Brandt] <said> {it was late}. [He] <added> {that he would go}.", ["Thomas Brandt", "Thomas Brandt"]),
+            (
+                "[Thomas Brandt] <said> {it was late}. [He] <added> {that he would go}.",
+                ["Thomas Brandt", "Thomas Brandt"]
+            ),
             ("[Thomas Brandt] <met> {Ilse Weil}. [She] <said> {it was late}.", ["Thomas Brandt", "Ilse Weil"]),
             ("Thomas Brandt won. Marten Dvorak lost. [He] <said> {it was late}.", ["Marten Dvorak"]),
             ("Thomas Brandt and Marten Dvorak met. [He] <said> {it was late}.", ["–"]),
             ("Thomas Brandt won, but Marten Dvorak lost. [He] <said> {it was late}.", ["–"]),
             ("“Marten Dvorak lies,” Thomas Brandt said. [He] <added> {that it was late}.", ["Thomas Brandt"]),
             ("[A spokesman for Brandt] <said> {no}. [He] <added> {that it was late}.", ["–", "–"]),
+            (
+                "Brandt came to Lenz, where he met the minister, [Marten Dvorak], and <said> {it was late}.",
+                ["Thomas Brandt"]
+            ),
             ("Thomas Brandt won. Then, [he] <said>, {it was late}.", ["Thomas Brandt"]),
             ("When Ilse Weil came, [she] <said> {it was late}.", ["Ilse Weil"]),
             ("Mr. Quist came late. [She] <said> {it was late}.", ["–"]),
             ("Mr. Quist came late. [He] <said> {it was late}.", ["Quist"]),
             ("Thomas Brandt asked Marten Dvorak about it. “It was late,” [he] <said> {}.", ["Marten Dvorak"]),
-            ("Ilse Weil met Marten Dvorak. Asked if he left, Thomas Brandt paused. “No,” [he] <said> {}.", ["Thomas Brandt"]),
+            (
+                "Ilse Weil met Marten Dvorak. Asked if he left, Thomas Brandt paused. “No,” [he] <said> {}.",
+                ["Thomas Brandt"]
+            ),
             ("[Korvo Steel] <said> {it was late}. [It] <added> {that it was cold}.", ["Korvo Steel", "Korvo Steel"]),
             ("The Velmar Institute met. [The institute] <said> {it was late}.", ["Velmar Institute"]),
+            (
+                "[Beijing] moved, with Thomas Brandt beginning a trip in Lenz where he met the mayor, and <said> {so}.",
+                ["Thomas Brandt"]
+            ),
+            ("Marten Dvorak won. Despite [his] <anger at> {the vote}, Thomas Brandt stayed.", ["Thomas Brandt"]),
             ("[They] <said> {it was late}.", ["–"]),
             ("[I] <said> {it was late}.", ["–"]),
         ])
@@ -111,13 +131,22 @@ import Testing
     @Test(
         "Who relays it is told apart from who says it",
         arguments: [
-            ("[Mira Orlan] <told> RFE/RL {it was late}.", "Mira Orlan via RFE/RL"),
+            ("[Mira Orlan] <told> the Lenz Daily News {it was late}.", "Mira Orlan via Lenz Daily News"),
             ("[Mira Orlan] <told> reporters {it was late}.", "Mira Orlan"),
-            ("[Mira Orlan] <said> in an interview with the Lenz Daily News {it was late}.", "Mira Orlan via Lenz Daily News"),
-            ("[Mira Orlan] <said> {it was late}, according to Chinese state media.", "Mira Orlan via Chinese state media"),
+            (
+                "[Mira Orlan] <said> in an interview with the Lenz Daily News {it was late}.",
+                "Mira Orlan via Lenz Daily News"
+            ),
+            (
+                "[Mira Orlan] <said> {it was late}, according to Chinese state media.",
+                "Mira Orlan via Chinese state media"
+            ),
             ("[Mira Orlan] <said> {it was late}, according to a Kremlin readout.", "Mira Orlan via Kremlin readout"),
             ("It was late, <according to> [Chinese state media], {}.", "–"),
-            ("[Mira Orlan] was <quoted> by the Lenz Daily News as saying {it was late}.", "Mira Orlan via Lenz Daily News"),
+            (
+                "[Mira Orlan] was <quoted> by the Lenz Daily News as saying {it was late}.",
+                "Mira Orlan via Lenz Daily News"
+            ),
         ])
     func relays(_ marked: String, _ speaker: String) {
         #expect(SpeakerCase.speakers(marked) == [speaker], "\(marked)")

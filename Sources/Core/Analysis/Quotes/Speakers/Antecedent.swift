@@ -30,7 +30,9 @@ enum Antecedent {
     private static func hangs(_ mention: Int, _ sentence: Range<Int>, hasComma: Bool, _ scene: SpeakerScene) -> Bool {
         let text = scene.text
         var at = scene.mentions[mention].words.lowerBound - 1
-        while at > sentence.lowerBound, scene.titleOf[at] >= 0 || RoleWords.honorifics.contains(text.key(at)) { at -= 1 }
+        while at > sentence.lowerBound, scene.titleOf[at] >= 0 || RoleWords.honorifics.contains(text.key(at)) {
+            at -= 1
+        }
         guard at >= sentence.lowerBound else { return false }
         let key = text.key(at)
         // "Orlan and Dvorak, who"
@@ -49,10 +51,13 @@ enum Antecedent {
             if scene.person(at: at) != nil || scene.isMark(at) { return nil }
             at -= 1
         }
-        guard at > sentence.lowerBound, at < last, text.key(at) == RoleWords.comma, let person = scene.person(at: at - 1),
+        guard at > sentence.lowerBound, at < last, text.key(at) == RoleWords.comma,
+            let person = scene.person(at: at - 1),
             !hangs(person, sentence, hasComma: true, scene)
         else { return nil }
-        guard RoleWords.articles.contains(text.key(at + 1)) || (at + 1...last).contains(where: { Offices.isOffice($0, in: text) })
+        guard
+            RoleWords.articles.contains(text.key(at + 1))
+                || (at + 1...last).contains(where: { Offices.isOffice($0, in: text) })
         else { return nil }
         return person
     }

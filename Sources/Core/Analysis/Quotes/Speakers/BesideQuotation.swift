@@ -1,6 +1,7 @@
 /// Who says a quotation without a cue that follows a colon: "Orlan quits: “No deal”".
 enum BesideQuotation {
-    /// The person before the colon; a place in ``SpeakerScene/mentions``. Nil where nobody is named there, or several are.
+    /// The person before the colon; a place in ``SpeakerScene/mentions``. Nil where nobody is named there, or several
+    /// are.
     /// - Parameter content: the words of the quotation.
     static func mention(before content: Range<Int>, in scene: SpeakerScene) -> Int? {
         let text = scene.text

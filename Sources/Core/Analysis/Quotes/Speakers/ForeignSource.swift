@@ -1,4 +1,5 @@
-/// Who is named in a source of a language without rules for phrases: a person at its head, whatever titles stand before.
+/// Who is named in a source of a language without rules for phrases: a person at its head, whatever titles stand
+/// before.
 enum ForeignSource {
     /// The actor of a source; nil where several are named, or one who hangs on somebody else.
     static func actor(of source: Range<Int>, in scene: SpeakerScene) -> String? {
@@ -17,7 +18,11 @@ enum ForeignSource {
                 continue
             }
             // The one whose name stands last, where nothing stands between ("представитель Орлана Дворжак").
-            if isPerson, known.words.upperBound == index || known.kind != .person { found = mention } else { return nil }
+            if isPerson, known.words.upperBound == index || known.kind != .person {
+                found = mention
+            } else {
+                return nil
+            }
         }
         guard let found else { return nil }
         // An organization or state is its source alone, with its article.

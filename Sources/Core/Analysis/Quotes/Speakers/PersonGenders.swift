@@ -1,4 +1,5 @@
-/// Whether persons are men or women, by what stands before their names, by their given names and by their roles. English.
+/// Whether persons are men or women, by what stands before their names, by their given names and by their roles.
+/// English.
 struct PersonGenders {
     private var women: [String: Bool] = [:]
 

@@ -1,5 +1,5 @@
-/// Who "he" and "she" are: the person of that sex who was spoken of as subject or as speaker before, where only one fits.
-/// Names in quotation marks do not count, since they are the speaker's. English.
+/// Who "he" and "she" are: the person of that sex who was spoken of as subject or as speaker before, where only one
+/// fits. Names in quotation marks do not count, since they are the speaker's. English.
 ///
 /// After the ranking of Lappin and Leass ("An algorithm for pronominal anaphora resolution", 1994): subjects before
 /// others, the sentence before those that are further away; but where the first two fit alike, nobody is meant.
@@ -66,8 +66,9 @@ struct PersonTracker {
         guard RoleWords.articles.contains(text.words[index].key), index + 1 < text.words.count else { return false }
         if index > 0, !text.words[index].isCapitalized {
             // Behind a name and a comma it is an apposition.
-            guard scene.isMark(index - 1) || SpeakerWords.clauseOpeners.contains(text.key(index - 1)), index < 2
-                || scene.mention(at: index - 2) == nil && !text.words[index - 2].isCapitalized
+            guard scene.isMark(index - 1) || SpeakerWords.clauseOpeners.contains(text.key(index - 1)),
+                index < 2
+                    || scene.mention(at: index - 2) == nil && !text.words[index - 2].isCapitalized
             else { return false }
         }
         for at in index + 1..<min(index + 6, text.words.count) {
@@ -106,20 +107,22 @@ struct PersonTracker {
     // MARK: What attributions tell
 
     /// Somebody named speaks.
-    mutating func speaks(_ word: Int, _ source: Range<Int>, mention: Int) {
+    mutating func speaks(named word: Int) {
         guard let index = index(of: word) else { return }
         events[index].isSpeaker = true
     }
 
     /// Somebody who is described speaks; `actor` is nil where it is not known who.
-    mutating func speaks(_ word: Int, _ source: Range<Int>, actor: String?) {
+    mutating func speaks(described word: Int, in source: Range<Int>, actor: String?) {
         let event = Event(
             word: word, person: actor.flatMap { places[$0] } ?? -1, isSubject: true, isPossessor: false,
             isSpeaker: true, isQuoted: scene.isQuoted[word])
         let place = events.firstIndex { $0.word >= word } ?? events.count
         if place < events.count, events[place].word == word, events[place].person < 0 { events.remove(at: place) }
         // Who hangs on the description is no subject.
-        for other in events.indices[place...] where source.contains(events[other].word) { events[other].isSubject = false }
+        for other in events.indices[place...] where source.contains(events[other].word) {
+            events[other].isSubject = false
+        }
         events.insert(event, at: place)
     }
 
@@ -153,7 +156,8 @@ struct PersonTracker {
     mutating func resolve() {
         for index in events.indices {
             guard let isFemale = events[index].pronoun else { continue }
-            events[index].person = follower(of: index, isFemale: isFemale) ?? person(of: index, isFemale: isFemale) ?? -1
+            events[index].person =
+                follower(of: index, isFemale: isFemale) ?? person(of: index, isFemale: isFemale) ?? -1
         }
     }
 
@@ -172,17 +176,27 @@ struct PersonTracker {
             let first = sentence.first(where: { !text.words[$0].isPunctuation }), first < pronoun.word
         else { return nil }
         let opener = text.key(first)
-        guard SpeakerWords.asking.contains(opener) || SpeakerWords.subordinate.contains(opener),
+        // "Despite his anger, Orlan"
+        let isPossessor = pronoun.isPossessor && SpeakerWords.prepositions.contains(opener) && pronoun.word - first < 4
+        guard isPossessor || SpeakerWords.asking.contains(opener) || SpeakerWords.subordinate.contains(opener),
             !events[..<index].contains(where: { $0.word >= sentence.lowerBound && $0.pronoun == nil })
         else { return nil }
         for event in events[(index + 1)...] {
             guard event.word < sentence.upperBound else { return nil }
             guard event.pronoun == nil, event.isSubject, event.person >= 0 else { continue }
-            let fits = text.key(event.word - 1) == RoleWords.comma || scene.titleOf[event.word - 1] >= 0
+            let fits =
+                text.key(event.word - 1) == RoleWords.comma || scene.titleOf[event.word - 1] >= 0
                 || RoleWords.honorifics.contains(text.key(event.word - 1))
             return fits && (female[event.person] ?? isFemale) == isFemale ? event.person : nil
         }
         return nil
+    }
+
+    /// The last "he" or "she" that is a subject between two words and is somebody known: the word.
+    func subject(from start: Int, to end: Int) -> Int? {
+        events.last {
+            $0.word >= start && $0.word < end && $0.pronoun != nil && $0.person >= 0 && $0.isSubject && !$0.isQuoted
+        }?.word
     }
 
     private func person(of index: Int, isFemale: Bool) -> Int? {
@@ -268,7 +282,14 @@ struct PersonTracker {
         }
         guard at >= sentence.lowerBound else { return true }
         let key = text.key(at)
-        if scene.isMark(at) || SpeakerWords.clauseOpeners.contains(key) || SpeakerWords.saying.contains(key) { return true }
+        // "with Orlan leading"
+        if key == withKey, text.hasSuffix(next, "ing") { return true }
+        if scene.isMark(at) || SpeakerWords.clauseOpeners.contains(key) || SpeakerWords.saying.contains(key) {
+            return true
+        }
         return text.hasSuffix(at, "ly")
     }
+
+    private var withKey: UInt64 { Self.with }
+    private static let with = WordKey.of("with")
 }

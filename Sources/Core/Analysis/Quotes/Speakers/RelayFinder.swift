@@ -20,8 +20,17 @@ struct RelayFinder {
             attribution.source?.contains(word) == true || attribution.content.contains { $0.contains(word) }
                 || scene.isQuoted[word]
         }
-        for at in sentence where !isOwn(at) {
+        for at in sentence {
             let key = text.key(at)
+            if isOwn(at) {
+                // "“We are ready,” he said, according to a readout, “to talk”": between the parts of what was said.
+                guard key == SpeakerWords.according, !scene.isQuoted[at], at > cue.upperBound - 1,
+                    attribution.source?.contains(at) != true, text.key(at + 1) == SpeakerWords.to,
+                    let media = media(at + 2, sentence),
+                    media.upperBound >= sentence.upperBound || scene.isMark(media.upperBound)
+                else { continue }
+                return media
+            }
             if SpeakerWords.told.contains(key), cue.contains(at), let media = media(at + 1, sentence) { return media }
             if key == SpeakerWords.according, !cue.contains(at), text.key(at + 1) == SpeakerWords.to {
                 // What it is according to is another's who says it, unless it hangs on this one.
@@ -32,7 +41,8 @@ struct RelayFinder {
             {
                 return media
             }
-            guard key != byKey, SpeakerWords.relayPrepositions.contains(key), at >= cue.lowerBound - 12, at < cue.upperBound + 12,
+            guard key != byKey, SpeakerWords.relayPrepositions.contains(key), at >= cue.lowerBound - 12,
+                at < cue.upperBound + 12,
                 !cue.contains(at)
             else { continue }
             let isOfInterview = at > sentence.lowerBound && SpeakerWords.interviews.contains(text.key(at - 1))
@@ -43,7 +53,9 @@ struct RelayFinder {
     }
 
     /// "quoted", "cited".
-    private func isReported(_ cue: Range<Int>) -> Bool { cue.contains { SpeakerWords.relaying.contains(scene.text.key($0)) } }
+    private func isReported(_ cue: Range<Int>) -> Bool {
+        cue.contains { SpeakerWords.relaying.contains(scene.text.key($0)) }
+    }
 
     /// An outlet that says that somebody says it.
     private func around(_ cue: Range<Int>, _ index: Int) -> Range<Int>? {
@@ -87,7 +99,9 @@ struct RelayFinder {
             at += 1
         }
         guard let noun else { return nil }
-        let isPlain = (first..<noun).allSatisfy { SpeakerWords.mediaKinds.contains(text.key($0)) || scene.mention(at: $0) != nil }
+        let isPlain = (first..<noun).allSatisfy {
+            SpeakerWords.mediaKinds.contains(text.key($0)) || scene.mention(at: $0) != nil
+        }
         return isPlain ? first..<noun + 1 : nil
     }
 
@@ -95,7 +109,9 @@ struct RelayFinder {
     private func isOutlet(_ mention: ActorMention) -> Bool {
         guard mention.kind == .organization, let last = mention.words.last else { return false }
         let key = scene.text.key(last)
-        if SpeakerWords.mediaHeads.contains(key) || mention.words.count > 1 && MediaWords.heads.contains(key) { return true }
+        if SpeakerWords.mediaHeads.contains(key) || mention.words.count > 1 && MediaWords.heads.contains(key) {
+            return true
+        }
         let match = gazetteer.kinds(at: mention.words.lowerBound, in: scene.text)
         return match?.kinds.contains(.outlet) ?? false
     }

@@ -42,10 +42,28 @@ struct SourcePhrase {
         var words = words.clamped(to: 0..<scene.text.words.count)
         while let first = words.first, scene.isMark(first) { words = first + 1..<words.upperBound }
         while let last = words.last, scene.isMark(last) { words = words.lowerBound..<last }
+        words = withoutTimes(words, scene)
         guard !words.isEmpty else { return .open }
         if let pronoun = pronoun(words, scene) { return pronoun }
         var phrase = SourcePhrase(words, in: scene)
         return phrase.read()
+    }
+
+    /// A phrase without the words at its ends that say when: "Orlan Saturday", "Last week Orlan".
+    private static func withoutTimes(_ words: Range<Int>, _ scene: SpeakerScene) -> Range<Int> {
+        let text = scene.text
+        var words = words
+        while words.count > 1, let last = words.last, text.isDay(last), scene.mentionAt[last] < 0 {
+            words = words.lowerBound..<last
+        }
+        if words.count > 1, let first = words.first, text.isDay(first), scene.mentionAt[first] < 0 {
+            words = first + 1..<words.upperBound
+        } else if words.count > 2, SpeakerWords.timeAdjectives.contains(text.key(words.lowerBound)),
+            SpeakerWords.times.contains(text.key(words.lowerBound + 1))
+        {
+            words = words.lowerBound + 2..<words.upperBound
+        }
+        return words
     }
 
     private static func pronoun(_ words: Range<Int>, _ scene: SpeakerScene) -> Head? {
@@ -74,7 +92,9 @@ struct SourcePhrase {
                 at = max(at + 1, words.upperBound)
                 take(mention)
                 if at < end, text.isClitic(at) {
-                    if at + 1 == end, possessor == nil || scene.mentions[mention].kind == .person { return named(mention) }
+                    if at + 1 == end, possessor == nil || scene.mentions[mention].kind == .person {
+                        return named(mention)
+                    }
                     possessor = mention
                     last = nil
                     at += 1
@@ -127,7 +147,12 @@ struct SourcePhrase {
 
     /// The head, where the phrase has no complement.
     private func settle() -> Head {
-        if let last { return named(last) }
+        if let last {
+            // "an anti-war PAC"
+            let isKind =
+                scene.mentions[last].kind == .organization && SpeakerWords.indefinite.contains(scene.text.key(start))
+            return isKind ? .open : named(last)
+        }
         guard let noun else {
             // "the Chinese"
             return .open
@@ -215,10 +240,13 @@ struct SourcePhrase {
     private func isJoined(behind start: Int) -> Bool {
         let text = scene.text
         for index in start + 1..<max(start + 1, end) where SpeakerWords.conjunctions.contains(text.key(index)) {
-            guard text.key(index - 1) == RoleWords.comma || RoleWords.closings.contains(text.key(index - 1)) else { continue }
+            guard text.key(index - 1) == RoleWords.comma || RoleWords.closings.contains(text.key(index - 1)) else {
+                continue
+            }
             var next = index + 1
-            while next < end, scene.titleOf[next] >= 0 || RoleWords.honorifics.contains(text.key(next))
-                || text.key(next) == formerKey
+            while next < end,
+                scene.titleOf[next] >= 0 || RoleWords.honorifics.contains(text.key(next))
+                    || text.key(next) == formerKey
             {
                 next += 1
             }

@@ -26,19 +26,20 @@ package struct SpeakerReading: Sendable {
             switch head {
             case .mention(let mention):
                 actors[index] = scene.mentions[mention].actor
-                tracker.speaks(scene.mentions[mention].words.lowerBound, source, mention: mention)
+                tracker.speaks(named: scene.mentions[mention].words.lowerBound)
             case .relative(let word):
                 // What stands in a relative clause makes nobody the one who is spoken of.
                 actors[index] = Antecedent.mention(of: word, in: scene).map { scene.mentions[$0].actor }
             case .description(let words):
                 actors[index] = described(words, descriptions)
-                tracker.speaks(words.lowerBound, source, actor: actors[index])
+                tracker.speaks(described: words.lowerBound, in: source, actor: actors[index])
             case .somebody:
-                tracker.speaks(source.lowerBound, source, actor: nil)
+                tracker.speaks(described: source.lowerBound, in: source, actor: nil)
             case .personal(let word):
                 tracker.speaks(pronoun: word)
             case .open:
-                actors[index] = BodyNames.mention(of: source, in: scene).map { scene.mentions[$0].actor }
+                let body = BodyNames.mention(of: source, outside: attributions[index].content, in: scene)
+                actors[index] = body.map { scene.mentions[$0].actor }
             case .neuter:
                 break
             }
@@ -51,15 +52,62 @@ package struct SpeakerReading: Sendable {
             default: break
             }
         }
+        var ranges = attributions.map { attribution in
+            attribution.source.flatMap { $0.isEmpty ? nil : scene.text.range($0) }
+        }
+        for (index, attribution) in attributions.enumerated() {
+            guard let source = attribution.source else { continue }
+            var word: Int?
+            if isJoined(attribution) {
+                let sentence = scene.text.sentences[scene.text.sentence(of: source.lowerBound)]
+                word = tracker.subject(from: sentence.lowerBound, to: source.lowerBound)
+                actors[index] = nil
+            } else if isFar(attribution, heads[index]), let cue = attribution.cue {
+                word = tracker.subject(from: source.upperBound, to: cue.lowerBound)
+            }
+            guard let word, let actor = tracker.actor(of: word) else { continue }
+            actors[index] = actor
+            ranges[index] = scene.text.range(word..<word + 1)
+        }
+        for (index, attribution) in attributions.enumerated() where isUndergone(attribution) { actors[index] = nil }
         let relays = RelayFinder(scene: scene, gazetteer: gazetteer, attributions: attributions)
         let times = SpeechDates(scene: scene, dates: dates, attributions: attributions)
         return attributions.indices.map { index in
             if attributions[index].source == nil, let beside = beside(attributions[index]) { return beside }
             return Speaker(
-                actor: actors[index],
-                range: attributions[index].source.flatMap { $0.isEmpty ? nil : scene.text.range($0) },
-                via: relays.via(of: index), said: times.date(of: index))
+                actor: actors[index], range: ranges[index], via: relays.via(of: index), said: times.date(of: index))
         }
+    }
+
+    /// Whether the cue is the second verb of another's clause: "he met the minister, Dvorak, and said".
+    private func isJoined(_ attribution: Attribution) -> Bool {
+        guard let source = attribution.source, let cue = attribution.cue, source.upperBound < cue.lowerBound else {
+            return false
+        }
+        let between = (source.upperBound..<cue.lowerBound).filter { !scene.isMark($0) }
+        return between.count == 1 && scene.text.key(between[0]) == RoleWords.and
+            && scene.isMark(source.upperBound)
+    }
+
+    /// Whether the cue is joined by "and" to what somebody did, far behind a state or organization that is taken for its
+    /// source: "Beijing moved, with Xi in Lenz, where he met the mayor, and said".
+    private func isFar(_ attribution: Attribution, _ head: SourcePhrase.Head) -> Bool {
+        guard let source = attribution.source, let cue = attribution.cue, case .mention(let mention) = head,
+            scene.mentions[mention].kind != .person, source.upperBound + 6 < cue.lowerBound
+        else { return false }
+        return scene.text.key(cue.lowerBound - 1) == RoleWords.and
+            && scene.text.sentence(of: source.lowerBound) == scene.text.sentence(of: cue.lowerBound)
+    }
+
+    /// Whether others say something of the subject before the cue: "is accused of", "was told".
+    private func isUndergone(_ attribution: Attribution) -> Bool {
+        guard let source = attribution.source, let cue = attribution.cue, source.upperBound <= cue.lowerBound else {
+            return false
+        }
+        guard let verb = cue.first(where: { SpeakerWords.undergone.contains(scene.text.key($0)) }) else { return false }
+        let before = max(source.upperBound, verb - 3)..<verb
+        return before.contains { SpeakerWords.be.contains(scene.text.key($0)) }
+            && !before.contains { scene.isMark($0) }
     }
 
     /// The organization or state that "it" at `word` means: the only one that spoke in the sentence before.
@@ -67,7 +115,9 @@ package struct SpeakerReading: Sendable {
         let text = scene.text
         let sentence = text.sentence(of: word)
         guard sentence > 0, !scene.isQuoted[word],
-            (text.sentences[sentence].lowerBound..<word).allSatisfy({ scene.isQuoted[$0] || text.words[$0].isPunctuation })
+            (text.sentences[sentence].lowerBound..<word).allSatisfy({
+                scene.isQuoted[$0] || text.words[$0].isPunctuation
+            })
         else { return nil }
         var found: String?
         for (head, actor) in zip(heads, actors) {
@@ -79,7 +129,8 @@ package struct SpeakerReading: Sendable {
             case .somebody, .open: continue
             }
             guard text.sentence(of: word) == sentence - 1, !scene.isQuoted[word] else { continue }
-            guard case .mention(let mention) = head, scene.mentions[mention].kind != .person, found == nil || found == actor
+            guard case .mention(let mention) = head, scene.mentions[mention].kind != .person,
+                found == nil || found == actor
             else { return nil }
             found = actor
         }

@@ -6,6 +6,7 @@ struct SpeakerScene {
     let mentionAt: [Int32]
     /// The person before whose name the word is part of a title: a place in ``mentions``; -1 for none.
     let titleOf: [Int32]
+    /// Which words stand in quotation marks.
     let isQuoted: [Bool]
 
     init(_ text: AnnotatedText, mentions: [ActorMention], marks: QuotationMarks) {
@@ -27,7 +28,9 @@ struct SpeakerScene {
         }
         self.mentionAt = mentionAt
         self.titleOf = titleOf
-        isQuoted = Self.quoted(text, marks)
+        var isQuoted = [Bool](repeating: false, count: text.words.count)
+        for quotation in marks.quotations { for word in quotation.words { isQuoted[word] = true } }
+        self.isQuoted = isQuoted
     }
 
     /// The mention that covers a word: a place in ``mentions``.
@@ -43,32 +46,4 @@ struct SpeakerScene {
 
     /// Whether a word is a punctuation mark and no clitic.
     func isMark(_ index: Int) -> Bool { text.words[index].isPunctuation && !text.isClitic(index) }
-
-    /// Which words stand in double quotation marks. A straight mark opens and closes in turn, anew in each paragraph.
-    private static func quoted(_ text: AnnotatedText, _ marks: QuotationMarks) -> [Bool] {
-        var quoted = [Bool](repeating: false, count: text.words.count)
-        guard marks.quotations.isEmpty else {
-            for quotation in marks.quotations { for word in quotation.words { quoted[word] = true } }
-            return quoted
-        }
-        var isOpen = false
-        for sentence in text.sentences {
-            if sentence.lowerBound > 0 {
-                let gap = Int(text.words[sentence.lowerBound - 1].end)..<Int(text.words[sentence.lowerBound].start)
-                if text.bytes[gap].contains(0x0A) { isOpen = false }
-            }
-            for index in sentence {
-                switch text.words[index].key {
-                case RelationScene.straight, acutes: isOpen.toggle()
-                case RelationScene.opening, grave: isOpen = true
-                case RelationScene.closing: isOpen = false
-                default: quoted[index] = isOpen
-                }
-            }
-        }
-        return quoted
-    }
-
-    private static let grave = WordKey.of("``")
-    private static let acutes = WordKey.of("''")
 }

@@ -27,7 +27,9 @@ struct SpeechDates {
         return nil
     }
 
-    private func tells(_ date: Range<Int>, _ cue: Range<Int>, _ attribution: Attribution, _ sentence: Range<Int>) -> Bool {
+    private func tells(_ date: Range<Int>, _ cue: Range<Int>, _ attribution: Attribution, _ sentence: Range<Int>)
+        -> Bool
+    {
         let text = scene.text
         let isSaid = { (word: Int) in attribution.content.contains { $0.contains(word) } }
         guard !date.contains(where: isSaid), !scene.isQuoted[date.lowerBound],
@@ -35,21 +37,25 @@ struct SpeechDates {
         else { return false }
         // Not what others say within or around it, but what this one says.
         if attributions.contains(where: { other in
-            other != attribution && other.content.contains { $0.contains(date.lowerBound) && !$0.contains(cue.lowerBound) }
+            other != attribution
+                && other.content.contains { $0.contains(date.lowerBound) && !$0.contains(cue.lowerBound) }
         }) {
             return false
         }
         let before = text.key(date.lowerBound - 1)
         if date.lowerBound > sentence.lowerBound, SpeakerWords.notTimes.contains(before) { return false }
         guard endsThere(date.upperBound, sentence, isSaid) else { return false }
+        if cue.contains(date.lowerBound) { return true }
         let parts = [cue, attribution.source].compactMap(\.self)
         let last = parts.filter { $0.upperBound <= date.lowerBound }.map(\.upperBound).max()
         if let last {
             // "said in Velmar on Thursday"
-            return date.lowerBound - last <= Self.reach && (last..<date.lowerBound).allSatisfy { isLink($0) && !isSaid($0) }
+            return date.lowerBound - last <= Self.reach
+                && (last..<date.lowerBound).allSatisfy { isLink($0) && !isSaid($0) }
         }
         // "On Thursday, Orlan said"
-        guard let next = parts.map(\.lowerBound).min(), next >= date.upperBound, next - date.upperBound <= Self.reach else {
+        guard let next = parts.map(\.lowerBound).min(), next >= date.upperBound, next - date.upperBound <= Self.reach
+        else {
             return false
         }
         guard (date.upperBound..<next).allSatisfy({ (isLink($0) || text.key($0) == RoleWords.comma) && !isSaid($0) })
@@ -57,7 +63,8 @@ struct SpeechDates {
         let first = sentence.first { !text.words[$0].isPunctuation } ?? sentence.lowerBound
         guard first == date.lowerBound || SpeakerWords.beforeTimes.contains(text.key(first)) else { return false }
         return (sentence.lowerBound..<next).allSatisfy {
-            date.contains($0) || (isLink($0) || scene.isMark($0)) && !isSaid($0) && !SpeakerWords.conjunctions.contains(text.key($0))
+            date.contains($0)
+                || (isLink($0) || scene.isMark($0)) && !isSaid($0) && !SpeakerWords.conjunctions.contains(text.key($0))
         }
     }
 
@@ -84,8 +91,9 @@ struct SpeechDates {
     private func isLink(_ index: Int) -> Bool {
         let text = scene.text
         let key = text.key(index)
-        if scene.isMark(index) || SpeakerWords.relatives.contains(key) || SpeakerWords.notTimes.contains(key) && key != aboutKey
-            && key != fromKey && key != ofKey && key != forKey
+        if scene.isMark(index) || SpeakerWords.relatives.contains(key)
+            || SpeakerWords.notTimes.contains(key) && key != aboutKey
+                && key != fromKey && key != ofKey && key != forKey
         {
             return false
         }

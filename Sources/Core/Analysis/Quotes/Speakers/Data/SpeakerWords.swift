@@ -6,10 +6,12 @@ enum SpeakerWords {
     static let prepositions = WordSet(
         """
         of for in at on from with to by about against under behind near inside within outside across around over
-        through among between into during since after before without including like via toward towards despite as v v. vs vs. versus
+        through among between into during since after before without including like via toward towards despite as v v. vs
+        vs. versus
         """)
     static let determiners = WordSet("the a an this that these those his her its their our my your both even only just")
-    static let indefinite = WordSet("a an one another any some each every several many most few no two three four other")
+    static let indefinite = WordSet(
+        "a an one another any some each every several many most few no two three four other")
     static let conjunctions = WordSet("and or nor & plus but")
     /// What says of two or more that they speak.
     static let pairs = WordSet("both neither either")
@@ -53,7 +55,10 @@ enum SpeakerWords {
 
     /// Nouns of organizations' names that are said of others as well.
     static let vagueBodies = WordSet(
-        "group network party campaign league union press news house office side team club board coalition")
+        """
+        group network party campaign league union press news house office side team club board coalition company firm
+        corporation
+        """)
 
     // MARK: Pronouns
 
@@ -103,7 +108,21 @@ enum SpeakerWords {
     static let to = WordKey.of("to")
     static let relaying = WordSet("reported reports reporting quoted quotes quoting cited cites wrote writes according")
 
+    // MARK: Verbs whose subject does not speak
+
+    static let be = WordSet("is are was were be been being")
+    /// Participles of what others say of somebody: "is accused of", "was told to".
+    static let undergone = WordSet(
+        """
+        accused ordered asked told urged reported expected pronounced charged believed thought alleged rumored rumoured
+        suspected convicted blamed criticized criticised praised warned advised instructed informed invited said
+        described portrayed seen viewed regarded considered called known credited denounced condemned
+        """)
+
     // MARK: When
+
+    static let timeAdjectives = WordSet("last this next")
+    static let times = WordSet("week month year night spring summer autumn fall winter weekend")
 
     /// Occasions on which something is said: "in a 2014 interview".
     static let occasions = WordSet(
