@@ -67,7 +67,12 @@ struct QuoteAssembly {
             let first = attribution.content.first.map { trimmed($0).lowerBound } ?? 0
             let isClause = Self.clauses.contains(text.key(first))
             guard words > (isClause || isSpeech(attribution.cue) ? 2 : 3) else { return nil }
-            if !isClause, text.language == "en", !isSpeech(attribution.cue), !isStance(attribution.cue) { return nil }
+            // Narration has no such cue; what the tagger is sure of may.
+            if !isClause, attribution.score < 0.75, text.language == "en", !isSpeech(attribution.cue),
+                !isStance(attribution.cue)
+            {
+                return nil
+            }
             if attribution.source == nil { return nil }
         }
         if draft.isDialogue { inMarks = words }
