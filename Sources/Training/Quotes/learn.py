@@ -138,7 +138,7 @@ def main():
         options.add_argument("--" + name, type=int, default=value)
     options.add_argument("--rate", type=float, default=2e-3)
     options.add_argument("--dropout", type=float, default=0.25)
-    options.add_argument("--threshold", type=float, default=0.5, help="how sure an attribution must be")
+    options.add_argument("--threshold", type=float, default=0.35, help="how sure an attribution must be at least")
     options.add_argument("--vectors", help="a file that keeps the vectors, for experiments")
     options.add_argument("--save", help="a file for the network, for experiments")
     options.add_argument("--start", help="a file of a network that was taught by hidden words")

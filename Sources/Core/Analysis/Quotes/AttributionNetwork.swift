@@ -88,7 +88,7 @@ struct AttributionNetwork {
         for word in 0..<count {
             let chance = 1 / (1 + network_exponential(-dot(weights.cue, [word])))
             guard chance > weights.threshold, let attribution = attribution(word, chance),
-                attribution.score > least(attribution)
+                attribution.score > weights.threshold
             else { continue }
             // Of two cues that share words, one is right at most.
             if let last = found.last?.cue, let cue = attribution.cue, last.overlaps(cue) {
@@ -98,14 +98,6 @@ struct AttributionNetwork {
             }
         }
         return found
-    }
-
-    /// How sure an attribution must be: more than others where it is a few words without marks, of which on held-out
-    /// articles one in two was somebody's words when others were two in three.
-    private func least(_ attribution: Attribution) -> Float {
-        let words = attribution.content.reduce(0) { $0 + $1.count }
-        let isBare = words <= 3 && !attribution.content.contains { $0.contains { isQuoted[$0] } }
-        return weights.threshold + (isBare ? 0.15 : 0)
     }
 
     private func attribution(_ start: Int, _ chance: Float) -> Attribution? {

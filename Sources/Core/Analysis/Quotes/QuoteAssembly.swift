@@ -93,15 +93,17 @@ struct QuoteAssembly {
         return range.lowerBound..<range.upperBound - 1
     }
 
-    /// Whether a verb of speech is in the cue.
-    private func isSpeech(_ cue: Range<Int>?) -> Bool {
-        cue?.contains { SpeechLexicon.english.verbs.contains(text.key($0)) } ?? false
+    /// Whether a verb of speech is in the cue, or "according".
+    func isSpeech(_ cue: Range<Int>?) -> Bool {
+        cue?.contains { SpeechLexicon.english.verbs.contains(text.key($0)) || text.key($0) == Self.according } ?? false
     }
 
     /// Whether a word of thought, will or stance is in the cue.
     private func isStance(_ cue: Range<Int>?) -> Bool {
         cue?.contains { StanceWords.english.contains(text.key($0)) } ?? false
     }
+
+    private static let according = WordKey.of("according")
 
     /// Words with which a clause that is said begins.
     static let clauses = WordSet("that to if whether how what why who when where he she it they we i no not")
