@@ -9,7 +9,8 @@ extension QuoteAssembly {
             let outside = attribution.cue.flatMap { marks.quotation(at: $0.lowerBound) }
             let runs = withoutAdjuncts(
                 Self.merged(attribution.content.map { whole($0, within: outside) }), of: attribution)
-            attribution.content = limited(inParagraph(runs, of: attribution), of: attribution, within: outside)
+            attribution.content = limited(
+                withoutRelay(inParagraph(runs, of: attribution), of: attribution), of: attribution, within: outside)
             attribution = withSubject(attribution)
             attribution.source = mended(attribution)
             if isClause(attribution.source, behind: attribution.cue) { continue }
@@ -44,6 +45,16 @@ extension QuoteAssembly {
             let start = trimmed(run).lowerBound
             return start < run.upperBound && isComma(start - 1) && !Self.adjuncts.contains(text.key(start))
         }
+    }
+
+    /// The runs up to a ", according to …" that says who relayed it, where nothing in marks follows.
+    func withoutRelay(_ runs: [Range<Int>], of attribution: Attribution) -> [Range<Int>] {
+        guard let cue = attribution.cue, !cue.contains(where: { text.key($0) == Self.according }),
+            let relay = runs.lazy.joined().first(where: { at in
+                text.key(at) == Self.according && text.key(at + 1) == Self.to && isComma(at - 1)
+            }), !runs.joined().contains(where: { $0 >= relay && marks.isInside($0) })
+        else { return runs }
+        return runs.map { $0.clamped(to: 0..<relay - 1) }.filter { !$0.isEmpty }
     }
 
     static let adjuncts = WordSet(

@@ -103,7 +103,8 @@ struct QuoteAssembly {
         cue?.contains { StanceWords.english.contains(text.key($0)) } ?? false
     }
 
-    private static let according = WordKey.of("according")
+    static let according = WordKey.of("according")
+    static let to = WordKey.of("to")
 
     /// Words with which a clause that is said begins.
     static let clauses = WordSet("that to if whether how what why who when where he she it they we i no not")
