@@ -120,7 +120,9 @@ struct UtteranceComparison: Equatable {
         for passage in words.split(whereSeparator: { !$0.isMarked }) {
             let terms = Term.distinct(passage.filter { $0.weight > 0 })
             let weight = terms.reduce(0) { $0 + $1.weight }
-            guard terms.count > 1, weight > passageWeight, Self.isPart(passage, of: others) else { continue }
+            guard terms.count > 1 || passage.count > 2, weight > passageWeight, Self.isPart(passage, of: others) else {
+                continue
+            }
             (self.passage, passageWeight) = (terms.count, weight)
         }
     }

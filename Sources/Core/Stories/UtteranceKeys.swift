@@ -64,7 +64,7 @@ package struct UtteranceKeys: Sendable, Equatable {
     /// The terms that tell most, by weight and then by their hash, which is as good as random.
     private static func rarest(_ distinct: [Term], isDirect: Bool) -> [Term] {
         let count = distinct.count
-        let terms = isDirect ? min(most - 1, 4 + count / 5) : count < 5 ? 3 : count < 8 ? 4 : min(most - 1, 2 + count / 4)
+        let terms = min(most - 1, isDirect ? 4 + count / 5 : max(4, 2 + count / 4))
         var rarest: [Term] = []
         for term in distinct {
             let at = rarest.firstIndex { precedes(term, $0, isDirect) } ?? rarest.count

@@ -81,7 +81,7 @@ package enum UtteranceLink {
         guard !it.areDirect else { return false }
         if it.markedRun >= 3, it.markedRunPlain >= 5, it.markedRunPlain * 10 >= it.weight * 6 { return true }
         // All that one of them puts in quotation marks, if it is not of common words only, nor a name.
-        if it.passage >= 2, it.passageWeight >= 5, it.markedRunPlain >= 5 { return true }
+        if it.passageWeight >= (it.passage == 1 ? 4 : 5), it.markedRunPlain >= min(5, it.passageWeight) { return true }
         if it.markedRun >= 3, it.markedRunPlain >= 6, it.shared * 10 >= it.weight * 8 { return true }
         guard it.markedRunPlain >= 7 else { return false }
         return it.plain > it.markedRunPlain || !it.isOneDirect && it.markedRunPlain * 2 >= it.weight
@@ -92,7 +92,8 @@ package enum UtteranceLink {
         let share = Double(it.shared) / Double(it.weight)
         let density = Double(it.shared) / Double(it.window)
         if it.sharedCount == 2 {
-            return share == 1 && density >= 0.4 && it.plain >= 4 && it.shared >= 7
+            return share == 1 && (density >= 0.4 && it.plain >= 4 || it.run == 2 && it.wordRun >= 3 && it.plain >= 3)
+                && it.shared >= 7
                 || share >= 0.7 && density >= 0.35 && it.plain >= 7
                 || share >= 0.6 && density >= 0.48 && it.run == 2 && it.runWeight >= 7 && it.plain >= 3
         }
