@@ -110,7 +110,8 @@ struct UtteranceComparison: Equatable {
                     // A name that one of the two writes without capitals.
                     Self.place(of: term.number, in: light.distinct).map { !light.distinct[$0].isName } ?? true
                 }))
-        guard markedRun > 1 else { return }
+        // Less is nothing that one would pick out.
+        guard markedRun > 1, markedRunPlain >= 4 else { return }
         if !light.isDirect { findPassage(of: light.words, in: heavy.words) }
         if !heavy.isDirect { findPassage(of: heavy.words, in: light.words) }
     }
