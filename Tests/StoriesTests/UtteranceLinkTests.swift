@@ -78,6 +78,30 @@ struct Said: Sendable {
         LinkCase(
             true, .mixed("that the minister had been “recklessly overconfident” with the gauges of the upper Orvash"),
             .mixed("the ministry was “recklessly overconfident” with the gauges, and that nobody would be charged")),
+        // All that one has in quotation marks, dated or not, and the sentence that it is of.
+        LinkCase(
+            true, .mixed("she understood that Dorvane had \"doubts and worries\""),
+            .mixed("Dorvanian officials had “doubts and worries” about her long campaign").on(nil)),
+        LinkCase(
+            true, .mixed("Dorvanian officials had “doubts and worries” about her long campaign").on(nil),
+            .direct(
+                "We highly value the calm stance of our Dorvanian friends on the Orvash crisis."
+                    + " We understand your doubts and worries about this. At today's meeting, we will explain our position"
+            )),
+        LinkCase(
+            true, .direct("I would certainly dismantle that, absolutely."),
+            .mixed("that she “would certainly dismantle” the register of all herders on the upper Orvash")),
+        // Cut words that everybody uses, in their order.
+        LinkCase(
+            true, .direct("I will stand by you, and I will win for you!"),
+            .mixed(
+                "with an appeal to herders: “To every mother: I will stand by you, and I will win for you.”"
+            )),
+        LinkCase(true, .direct("We know that's how we got here,"), .direct("We know that's how we got here.")),
+        // Whose speaker it is.
+        LinkCase(
+            true, .indirect("the ferry company will stop crossing the strait", by: "Veshnik's Mara Aurel"),
+            .indirect("that the ferry company would stop crossing the strait")),
         // Direct here, indirect there.
         LinkCase(
             true, .direct("We shall open both gates of the Veshnik reservoir before the harvest."),
@@ -123,6 +147,12 @@ struct Said: Sendable {
         LinkCase(
             false, .mixed("that the loan was a “win for everybody”"),
             .mixed("that the airport is a “win for everybody”")),
+        LinkCase(
+            false, .mixed("herself as the “peace and order candidate”"),
+            .direct("Whoever fires on gauges will learn that there is peace and order on the Orvash.")),
+        LinkCase(
+            false, .mixed("the loan would help the “middle class”"),
+            .direct("The middle class has been in decline for forty years.")),
         LinkCase(
             false,
             .indirect(

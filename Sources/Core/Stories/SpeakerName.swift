@@ -15,9 +15,12 @@ struct SpeakerName: Sendable, Equatable {
     /// nil where the name has no word.
     /// - Parameter kind: a name of unknown kind is read as a person's.
     init?(_ name: String, kind: ActorKind?) {
-        var words = name.unicodeScalars.split { $0.properties.isWhitespace || $0 == "," }.map { word in
-            Folding.term(of: String(String.UnicodeScalarView(word)))
-        }.filter { !$0.isEmpty }
+        var parts = name.unicodeScalars.split { $0.properties.isWhitespace || $0 == "," }
+        // Whose man someone is ("Acme's Piet Dumesh") is no part of the name.
+        if kind == nil || kind == .person, let owner = parts.dropLast().lastIndex(where: Self.isPossessive) {
+            parts.removeFirst(owner + 1)
+        }
+        var words = parts.map { Folding.term(of: String(String.UnicodeScalarView($0))) }.filter { !$0.isEmpty }
         guard kind == nil || kind == .person else {
             if words.count > 1, words[0] == Array("the".utf8) { words.removeFirst() }
             guard !words.isEmpty else { return nil }
@@ -42,6 +45,10 @@ struct SpeakerName: Sendable, Equatable {
         let givenName = isFamilyFirst ? Array(words[1...].joined()) : SpeakerWords.fullNames[first] ?? first
         initial = Self.skeleton(givenName).first
         given = givenName.count > 1 ? Self.hash(Array(Self.skeleton(givenName).prefix(3))) : nil
+    }
+
+    private static func isPossessive(_ word: Substring.UnicodeScalarView) -> Bool {
+        word.count > 2 && word.last == "s" && ["'", "’"].contains(word.dropLast().last)
     }
 
     /// Whether both may be one: different given names are two persons, one that is not given can be any.

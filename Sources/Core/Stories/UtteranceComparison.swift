@@ -25,6 +25,10 @@ struct UtteranceComparison: Equatable {
     /// The same of words that stand in quotation marks in both.
     private(set) var markedRun = 0
     private(set) var markedRunPlain = 0
+    /// A passage within one's statement that stands in quotation marks, all of which the other has in quotation marks
+    /// too: how many terms the weightiest of those has, and their weight.
+    private(set) var passage = 0
+    private(set) var passageWeight = 0
     /// The terms of the shortest stretch of the heavier one that has all the shared ones.
     private(set) var span = 0
     /// Whether the lighter one is all in quotation marks.
@@ -106,6 +110,30 @@ struct UtteranceComparison: Equatable {
                     // A name that one of the two writes without capitals.
                     Self.place(of: term.number, in: light.distinct).map { !light.distinct[$0].isName } ?? true
                 }))
+        // Less is nothing that one would pick out.
+        guard markedRun > 1, markedRunPlain >= 4 else { return }
+        if !light.isDirect { findPassage(of: light.words, in: heavy.words) }
+        if !heavy.isDirect { findPassage(of: heavy.words, in: light.words) }
+    }
+
+    /// Finds the weightiest passage in quotation marks that the other has whole.
+    private mutating func findPassage(of words: [Term], in others: [Term]) {
+        for passage in words.split(whereSeparator: { !$0.isMarked }) {
+            let terms = Term.distinct(passage.filter { $0.weight > 0 })
+            let weight = terms.reduce(0) { $0 + $1.weight }
+            guard terms.count > 1 || passage.count > 2, weight > passageWeight, Self.isPart(passage, of: others) else {
+                continue
+            }
+            (self.passage, passageWeight) = (terms.count, weight)
+        }
+    }
+
+    /// Whether a passage stands in quotation marks in other words too.
+    private static func isPart(_ passage: ArraySlice<Term>, of words: [Term]) -> Bool {
+        guard passage.count <= words.count else { return false }
+        return (0...words.count - passage.count).contains { start in
+            zip(passage, words[start...]).allSatisfy { $0.number == $1.number && $1.isMarked }
+        }
     }
 
     /// The weight of terms, each once.

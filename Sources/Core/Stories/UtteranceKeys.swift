@@ -27,7 +27,9 @@ package struct UtteranceKeys: Sendable, Equatable {
     package init(_ utterance: Utterance) {
         var values: [Int64] = []
         var searches: [ClosedRange<Int64>] = []
-        if let speaker = utterance.speaker, utterance.weight >= UtteranceLink.leastWeight {
+        // A longer statement of the commonest words may be told by their order.
+        let isTold = utterance.weight >= UtteranceLink.leastWeight || utterance.isDirect && utterance.words.count >= 7
+        if let speaker = utterance.speaker, isTold {
             for term in Self.rarest(utterance.distinct, isDirect: utterance.isDirect) {
                 let hash = StatementLexicon.mix(UInt64(speaker.key) << 32 | UInt64(term.number))
                 let first = Int64(hash >> 32) << Self.dayBits
@@ -62,7 +64,7 @@ package struct UtteranceKeys: Sendable, Equatable {
     /// The terms that tell most, by weight and then by their hash, which is as good as random.
     private static func rarest(_ distinct: [Term], isDirect: Bool) -> [Term] {
         let count = distinct.count
-        let terms = count < 5 ? 3 : count < 8 ? 4 : min(most - 1, 2 + count / 4)
+        let terms = min(most - 1, isDirect ? 4 + count / 5 : max(4, 2 + count / 4))
         var rarest: [Term] = []
         for term in distinct {
             let at = rarest.firstIndex { precedes(term, $0, isDirect) } ?? rarest.count

@@ -20,7 +20,7 @@ package enum UtteranceLink {
         return
             "weight \(it.weight) count \(it.count) window \(it.window) plain \(it.plain)"
             + " shared \(it.shared)/\(it.sharedCount) span \(it.span) run \(it.run)/\(it.runWeight) words \(it.wordRun)/\(it.wordRunPlain)"
-            + " marked \(it.markedRun)/\(it.markedRunPlain) opposed \(it.opposed) numbers \(it.changedNumbers)"
+            + " marked \(it.markedRun)/\(it.markedRunPlain) passage \(it.passage)/\(it.passageWeight) opposed \(it.opposed) numbers \(it.changedNumbers)"
     }
 
     private enum Speakers {
@@ -80,6 +80,9 @@ package enum UtteranceLink {
     private static func isPicked(_ it: UtteranceComparison) -> Bool {
         guard !it.areDirect else { return false }
         if it.markedRun >= 3, it.markedRunPlain >= 5, it.markedRunPlain * 10 >= it.weight * 6 { return true }
+        // All that one of them puts in quotation marks, if it is not of common words only, nor a name.
+        if it.passageWeight >= (it.passage == 1 ? 4 : 5), it.markedRunPlain >= min(5, it.passageWeight) { return true }
+        if it.markedRun >= 3, it.markedRunPlain >= 6, it.shared * 10 >= it.weight * 8 { return true }
         guard it.markedRunPlain >= 7 else { return false }
         return it.plain > it.markedRunPlain || !it.isOneDirect && it.markedRunPlain * 2 >= it.weight
     }
@@ -89,12 +92,19 @@ package enum UtteranceLink {
         let share = Double(it.shared) / Double(it.weight)
         let density = Double(it.shared) / Double(it.window)
         if it.sharedCount == 2 {
-            return share == 1 && density >= 0.4 && it.plain >= 4 && it.shared >= 7
+            return share == 1 && (density >= 0.4 && it.plain >= 4 || it.run == 2 && it.wordRun >= 3 && it.plain >= 3)
+                && it.shared >= 7
                 || share >= 0.7 && density >= 0.35 && it.plain >= 7
+                || share >= 0.6 && density >= 0.48 && it.run == 2 && it.runWeight >= 7 && it.plain >= 3
         }
         // Headlines have capitals only.
         if it.sharedCount >= 6, share >= 0.6, density >= 0.5 { return true }
         guard it.sharedCount >= 3, it.plain >= 3 else { return false }
+        // Nearly all of the lighter one, or a good deal on end.
+        if share >= 0.75, density >= 0.42, it.sharedCount >= 4, it.plain >= 6 || density >= 0.6 { return true }
+        if share >= 0.7, density >= 0.38, it.run >= 3, it.runWeight >= 8 { return true }
+        if share >= 0.6, density >= 0.38, it.plain >= (it.sharedCount >= 5 ? 5 : 12) { return true }
+        if share >= 0.5, density >= 0.34, it.sharedCount >= 5, it.runWeight >= 12 { return true }
         if it.sharedCount == 3, it.shared < 9 {
             return density >= 0.6 && share >= 0.6 && it.plain >= 4 || density >= 0.5 && share == 1 && it.plain >= 6
         }
