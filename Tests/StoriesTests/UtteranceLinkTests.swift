@@ -74,6 +74,10 @@ struct Said: Sendable {
         LinkCase(
             true, .direct("I am just not there yet. I hope to be, before the treaty is signed.", cue: "told"),
             .direct("I am just not there yet. I hope to be", cue: "said last week")),
+        // Every word, though only names tell much.
+        LinkCase(
+            true, .indirect("that the talks would go on in Marven in January"),
+            .indirect("that the talks would go on in Marven in January").on(19_001)),
         // The same words picked out of it.
         LinkCase(
             true, .mixed("that the minister had been “recklessly overconfident” with the gauges of the upper Orvash"),

@@ -22,6 +22,8 @@ struct UtteranceComparison: Equatable {
     /// Words on end that are the same in both, and how much those that are no names weigh.
     private(set) var wordRun = 0
     private(set) var wordRunPlain = 0
+    /// Whether these are all the words of both.
+    private(set) var isVerbatim = false
     /// The same of words that stand in quotation marks in both.
     private(set) var markedRun = 0
     private(set) var markedRunPlain = 0
@@ -101,6 +103,7 @@ struct UtteranceComparison: Equatable {
         runWeight = Self.weight(best)
         let words = Self.longestRun(light.words, heavy.words) { _, _ in true }
         wordRun = words.count
+        isVerbatim = words.count == light.words.count && words.count == heavy.words.count
         wordRunPlain = Self.plain(words)
         let marked = Self.longestRun(light.words, heavy.words) { $0.isMarked && $1.isMarked }
         markedRun = marked.count

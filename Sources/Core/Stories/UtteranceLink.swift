@@ -59,6 +59,7 @@ package enum UtteranceLink {
 
     /// The same words in the same order: a sentence or a part of one, or all that was said.
     private static func isRepeated(_ it: UtteranceComparison) -> Bool {
+        if it.isVerbatim, it.wordRun >= 6 { return true }
         if it.wordRun >= 6, it.wordRunPlain >= 12 || it.wordRunPlain >= 4 && it.runWeight * 10 >= it.weight * 7 {
             return true
         }
