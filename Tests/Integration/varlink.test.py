@@ -136,7 +136,7 @@ def errors(desk):
             ("Search", {"query": 'river "open'}, INTERFACE + ".InvalidQuery", {"at": 6}),
             ("GetArticle", {"id": 999}, INTERFACE + ".ArticleNotFound", {"id": 999}),
             ("Retry", {"path": "none.txt"}, INTERFACE + ".FileNotFound", {"path": "none.txt"}),
-            ("ListQuotes", {}, "org.varlink.service.MethodNotImplemented", {"method": INTERFACE + ".ListQuotes"}),
+            ("ListStories", {}, "org.varlink.service.MethodNotImplemented", {"method": INTERFACE + ".ListStories"}),
             ("GetActor", {"name": "Atlantis"}, INTERFACE + ".ActorNotFound", {"name": "Atlantis"}),
             ("ListRelations", {"story": 3}, INTERFACE + ".StoryNotFound", {"story": 3}),
             ("ListActors", {"kind": "animal"}, "org.varlink.service.InvalidParameter", {"parameter": "kind"}),

@@ -41,7 +41,6 @@ def errors(desk):
         for method, given, error, told in (
             ("org.example.Nothing.Do", {}, SERVICE + "InterfaceNotFound", {"interface": "org.example.Nothing"}),
             (DESK + "Fly", {}, SERVICE + "MethodNotFound", {"method": DESK + "Fly"}),
-            (DESK + "ListQuotes", {}, SERVICE + "MethodNotImplemented", {"method": DESK + "ListQuotes"}),
             (DESK + "ListStories", {}, SERVICE + "MethodNotImplemented", {"method": DESK + "ListStories"}),
             (DESK + "Search", {}, SERVICE + "InvalidParameter", {"parameter": "query"}),
             (DESK + "Search", {"query": 7}, SERVICE + "InvalidParameter", {"parameter": "query"}),
