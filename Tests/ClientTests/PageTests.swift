@@ -189,7 +189,7 @@ struct PageTests {
         #expect(forms.count > 20)
         for form in forms { #expect(text.contains(form), "\(form)") }
         #expect(text.contains("--any"))
-        #expect(text.split(separator: "\n").count < 56 && text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+        #expect(text.split(separator: "\n").count < 50 && text.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }
 }
 
